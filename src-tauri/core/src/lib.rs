@@ -1,3 +1,23 @@
 //! The model of an incubation hub: one hub, six channels, N projects.
+//!
+//! ```text
+//!                     the ONE: hub (基地), its federation
+//!                                  |
+//!   incubation  talent  resources  grants  promotion  governance     the SIX: channels
+//!                                  |
+//!                        projects (支持项目)                          the N
+//!                                  |
+//!                 registry: organisations, people, posts
+//! ```
+//!
+//! There is one way in: [`perform`] an [`Op`], [`ask`] a [`Query`].
 
 pub mod base;
+pub mod desk;
+pub mod op;
+pub mod query;
+
+pub use base::book::{Book, Done, Founder, Made, Unlock};
+pub use base::refusal::{Fault, Refusal, Result, Stop};
+pub use op::{Op, perform, perform_once};
+pub use query::{Query, ask};

@@ -27,7 +27,11 @@ pub struct Refusal {
 
 /// Begins a refusal: `refuse("grants-over-award").at("amount").arg("after", after)`.
 pub fn refuse(code: &'static str) -> Refusal {
-    Refusal { code: Cow::Borrowed(code), field: None, args: BTreeMap::new() }
+    Refusal {
+        code: Cow::Borrowed(code),
+        field: None,
+        args: BTreeMap::new(),
+    }
 }
 
 impl Refusal {
@@ -53,7 +57,10 @@ pub struct Fault {
 }
 
 pub fn fault(code: &'static str, detail: impl Display) -> Stop {
-    Stop::Broken(Fault { code: Cow::Borrowed(code), detail: detail.to_string() })
+    Stop::Broken(Fault {
+        code: Cow::Borrowed(code),
+        detail: detail.to_string(),
+    })
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -79,3 +86,8 @@ impl Display for Stop {
 }
 
 impl std::error::Error for Stop {}
+
+/// A page of a query as JSON.
+pub fn page(page: impl Serialize) -> Result<serde_json::Value> {
+    serde_json::to_value(page).map_err(|error| fault("store", error))
+}

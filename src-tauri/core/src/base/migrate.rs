@@ -1,0 +1,50 @@
+//! Schema changes: one numbered list, all pending ones in one transaction, a copy of the file
+//! first and a sealed checkpoint after.
+
+use std::fs;
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use super::journal;
+use super::refusal::{Result, fault, refuse};
+
+/// In order; `user_version` is how many of them a book has had.
+pub const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_base.sql")];
+
+/// Refuses a book made by a newer program; otherwise brings it up to date inside the caller's
+/// transaction. Returns whether anything changed (the caller then seals a checkpoint).
+pub fn migrate(conn: &Connection) -> Result<bool> {
+    let had = version(conn)?;
+    let pending = MIGRATIONS.get(had..).unwrap_or_default();
+    if pending.is_empty() {
+        return Ok(false);
+    }
+    journal::unwatch(conn)?;
+    for sql in pending {
+        conn.execute_batch(sql)?;
+    }
+    journal::watch(conn)?;
+    conn.pragma_update(None, "user_version", MIGRATIONS.len() as i64)?;
+    Ok(true)
+}
+
+/// How many migrations the book has had; refuses one that had more than there are.
+pub fn version(conn: &Connection) -> Result<usize> {
+    let had: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    match usize::try_from(had) {
+        Ok(had) if had <= MIGRATIONS.len() => Ok(had),
+        _ => Err(refuse("book-newer")
+            .arg("found", had)
+            .arg("known", MIGRATIONS.len())
+            .into()),
+    }
+}
+
+/// Copies the file as it stands: exclusive locking and a truncated rollback journal mean that
+/// between two transactions the file alone is the whole book.
+pub fn back_up(path: &Path, had: usize) -> Result<()> {
+    let copy = path.with_extension(format!("before-v{}.book", MIGRATIONS.len()));
+    let copied = fs::copy(path, &copy).and_then(|_| fs::File::open(&copy)?.sync_all());
+    copied.map_err(|error| fault("disk-full", format!("copy of schema {had}: {error}")))
+}

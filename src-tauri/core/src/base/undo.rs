@@ -1,0 +1,273 @@
+//! Undo and redo across restarts: a new entry that writes the before-images back, refused with
+//! the reason when a row has moved on since. What is posted to the ledger is outside undo.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use uuid::Uuid;
+
+use super::book::{Book, Change, Done, Intent, Made};
+use super::journal::{self, EntryKind, Table};
+use super::refusal::{Refusal, Result, Stop, refuse};
+
+/// Rows that are posted: a mistake in them is reversed with a reason, never taken back.
+const POSTED: [&str; 1] = ["ledger_entry"];
+
+struct Image {
+    n: i64,
+    table: String,
+    row: String,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+impl Book {
+    /// Takes back the last change, or the entry `seq`.
+    pub fn undo(&mut self, seq: Option<i64>) -> Result<Done> {
+        let seq = match seq {
+            Some(seq) => seq,
+            None => last_standing(self.reader().conn())?
+                .ok_or_else(|| Stop::from(refuse("journal-nothing-to-undo")))?,
+        };
+        self.take_back(seq, EntryKind::Undo)
+    }
+
+    /// Takes back the undo that was the last thing to happen.
+    pub fn redo(&mut self) -> Result<Done> {
+        let seq = last_undo(self.reader().conn())?
+            .ok_or_else(|| Stop::from(refuse("journal-nothing-to-redo")))?;
+        self.take_back(seq, EntryKind::Redo)
+    }
+
+    fn take_back(&mut self, seq: i64, kind: EntryKind) -> Result<Done> {
+        let images = images_to_take_back(self.reader().conn(), seq)?;
+        let op = serde_json::json!({ "desk": { kind.word(): { "entry": seq } } }).to_string();
+        let intent = Intent {
+            command: Uuid::new_v4(),
+            kind,
+            op,
+            takes_back: Some(seq),
+        };
+        self.change(intent, |change| {
+            change
+                .conn()
+                .execute_batch("PRAGMA defer_foreign_keys = ON")?;
+            let tables = journal::tables(change.conn())?;
+            for image in &images {
+                if let Some(table) = tables.iter().find(|table| table.name == image.table) {
+                    restore(change, table, image, seq)?;
+                }
+            }
+            refuse_dangling(change.conn(), seq)?;
+            Ok(images
+                .first()
+                .map(|image| Made::new(&image.table, &image.row))
+                .unwrap_or_default())
+        })
+    }
+}
+
+/// The newest change that still stands; undone ones and undos themselves are passed over.
+pub(super) fn last_standing(conn: &Connection) -> Result<Option<i64>> {
+    Ok(conn
+        .query_row(
+            "SELECT e.seq FROM journal_entry e
+             WHERE e.kind IN ('change', 'import')
+               AND NOT EXISTS (SELECT 1 FROM journal_entry u WHERE u.takes_back = e.seq AND u.kind = 'undo'
+                 AND NOT EXISTS (SELECT 1 FROM journal_entry r WHERE r.takes_back = u.seq AND r.kind = 'redo'))
+               AND e.seq > (SELECT coalesce(max(seq), 0) FROM journal_entry WHERE kind IN ('checkpoint', 'erasure'))
+             ORDER BY e.seq DESC LIMIT 1",
+            [],
+            |row| row.get(0),
+        )
+        .optional()?)
+}
+
+/// The newest undo that was not redone, when nothing but undos and redos came after it.
+fn last_undo(conn: &Connection) -> Result<Option<i64>> {
+    Ok(conn
+        .query_row(
+            "SELECT u.seq FROM journal_entry u
+             WHERE u.kind = 'undo'
+               AND NOT EXISTS (SELECT 1 FROM journal_entry r WHERE r.takes_back = u.seq)
+               AND u.seq > (SELECT coalesce(max(seq), 0) FROM journal_entry
+                            WHERE kind IN ('change', 'import', 'checkpoint', 'erasure'))
+             ORDER BY u.seq DESC LIMIT 1",
+            [],
+            |row| row.get(0),
+        )
+        .optional()?)
+}
+
+fn images_to_take_back(conn: &Connection, seq: i64) -> Result<Vec<Image>> {
+    let row: Option<(EntryKind, i64, i64, bool)> = conn
+        .query_row(
+            "SELECT kind, first_image, last_image, EXISTS (SELECT 1 FROM journal_entry u
+               WHERE u.takes_back = e.seq AND u.kind IN ('undo', 'redo')
+               AND NOT EXISTS (SELECT 1 FROM journal_entry r WHERE r.takes_back = u.seq))
+             FROM journal_entry e WHERE seq = ?1",
+            [seq],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+        )
+        .optional()?;
+    let Some((kind, first, last, taken_back)) = row else {
+        return Err(refuse("journal-no-entry")
+            .at("entry")
+            .arg("entry", seq)
+            .into());
+    };
+    if taken_back {
+        return Err(refuse("journal-already-undone")
+            .at("entry")
+            .arg("entry", seq)
+            .into());
+    }
+    let ground: i64 = conn.query_row(
+        "SELECT coalesce(max(seq), 0) FROM journal_entry WHERE kind IN ('checkpoint', 'erasure')",
+        [],
+        |row| row.get(0),
+    )?;
+    if seq <= ground || kind == EntryKind::Checkpoint {
+        return Err(refuse("journal-before-checkpoint")
+            .at("entry")
+            .arg("entry", seq)
+            .into());
+    }
+    let mut images = conn.prepare(
+        "SELECT n, tbl, row, before, after FROM journal_image WHERE n BETWEEN ?1 AND ?2 ORDER BY n DESC",
+    )?;
+    let rows = images.query_map([first, last], |row| {
+        Ok(Image {
+            n: row.get(0)?,
+            table: row.get(1)?,
+            row: row.get(2)?,
+            before: row.get(3)?,
+            after: row.get(4)?,
+        })
+    })?;
+    let images: Vec<Image> = rows.collect::<std::result::Result<_, _>>()?;
+    match images
+        .iter()
+        .find(|image| POSTED.contains(&image.table.as_str()))
+    {
+        Some(posted) => Err(refuse("journal-posted")
+            .at("entry")
+            .arg("entry", seq)
+            .arg("row", &posted.row)
+            .into()),
+        None => Ok(images),
+    }
+}
+
+/// Writes one before-image back, if the row still stands as the entry left it.
+fn restore(change: &Change, table: &Table, image: &Image, seq: i64) -> Result<()> {
+    let conn = change.conn();
+    let name = &table.name;
+    let sql = format!(
+        "SELECT {} FROM \"{name}\" WHERE {}",
+        table.json(name),
+        table.is_row()
+    );
+    let standing: Option<String> = conn
+        .prepare_cached(&sql)?
+        .query_row([&image.row], |row| row.get(0))
+        .optional()?;
+    if standing != image.after {
+        return Err(moved_on(conn, image, seq)?.into());
+    }
+    refuse_passed_number(conn, table, image)?;
+    match &image.before {
+        None => {
+            let sql = format!("DELETE FROM \"{name}\" WHERE {}", table.is_row());
+            conn.prepare_cached(&sql)?.execute([&image.row])?;
+        }
+        Some(before) => write_back(conn, table, &image.row, before, standing.is_some())?,
+    }
+    Ok(())
+}
+
+fn write_back(conn: &Connection, table: &Table, row: &str, json: &str, stands: bool) -> Result<()> {
+    let name = &table.name;
+    let values: Vec<String> = table
+        .columns
+        .iter()
+        .map(|c| format!("?2 ->> '$.{c}'"))
+        .collect();
+    let columns: Vec<String> = table.columns.iter().map(|c| format!("\"{c}\"")).collect();
+    let sql = if stands {
+        let pairs: Vec<String> = columns
+            .iter()
+            .zip(&values)
+            .map(|(column, value)| format!("{column} = {value}"))
+            .collect();
+        format!(
+            "UPDATE \"{name}\" SET {} WHERE {}",
+            pairs.join(", "),
+            table.is_row()
+        )
+    } else {
+        format!(
+            "INSERT INTO \"{name}\" ({}) SELECT {} WHERE ?1 IS NOT NULL",
+            columns.join(", "),
+            values.join(", ")
+        )
+    };
+    conn.prepare_cached(&sql)?.execute(params![row, json])?;
+    Ok(())
+}
+
+/// A number that a paper may bear, or that a later one has followed, is not freed.
+fn refuse_passed_number(conn: &Connection, table: &Table, image: &Image) -> Result<()> {
+    let (true, None, Some(after)) = (table.name == "house_number", &image.before, &image.after)
+    else {
+        return Ok(());
+    };
+    let kept: Option<String> = conn
+        .query_row(
+            "SELECT ?1 ->> '$.text' WHERE ?1 ->> '$.binding' = 1 OR EXISTS (SELECT 1 FROM house_number h
+               WHERE h.kind = ?1 ->> '$.kind' AND h.year = ?1 ->> '$.year' AND h.seq > ?1 ->> '$.seq')",
+            [after],
+            |row| row.get(0),
+        )
+        .optional()?;
+    match kept {
+        Some(text) => Err(refuse("journal-number-passed").arg("number", text).into()),
+        None => Ok(()),
+    }
+}
+
+/// Says which later entry changed the row, when and by whom.
+fn moved_on(conn: &Connection, image: &Image, seq: i64) -> Result<Refusal> {
+    let later: Option<(i64, String, String)> = conn
+        .query_row(
+            "SELECT e.seq, e.at, e.actor FROM journal_image i JOIN journal_entry e ON e.seq = i.seq
+             WHERE i.row = ?1 AND i.tbl = ?2 AND i.n > ?3 AND i.seq > ?4 ORDER BY i.n DESC LIMIT 1",
+            params![image.row, image.table, image.n, seq],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .optional()?;
+    let (entry, at, actor) = later.unwrap_or_default();
+    Ok(refuse("journal-moved-on")
+        .at("entry")
+        .arg("entry", seq)
+        .arg("later", entry)
+        .arg("at", at.replace('T', " "))
+        .arg("actor", actor))
+}
+
+/// A record that later records stand on cannot be taken away from under them.
+fn refuse_dangling(conn: &Connection, seq: i64) -> Result<()> {
+    let dangling: Option<String> = conn
+        .query_row(
+            "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1",
+            [],
+            |row| row.get(0),
+        )
+        .optional()?;
+    match dangling {
+        Some(table) => Err(refuse("journal-stood-on")
+            .at("entry")
+            .arg("entry", seq)
+            .arg("table", table)
+            .into()),
+        None => Ok(()),
+    }
+}

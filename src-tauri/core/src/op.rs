@@ -1,0 +1,42 @@
+//! Every change one can ask for. One serde enum, nested by slice: at once the contract of the
+//! window, the verb of the command line and the text of the history.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::base::book::{Book, Change, Done, Intent, Made};
+use crate::base::journal::EntryKind;
+use crate::base::refusal::{Result, fault};
+use crate::desk;
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Op {
+    Desk(desk::Op),
+}
+
+impl Op {
+    fn apply(self, change: &Change) -> Result<Made> {
+        match self {
+            Op::Desk(op) => op.apply(change),
+        }
+    }
+}
+
+/// The one way in: applies the operation under an entry of its own.
+pub fn perform(book: &mut Book, op: Op) -> Result<Done> {
+    perform_once(book, Uuid::new_v4(), op)
+}
+
+/// As [`perform`]; a retry with the same command id is answered with what it did the first time.
+pub fn perform_once(book: &mut Book, command: Uuid, op: Op) -> Result<Done> {
+    let text = serde_json::to_string(&op).map_err(|error| fault("store", error))?;
+    let intent = Intent {
+        command,
+        kind: EntryKind::Change,
+        op: text,
+        takes_back: None,
+    };
+    book.change(intent, |change| op.apply(change))
+}

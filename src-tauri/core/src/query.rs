@@ -1,0 +1,23 @@
+//! Everything one can read, nested by slice like [`crate::op::Op`].
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::base::book::Book;
+use crate::base::refusal::Result;
+use crate::desk;
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Query {
+    Desk(desk::Query),
+}
+
+/// Answers one query with its page as JSON; its type is named in the slice's `Answers`.
+pub fn ask(book: &Book, query: &Query) -> Result<Value> {
+    let reader = &book.reader();
+    match query {
+        Query::Desk(query) => query.answer(reader),
+    }
+}

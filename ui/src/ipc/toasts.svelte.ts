@@ -1,0 +1,52 @@
+// Short notices at the edge of the window. They are said aloud (role=status) and leave after ten seconds.
+
+export interface ToastAction {
+  label: string;
+  run: () => void | Promise<unknown>;
+}
+
+export interface Notice {
+  tone: 'done' | 'refused' | 'broken' | 'note';
+  text: string;
+  hint?: string | null;
+  actions?: ToastAction[];
+}
+
+export interface Toast extends Notice {
+  id: number;
+}
+
+class Toasts {
+  list = $state.raw<Toast[]>([]);
+  #next = 1;
+  #timers = new Map<number, ReturnType<typeof setTimeout>>();
+
+  show(notice: Notice): number {
+    const id = this.#next++;
+    this.list = [...this.list.slice(-2), { ...notice, id }];
+    this.release(id);
+    return id;
+  }
+
+  close(id: number): void {
+    this.hold(id);
+    this.list = this.list.filter((toast) => toast.id !== id);
+  }
+
+  clear(): void {
+    for (const toast of this.list) this.close(toast.id);
+  }
+
+  /** Keeps a notice while the pointer or the focus is on it. */
+  hold(id: number): void {
+    clearTimeout(this.#timers.get(id));
+    this.#timers.delete(id);
+  }
+
+  release(id: number): void {
+    this.hold(id);
+    this.#timers.set(id, setTimeout(() => this.close(id), 10_000));
+  }
+}
+
+export const toasts = new Toasts();

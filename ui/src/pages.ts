@@ -1,0 +1,90 @@
+// Every page of the window, in the order of the navigation. A slice adds or changes its one line.
+
+import type { Component } from 'svelte';
+
+export interface PageProps {
+  /** What follows the page in the address: `#/grants/awards/<id>` gives `['awards', '<id>']`. */
+  rest: string[];
+  query: URLSearchParams;
+}
+
+export interface PageEntry {
+  path: string;
+  /** Message id of its name in the navigation. */
+  name: string;
+  /** Ctrl+digit. */
+  digit?: number;
+  /** A line is drawn above the first page of a group. */
+  group: 'work' | 'desk' | 'window';
+  /** The component, given `rest` and `query` (PageProps) as props. */
+  view: () => Promise<{ default: Component<any> }>;
+}
+
+const soon: PageEntry['view'] = () => import('./window/Soon.svelte');
+
+export const pages: readonly PageEntry[] = [
+  {
+    path: 'home', name: 'window-page-home', digit: 1, group: 'work',
+    view: soon,
+  },
+  {
+    path: 'organisations', name: 'window-page-organisations', digit: 2, group: 'work',
+    view: soon,
+  },
+  {
+    path: 'projects', name: 'window-page-projects', digit: 3, group: 'work',
+    view: soon,
+  },
+  {
+    path: 'incubation', name: 'window-page-incubation', digit: 4, group: 'work',
+    view: soon,
+  },
+  {
+    path: 'talent', name: 'window-page-talent', digit: 5, group: 'work',
+    view: soon,
+  },
+  {
+    path: 'resources', name: 'window-page-resources', digit: 6, group: 'work',
+    view: soon,
+  },
+  {
+    path: 'grants', name: 'window-page-grants', digit: 7, group: 'work',
+    view: soon,
+  },
+  {
+    path: 'promotion', name: 'window-page-promotion', digit: 8, group: 'work',
+    view: soon,
+  },
+  {
+    path: 'governance', name: 'window-page-governance', digit: 9, group: 'work',
+    view: soon,
+  },
+  {
+    path: 'deadlines', name: 'window-page-deadlines', group: 'desk',
+    view: soon,
+  },
+  {
+    path: 'print', name: 'window-page-print', group: 'desk',
+    view: soon,
+  },
+  {
+    path: 'exchange', name: 'window-page-exchange', group: 'desk',
+    view: soon,
+  },
+  {
+    path: 'settings', name: 'window-page-settings', group: 'window',
+    view: soon,
+  },
+  {
+    path: 'history', name: 'window-page-history', group: 'window',
+    view: soon,
+  },
+];
+
+/** Pages without a place in the navigation, reached from others (people, services, the hub's own record). */
+export const inner: readonly PageEntry[] = [
+];
+
+export function pageAt(path: string): PageEntry | undefined {
+  return [...pages, ...inner].find((page) => page.path === path);
+}

@@ -1,0 +1,28 @@
+// Both languages say the same things: no message or attribute is missing in either.
+
+import { FluentResource } from '@fluent/bundle';
+import { expect, it } from 'vitest';
+
+const files = {
+  'zh-CN': import.meta.glob<string>('../../locales/zh-CN/*.ftl', { query: '?raw', import: 'default', eager: true }),
+  en: import.meta.glob<string>('../../locales/en/*.ftl', { query: '?raw', import: 'default', eager: true }),
+};
+
+function ids(of: Record<string, string>): string[] {
+  return Object.values(of).flatMap((text) =>
+    new FluentResource(text).body.flatMap((entry) => [entry.id, ...Object.keys(entry.attributes).map((name) => `${entry.id}.${name}`)]),
+  );
+}
+
+it('has every message in both languages', () => {
+  const [chinese, english] = [new Set(ids(files['zh-CN'])), new Set(ids(files.en))];
+  expect([...chinese].filter((id) => !english.has(id))).toEqual([]);
+  expect([...english].filter((id) => !chinese.has(id))).toEqual([]);
+});
+
+it('names every message once', () => {
+  for (const of of Object.values(files)) {
+    const all = ids(of);
+    expect(all.filter((id, at) => all.indexOf(id) !== at)).toEqual([]);
+  }
+});

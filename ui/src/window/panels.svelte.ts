@@ -1,0 +1,7 @@
+// What lies over the pages.
+
+class Panels {
+  palette = $state(false);
+}
+
+export const panels = new Panels();

@@ -1,0 +1,91 @@
+//! Where one person is not enough (invariants 4 and 5).
+
+use crate::base::money::Yuan;
+use crate::base::people::DeskPerson;
+use crate::base::refusal::{Result, refuse};
+use crate::words_enum;
+
+words_enum! {
+    /// How a payment came to be approved.
+    Approval {
+        TwoPeople = "twoPeople",
+        /// Small enough for one person.
+        BelowThreshold = "belowThreshold",
+        /// Nobody else works at the desk: stated on the voucher, flagged until it is co-signed.
+        SingleOperator = "singleOperator",
+    }
+}
+
+/// Invariant 5: above `threshold` yuan the approver is not who prepared it, unless she is the only
+/// one at the desk.
+pub fn second_person(
+    prepared_by: &str,
+    approver: &str,
+    amount: Yuan,
+    threshold: Yuan,
+    desk: &[DeskPerson],
+) -> Result<Approval> {
+    if prepared_by != approver {
+        return Ok(Approval::TwoPeople);
+    }
+    if amount <= threshold {
+        return Ok(Approval::BelowThreshold);
+    }
+    match others(approver, desk).as_slice() {
+        [] => Ok(Approval::SingleOperator),
+        names => Err(refuse("grants-second-person")
+            .at("amount")
+            .arg("amount", amount.grouped())
+            .arg("threshold", threshold.grouped())
+            .arg("by", prepared_by)
+            .arg("others", names.join("、"))
+            .into()),
+    }
+}
+
+/// A changed account is looked at again before money goes there, by someone else than who changed
+/// it where the desk has someone else.
+pub fn account_was_looked_at(
+    changed_by: &str,
+    seen_by: Option<&str>,
+    former: &str,
+    present: &str,
+    desk: &[DeskPerson],
+) -> Result<()> {
+    let Some(seen_by) = seen_by else {
+        return Err(refuse("grants-account-changed")
+            .at("accountSeen")
+            .arg("former", former)
+            .arg("present", present)
+            .arg("by", changed_by)
+            .into());
+    };
+    match others(changed_by, desk).as_slice() {
+        [_, ..] if seen_by == changed_by => Err(refuse("grants-account-same-person")
+            .at("accountSeen")
+            .arg("by", changed_by)
+            .arg("others", others(changed_by, desk).join("、"))
+            .into()),
+        _ => Ok(()),
+    }
+}
+
+/// Invariant 4: one person asks to do without a condition, another agrees. There is no exception.
+pub fn waiver_confirmed(condition: &str, asked_by: &str, confirmed_by: &str) -> Result<()> {
+    match asked_by == confirmed_by {
+        false => Ok(()),
+        true => Err(refuse("grants-waiver-second-person")
+            .at("condition")
+            .arg("condition", condition)
+            .arg("by", asked_by)
+            .into()),
+    }
+}
+
+/// Who else may act at the desk.
+fn others<'a>(name: &str, desk: &'a [DeskPerson]) -> Vec<&'a str> {
+    desk.iter()
+        .filter(|person| person.active && person.role.may_write() && person.name != name)
+        .map(|person| person.name.as_str())
+        .collect()
+}

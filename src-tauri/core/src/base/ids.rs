@@ -27,7 +27,7 @@ macro_rules! id {
 
         impl std::str::FromStr for $name {
             type Err = uuid::Error;
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
                 Ok(Self(text.parse()?))
             }
         }

@@ -1,0 +1,17 @@
+use super::measure::{IndicatorFields, IndicatorId, name_is_free};
+use super::model::open_to_plans;
+use super::rows;
+use crate::base::book::{Change, Made};
+use crate::base::refusal::Result;
+
+pub fn apply(fields: IndicatorFields, change: &Change) -> Result<Made> {
+    let fields = fields.checked()?;
+    let project = rows::project(change, fields.project)?;
+    if !fields.as_recorded {
+        open_to_plans(project.state)?;
+    }
+    let id = IndicatorId::fresh();
+    name_is_free(&fields.name, id, rows::indicator_named(change, project.id, &fields.name)?)?;
+    rows::add_indicator(change, id, &fields)?;
+    Ok(Made::new("indicator", id))
+}

@@ -1,0 +1,13 @@
+use super::model::open_to_plans;
+use super::rows;
+use super::work::{MilestoneFields, MilestoneId};
+use crate::base::book::{Change, Made};
+use crate::base::refusal::Result;
+
+pub fn apply(fields: MilestoneFields, change: &Change) -> Result<Made> {
+    let fields = fields.checked(change.today())?;
+    open_to_plans(rows::project(change, fields.project)?.state)?;
+    let id = MilestoneId::fresh();
+    rows::add_milestone(change, id, &fields)?;
+    Ok(Made::new("milestone", id))
+}

@@ -1,0 +1,146 @@
+//! The N: supported and brand projects. What they plan, do and reach; money is the grants channel's.
+
+mod add_activity;
+mod add_indicator;
+mod add_milestone;
+mod add_project;
+mod add_term;
+mod add_update;
+pub mod channel;
+mod edit_activity;
+mod edit_indicator;
+mod edit_milestone;
+mod edit_project;
+mod edit_result;
+mod edit_term;
+mod edit_update;
+pub mod measure;
+pub mod model;
+mod move_project;
+pub mod pages;
+mod record_result;
+mod remove_activity;
+mod remove_indicator;
+mod remove_milestone;
+mod remove_project;
+mod remove_result;
+pub mod rows;
+pub mod work;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+pub use add_term::AddTerm;
+pub use channel::Channel;
+pub use edit_activity::EditActivity;
+pub use edit_indicator::EditIndicator;
+pub use edit_milestone::EditMilestone;
+pub use edit_project::EditProject;
+pub use edit_result::EditResult;
+pub use edit_term::EditTerm;
+pub use edit_update::EditUpdate;
+pub use measure::{IndicatorFields, IndicatorId, ResultFields, ResultId};
+pub use model::{ProjectFields, ProjectId, ProjectState, TermId, TermList};
+pub use move_project::MoveProject;
+pub use remove_activity::RemoveActivity;
+pub use remove_indicator::RemoveIndicator;
+pub use remove_milestone::RemoveMilestone;
+pub use remove_project::RemoveProject;
+pub use remove_result::RemoveResult;
+pub use work::{ActivityFields, ActivityId, MilestoneFields, MilestoneId, UpdateFields, UpdateId};
+
+use crate::base::book::{Change, Made, Reader};
+use crate::base::refusal::{Result, page};
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Op {
+    AddProject(ProjectFields),
+    EditProject(EditProject),
+    MoveProject(MoveProject),
+    RemoveProject(RemoveProject),
+    AddMilestone(MilestoneFields),
+    EditMilestone(EditMilestone),
+    RemoveMilestone(RemoveMilestone),
+    AddActivity(ActivityFields),
+    EditActivity(EditActivity),
+    RemoveActivity(RemoveActivity),
+    AddIndicator(IndicatorFields),
+    EditIndicator(EditIndicator),
+    RemoveIndicator(RemoveIndicator),
+    RecordResult(ResultFields),
+    EditResult(EditResult),
+    RemoveResult(RemoveResult),
+    AddUpdate(UpdateFields),
+    EditUpdate(EditUpdate),
+    AddTerm(AddTerm),
+    EditTerm(EditTerm),
+}
+
+impl Op {
+    pub fn apply(self, change: &Change) -> Result<Made> {
+        match self {
+            Op::AddProject(fields) => add_project::apply(fields, change),
+            Op::EditProject(edit) => edit.apply(change),
+            Op::MoveProject(step) => step.apply(change),
+            Op::RemoveProject(remove) => remove.apply(change),
+            Op::AddMilestone(fields) => add_milestone::apply(fields, change),
+            Op::EditMilestone(edit) => edit.apply(change),
+            Op::RemoveMilestone(remove) => remove.apply(change),
+            Op::AddActivity(fields) => add_activity::apply(fields, change),
+            Op::EditActivity(edit) => edit.apply(change),
+            Op::RemoveActivity(remove) => remove.apply(change),
+            Op::AddIndicator(fields) => add_indicator::apply(fields, change),
+            Op::EditIndicator(edit) => edit.apply(change),
+            Op::RemoveIndicator(remove) => remove.apply(change),
+            Op::RecordResult(fields) => record_result::apply(fields, change),
+            Op::EditResult(edit) => edit.apply(change),
+            Op::RemoveResult(remove) => remove.apply(change),
+            Op::AddUpdate(fields) => add_update::apply(fields, change),
+            Op::EditUpdate(edit) => edit.apply(change),
+            Op::AddTerm(add) => add.apply(change),
+            Op::EditTerm(edit) => edit.apply(change),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Query {
+    Projects(pages::ProjectsAsk),
+    Project { project: ProjectId },
+    Activities(pages::ActivitiesAsk),
+    Indicators { project: Option<ProjectId> },
+    Milestones { project: Option<ProjectId> },
+    /// All versions of a project's updates.
+    Updates { project: ProjectId },
+    Terms { list: Option<TermList> },
+}
+
+impl Query {
+    pub fn answer(&self, reader: &Reader) -> Result<Value> {
+        match self {
+            Query::Projects(ask) => page(pages::projects(reader, ask)?),
+            Query::Project { project } => page(pages::project(reader, *project)?),
+            Query::Activities(ask) => page(pages::activities(reader, ask)?),
+            Query::Indicators { project } => page(pages::indicator_list(reader, *project)?),
+            Query::Milestones { project } => page(pages::milestones(reader, *project)?),
+            Query::Updates { project } => page(pages::updates(reader, *project)?),
+            Query::Terms { list } => page(pages::terms(reader, *list)?),
+        }
+    }
+}
+
+/// The page type of each query.
+#[derive(TS)]
+#[ts(rename_all = "camelCase")]
+pub struct Answers {
+    pub projects: pages::ProjectList,
+    pub project: pages::ProjectPage,
+    pub activities: pages::ActivityList,
+    pub indicators: pages::IndicatorList,
+    pub milestones: Vec<pages::MilestoneRow>,
+    pub updates: Vec<pages::UpdateRow>,
+    pub terms: Vec<pages::TermRow>,
+}

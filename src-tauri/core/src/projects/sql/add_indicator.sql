@@ -1,0 +1,6 @@
+INSERT INTO indicator (id, project_id, name, definition, unit, level, direction, calculation,
+                       baseline, target, position)
+SELECT :id, :project_id, :name, :definition, :unit, :level, :direction, :calculation,
+       :baseline, :target, coalesce(max(position), 0) + 1
+  FROM indicator
+ WHERE project_id = :project_id

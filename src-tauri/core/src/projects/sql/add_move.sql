@@ -1,0 +1,2 @@
+INSERT INTO project_move (id, project_id, from_state, to_state, moved_on, reason)
+VALUES (:id, :project_id, :from_state, :to_state, :moved_on, :reason)

@@ -1,0 +1,196 @@
+//! What a project plans and does: milestones, activities, updates. No I/O.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::model::{ProjectId, period_in_order};
+use crate::base::dates::PartialDate;
+use crate::base::quantity::Quantity;
+use crate::base::refusal::{Result, refuse};
+use crate::base::typed::{optional, required};
+use crate::{id, words_enum};
+
+id!(MilestoneId);
+id!(ActivityId);
+id!(UpdateId);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MilestoneFields {
+    pub project: ProjectId,
+    pub name: String,
+    pub planned_on: PartialDate,
+    #[serde(default)]
+    pub actual_on: Option<PartialDate>,
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+impl MilestoneFields {
+    pub fn checked(self, today: NaiveDate) -> Result<Self> {
+        if let Some(actual) = self.actual_on {
+            already_happened(actual, today, "actualOn")?;
+        }
+        Ok(Self {
+            name: required(&self.name, "name")?,
+            note: optional(self.note.as_deref()),
+            ..self
+        })
+    }
+}
+
+/// A milestone that should have been reached by now.
+pub fn milestone_is_late(planned_on: PartialDate, actual_on: Option<PartialDate>, as_of: NaiveDate) -> bool {
+    actual_on.is_none() && planned_on.last_day() < as_of
+}
+
+/// One activity of a project, on a day or over a range of days.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ActivityFields {
+    pub project: ProjectId,
+    pub starts_on: PartialDate,
+    #[serde(default)]
+    pub ends_on: Option<PartialDate>,
+    pub topic: String,
+    #[serde(default)]
+    pub place: Option<String>,
+    /// 服务人数: distinct people.
+    #[serde(default)]
+    pub people: Option<Quantity>,
+    /// 服务人次: every attendance counts.
+    #[serde(default)]
+    pub person_times: Option<Quantity>,
+    #[serde(default)]
+    pub children: Option<Quantity>,
+    #[serde(default)]
+    pub volunteers: Option<Quantity>,
+    /// Volunteer hours, to half an hour.
+    #[serde(default)]
+    pub hours: Option<Quantity>,
+    #[serde(default)]
+    pub note: Option<String>,
+    /// Taken over from a register as it stood: what breaks a rule for new work becomes a finding.
+    #[serde(default)]
+    pub as_recorded: bool,
+}
+
+impl ActivityFields {
+    pub fn checked(self, today: NaiveDate) -> Result<Self> {
+        let fields = Self {
+            topic: required(&self.topic, "topic")?,
+            place: optional(self.place.as_deref()),
+            note: optional(self.note.as_deref()),
+            ..self
+        };
+        if !fields.as_recorded {
+            period_in_order(Some(fields.starts_on), fields.ends_on, "endsOn")?;
+            already_happened(fields.ends_on.unwrap_or(fields.starts_on), today, "startsOn")?;
+            person_times_cover_people(fields.people.as_ref(), fields.person_times.as_ref())?;
+            children_among_people(fields.children.as_ref(), fields.people.as_ref())?;
+            hours_in_halves(fields.hours.as_ref())?;
+        }
+        Ok(fields)
+    }
+}
+
+/// Nothing that has been done lies ahead of today.
+pub fn already_happened(on: PartialDate, today: NaiveDate, field: &'static str) -> Result<()> {
+    if on.first_day() > today {
+        return Err(refuse("projects-date-in-future").at(field).arg("on", on).arg("today", today).into());
+    }
+    Ok(())
+}
+
+/// 服务人次不应少于服务人数 (field-guide 3.7).
+pub fn person_times_cover_people(people: Option<&Quantity>, person_times: Option<&Quantity>) -> Result<()> {
+    match (people, person_times) {
+        (Some(people), Some(times)) if times.value < people.value => {
+            Err(refuse("projects-person-times-below-people")
+                .at("personTimes")
+                .arg("people", people)
+                .arg("personTimes", times)
+                .into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Children are among the people served.
+pub fn children_among_people(children: Option<&Quantity>, people: Option<&Quantity>) -> Result<()> {
+    match (children, people) {
+        (Some(children), Some(people)) if people.value < children.value => {
+            Err(refuse("projects-children-over-people")
+                .at("children")
+                .arg("children", children)
+                .arg("people", people)
+                .into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Hours are kept to half an hour (field-guide 3.7).
+pub fn hours_in_halves(hours: Option<&Quantity>) -> Result<()> {
+    match hours {
+        Some(hours) if !(hours.value + hours.value).is_integer() => {
+            Err(refuse("projects-hours-not-halves").at("hours").arg("hours", hours).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+words_enum!(
+    /// What does not agree on an activity that was taken over as recorded.
+    Finding {
+        PersonTimesBelowPeople = "personTimesBelowPeople",
+        ChildrenOverPeople = "childrenOverPeople",
+        OutsidePeriod = "outsidePeriod",
+    }
+);
+
+/// The findings on one activity, given its project's planned period.
+pub fn findings(activity: &ActivityFields, from: Option<PartialDate>, to: Option<PartialDate>) -> Vec<Finding> {
+    let starts = activity.starts_on;
+    let before = from.is_some_and(|from| starts.last_day() < from.first_day());
+    let after = to.is_some_and(|to| starts.first_day() > to.last_day());
+    let people = activity.people.as_ref();
+    [
+        (
+            person_times_cover_people(people, activity.person_times.as_ref()).is_err(),
+            Finding::PersonTimesBelowPeople,
+        ),
+        (children_among_people(activity.children.as_ref(), people).is_err(), Finding::ChildrenOverPeople),
+        (before || after, Finding::OutsidePeriod),
+    ]
+    .into_iter()
+    .filter_map(|(found, finding)| found.then_some(finding))
+    .collect()
+}
+
+/// What happened in one period: progress, problems, next steps.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateFields {
+    pub project: ProjectId,
+    pub period_from: PartialDate,
+    pub period_to: PartialDate,
+    pub progress: String,
+    #[serde(default)]
+    pub problems: Option<String>,
+    #[serde(default)]
+    pub next_steps: Option<String>,
+}
+
+impl UpdateFields {
+    pub fn checked(self) -> Result<Self> {
+        period_in_order(Some(self.period_from), Some(self.period_to), "periodTo")?;
+        Ok(Self {
+            progress: required(&self.progress, "progress")?,
+            problems: optional(self.problems.as_deref()),
+            next_steps: optional(self.next_steps.as_deref()),
+            ..self
+        })
+    }
+}

@@ -1,1 +1,165 @@
-# projects
+# Supported projects: the N
+
+kind-project = Project
+kind-project-term = Project term
+kind-project-labelling = Project label
+kind-project-partner = Partner
+kind-project-budget = Project budget
+kind-project-move = Project step
+kind-milestone = Milestone
+kind-activity = Activity
+kind-indicator = Indicator
+kind-indicator-result = Indicator result
+kind-project-update = Progress update
+
+op-projects-add-project = Add project
+op-projects-edit-project = Edit project
+op-projects-move-project = Change project state
+op-projects-remove-project = Delete project draft
+op-projects-add-milestone = Add milestone
+op-projects-edit-milestone = Edit milestone
+op-projects-remove-milestone = Delete milestone
+op-projects-add-activity = Record activity
+op-projects-edit-activity = Edit activity
+op-projects-remove-activity = Delete activity
+op-projects-add-indicator = Add indicator
+op-projects-edit-indicator = Edit indicator
+op-projects-remove-indicator = Delete indicator
+op-projects-record-result = Record result
+op-projects-edit-result = Edit result
+op-projects-remove-result = Delete result
+op-projects-add-update = Write update
+op-projects-edit-update = Revise update
+op-projects-add-term = Add project term
+op-projects-edit-term = Edit project term
+
+project-state-draft = Draft
+project-state-approved = Approved
+project-state-active = Active
+project-state-suspended = Suspended
+project-state-closing = Closing
+project-state-completed = Completed
+project-state-terminated = Terminated
+
+channel-incubation = Incubation
+channel-talent = Talent
+channel-resources = Resource matching
+channel-grants = Micro-grants
+channel-promotion = Promotion
+channel-governance = Governance
+
+partner-role-guide = Guides
+partner-role-lead = Leads
+partner-role-assist = Assists
+partner-role-professional = Gives professional support
+partner-role-participant = Takes part
+
+budget-source-grant = Micro-grant
+budget-source-own-funds = Own funds
+budget-source-matching = Matching funds
+budget-source-donation = Donation
+budget-source-other = Other
+
+indicator-level-output = Output
+indicator-level-outcome = Outcome
+indicator-level-impact = Impact
+indicator-direction-up = More is better
+indicator-direction-down = Less is better
+indicator-calculation-sum = Added up
+indicator-calculation-latest = Latest counts
+indicator-calculation-average = Average
+indicator-calculation-percent = Share in percent
+
+activity-finding-person-times-below-people = Fewer person-times than people
+activity-finding-children-over-people = More children than people served
+activity-finding-outside-period = Outside the project period
+
+term-list-domain = Service domain
+term-list-beneficiary = Beneficiaries
+
+refusal-projects-not-found = This record was not found
+    .hint = It may have been deleted or undone; go back to the list and choose again
+refusal-projects-no-such-step = A project that is { $from ->
+    [approved] approved
+    [active] active
+    [suspended] suspended
+    [closing] closing
+    [completed] completed
+    [terminated] terminated
+   *[draft] draft
+ } cannot become { $to ->
+    [approved] approved
+    [active] active
+    [suspended] suspended
+    [closing] closing
+    [completed] completed
+    [terminated] terminated
+   *[draft] draft
+ } directly
+    .hint = The order is: draft, approved, active (with suspensions), closing, completed; from approval on it can be terminated
+refusal-projects-closed = The project is { $from ->
+    [terminated] terminated
+   *[completed] completed
+ } and changes no more
+    .hint = If that was a slip, undo its closing in the history
+refusal-projects-step-in-future = { $on } lies after today ({ $today })
+    .hint = Give today or an earlier day
+refusal-projects-step-before-last = { $on } lies before the last step ({ $last })
+    .hint = Give { $last } or a later day
+refusal-projects-step-needs-reason = Suspending or terminating a project needs a reason
+    .hint = Write the reason
+refusal-projects-approval-without-organisation = No undertaking organisation yet: the project cannot be approved
+    .hint = Choose the undertaking organisation first
+refusal-projects-approval-without-period = The project period is incomplete: it cannot be approved
+    .hint = Give planned start and end first
+refusal-projects-open-milestones = { $count } milestones are still open: the project cannot be completed
+    .hint = Give their actual dates, or delete those no longer needed
+refusal-projects-end-before-start = The end { $to } lies before the start { $from }
+    .hint = Check the two dates
+refusal-projects-negative-budget = A budget cannot be negative
+    .hint = Give zero or more
+refusal-projects-taken-over-once = An earlier state is given only when the project is added
+    .hint = Change its state instead
+refusal-projects-not-active = The project is { $state ->
+    [approved] approved
+    [suspended] suspended
+   *[draft] draft
+ }: no activity, result or update can be recorded
+    .hint = Make the project active first
+refusal-projects-not-a-draft = The project is { $state ->
+    [approved] approved
+    [active] active
+    [suspended] suspended
+    [closing] closing
+    [completed] completed
+    [terminated] terminated
+   *[draft] draft
+ } and cannot be deleted
+    .hint = Only drafts can be deleted; an approved project can be terminated
+refusal-projects-date-in-future = { $on } lies after today ({ $today })
+    .hint = Record only what has happened; plans are milestones
+refusal-projects-person-times-below-people = Person-times { $personTimes } are fewer than people { $people }
+    .hint = Person-times are never fewer than people; check both
+refusal-projects-children-over-people = Children { $children } are more than people served { $people }
+    .hint = Children are among the people served; check both
+refusal-projects-hours-not-halves = { $hours } hours are no multiple of half an hour
+    .hint = Hours are kept to 0.5
+refusal-projects-target-behind-baseline = The baseline meets the target already
+    .hint = Check baseline, target and direction
+refusal-projects-part-over-whole = { $part } is not within { $whole }: no share can be worked out
+    .hint = Check both; the whole must be more than zero
+refusal-projects-part-without-whole = A share needs both the count and the whole
+    .hint = Add the missing one, or give the percentage alone
+refusal-projects-result-without-value = No value was given
+    .hint = Give a value, or a count and its whole
+refusal-projects-indicator-exists = This project already has an indicator “{ $name }”
+    .hint = Choose another name, or record a result for that one
+refusal-projects-indicator-has-results = The indicator has { $count } results and cannot be deleted
+    .hint = Delete its results first, or keep it
+refusal-projects-unit-in-use = Results were recorded in “{ $unit }”: the unit stays
+    .hint = Add another indicator, or delete the results first
+refusal-projects-update-replaced = A newer version of this update exists
+    .hint = Open the newest version and revise that
+refusal-projects-term-exists = “{ $name }” is on the list already
+    .hint = Choose it
+

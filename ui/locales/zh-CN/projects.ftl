@@ -1,1 +1,165 @@
-# projects
+# 支持项目：N
+
+kind-project = 支持项目
+kind-project-term = 项目用语
+kind-project-labelling = 项目标签
+kind-project-partner = 合作方
+kind-project-budget = 项目预算
+kind-project-move = 项目进程
+kind-milestone = 里程碑
+kind-activity = 活动
+kind-indicator = 指标
+kind-indicator-result = 指标数据
+kind-project-update = 进展记录
+
+op-projects-add-project = 新建项目
+op-projects-edit-project = 修改项目
+op-projects-move-project = 变更项目状态
+op-projects-remove-project = 删除项目草稿
+op-projects-add-milestone = 新增里程碑
+op-projects-edit-milestone = 修改里程碑
+op-projects-remove-milestone = 删除里程碑
+op-projects-add-activity = 登记活动
+op-projects-edit-activity = 修改活动
+op-projects-remove-activity = 删除活动
+op-projects-add-indicator = 新增指标
+op-projects-edit-indicator = 修改指标
+op-projects-remove-indicator = 删除指标
+op-projects-record-result = 填报指标数据
+op-projects-edit-result = 修改指标数据
+op-projects-remove-result = 删除指标数据
+op-projects-add-update = 填写进展
+op-projects-edit-update = 修订进展
+op-projects-add-term = 新增项目用语
+op-projects-edit-term = 修改项目用语
+
+project-state-draft = 草稿
+project-state-approved = 已立项
+project-state-active = 实施中
+project-state-suspended = 暂停
+project-state-closing = 结项中
+project-state-completed = 已结项
+project-state-terminated = 终止
+
+channel-incubation = 孵化培育
+channel-talent = 人才建设
+channel-resources = 资源对接
+channel-grants = 小额资助
+channel-promotion = 宣传推广
+channel-governance = 组织治理
+
+partner-role-guide = 指导
+partner-role-lead = 牵头
+partner-role-assist = 协同
+partner-role-professional = 专业支撑
+partner-role-participant = 参与
+
+budget-source-grant = 小额资助
+budget-source-own-funds = 自筹
+budget-source-matching = 配套资金
+budget-source-donation = 捐赠
+budget-source-other = 其他
+
+indicator-level-output = 产出
+indicator-level-outcome = 成效
+indicator-level-impact = 影响
+indicator-direction-up = 越多越好
+indicator-direction-down = 越少越好
+indicator-calculation-sum = 逐次相加
+indicator-calculation-latest = 以最近一次为准
+indicator-calculation-average = 取平均
+indicator-calculation-percent = 按占比
+
+activity-finding-person-times-below-people = 服务人次少于服务人数
+activity-finding-children-over-people = 儿童人数多于服务人数
+activity-finding-outside-period = 不在项目周期内
+
+term-list-domain = 服务领域
+term-list-beneficiary = 服务对象
+
+refusal-projects-not-found = 没有找到这条记录
+    .hint = 它可能已被删除或撤销；请返回列表重新选择
+refusal-projects-no-such-step = 项目{ $from ->
+    [approved] 已立项
+    [active] 实施中
+    [suspended] 暂停
+    [closing] 结项中
+    [completed] 已结项
+    [terminated] 终止
+   *[draft] 草稿
+ }时，不能直接改为“{ $to ->
+    [approved] 已立项
+    [active] 实施中
+    [suspended] 暂停
+    [closing] 结项中
+    [completed] 已结项
+    [terminated] 终止
+   *[draft] 草稿
+ }”
+    .hint = 请按顺序办理：草稿、已立项、实施中（可暂停）、结项中、已结项；立项后可终止
+refusal-projects-closed = 项目{ $from ->
+    [terminated] 终止
+   *[completed] 已结项
+ }，不能再改动
+    .hint = 如系误操作，请在“历史”中撤销结项或终止
+refusal-projects-step-in-future = 办理日期 { $on } 晚于今天（{ $today }）
+    .hint = 请填写今天或以前的日期
+refusal-projects-step-before-last = 办理日期 { $on } 早于上一次变更（{ $last }）
+    .hint = 请填写 { $last } 或以后的日期
+refusal-projects-step-needs-reason = 暂停或终止项目须写明原因
+    .hint = 请填写原因
+refusal-projects-approval-without-organisation = 尚未填写承接组织，不能立项
+    .hint = 请先在项目信息中选择承接组织
+refusal-projects-approval-without-period = 项目周期不完整，不能立项
+    .hint = 请先填写计划开始和计划结束日期
+refusal-projects-open-milestones = 还有 { $count } 个里程碑未完成，不能结项
+    .hint = 请填写实际完成日期，或删除不再需要的里程碑
+refusal-projects-end-before-start = 结束日期 { $to } 早于开始日期 { $from }
+    .hint = 结束日期不能早于开始日期，请核对
+refusal-projects-negative-budget = 预算金额不能为负数
+    .hint = 请填写零或正数
+refusal-projects-taken-over-once = 原有状态只能在新建时登记
+    .hint = 请通过“变更状态”办理
+refusal-projects-not-active = 项目{ $state ->
+    [approved] 已立项
+    [suspended] 暂停
+   *[draft] 草稿
+ }，不能登记活动、数据和进展
+    .hint = 请先将项目改为“实施中”
+refusal-projects-not-a-draft = 项目{ $state ->
+    [approved] 已立项
+    [active] 实施中
+    [suspended] 暂停
+    [closing] 结项中
+    [completed] 已结项
+    [terminated] 终止
+   *[draft] 草稿
+ }，不能删除
+    .hint = 只有草稿可以删除；已立项的项目可以终止
+refusal-projects-date-in-future = 日期 { $on } 晚于今天（{ $today }）
+    .hint = 只登记已经发生的事；计划请写在里程碑中
+refusal-projects-person-times-below-people = 服务人次 { $personTimes } 少于服务人数 { $people }
+    .hint = 服务人次不应少于服务人数，请核对
+refusal-projects-children-over-people = 儿童 { $children } 多于服务人数 { $people }
+    .hint = 儿童包含在服务人数之内，请核对
+refusal-projects-hours-not-halves = 服务时长 { $hours } 不是半小时的整数倍
+    .hint = 时长精确到 0.5 小时
+refusal-projects-target-behind-baseline = 基线已经达到目标值
+    .hint = 请核对基线、目标值和方向
+refusal-projects-part-over-whole = { $part } 不在 { $whole } 之内，无法计算占比
+    .hint = 请核对符合数与总数；总数须大于零
+refusal-projects-part-without-whole = 占比须同时填写符合数与总数
+    .hint = 请补填，或只填写百分比
+refusal-projects-result-without-value = 没有填写数值
+    .hint = 请填写数值，或填写符合数与总数
+refusal-projects-indicator-exists = 本项目已有指标“{ $name }”
+    .hint = 请换一个名称，或直接填报该指标
+refusal-projects-indicator-has-results = 该指标已有 { $count } 条数据，不能删除
+    .hint = 请先删除数据，或保留该指标
+refusal-projects-unit-in-use = 已有数据以“{ $unit }”计，不能更改单位
+    .hint = 请另建指标，或先删除数据
+refusal-projects-update-replaced = 这份进展已有更新的版本
+    .hint = 请打开最新版本再修订
+refusal-projects-term-exists = “{ $name }”已在列表中
+    .hint = 请直接选用
+

@@ -9,6 +9,7 @@ pub mod history;
 pub mod ids;
 pub mod journal;
 mod keys;
+pub mod list;
 pub mod migrate;
 pub mod numbering;
 pub mod people;

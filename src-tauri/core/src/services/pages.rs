@@ -9,6 +9,7 @@ use ts_rs::TS;
 use super::model::ServiceId;
 use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
+use crate::base::list::part;
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
@@ -108,7 +109,7 @@ pub fn services(reader: &Reader, ask: &ServicesAsk) -> Result<ServiceList> {
     Ok(ServiceList {
         total: rows.len(),
         sums: counted.sums(),
-        rows: rows.into_iter().skip(ask.offset.unwrap_or(0)).take(ask.limit.unwrap_or(usize::MAX)).collect(),
+        rows: part(rows, ask.offset, ask.limit),
     })
 }
 

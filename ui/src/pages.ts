@@ -33,7 +33,7 @@ export const pages: readonly PageEntry[] = [
   },
   {
     path: 'projects', name: 'window-page-projects', digit: 3, group: 'work',
-    view: soon,
+    view: () => import('./projects/ProjectsPage.svelte'),
   },
   {
     path: 'incubation', name: 'window-page-incubation', digit: 4, group: 'work',
@@ -61,7 +61,7 @@ export const pages: readonly PageEntry[] = [
   },
   {
     path: 'deadlines', name: 'window-page-deadlines', group: 'desk',
-    view: soon,
+    view: () => import('./summaries/DeadlinesPage.svelte'),
   },
   {
     path: 'print', name: 'window-page-print', group: 'desk',
@@ -83,6 +83,10 @@ export const pages: readonly PageEntry[] = [
 
 /** Pages without a place in the navigation, reached from others (people, services, the hub's own record). */
 export const inner: readonly PageEntry[] = [
+  {
+    path: 'services', name: 'services-title', group: 'work',
+    view: () => import('./services/ServicesPage.svelte'),
+  },
 ];
 
 export function pageAt(path: string): PageEntry | undefined {

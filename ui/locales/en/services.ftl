@@ -25,3 +25,34 @@ refusal-services-kept-by-channel = This service is counted by { $kind ->
    *[other] the channel's own record
  } and cannot be changed here
     .hint = Change that record; the service follows
+
+services-title = Services
+services-log = Log
+services-totals = Totals
+services-unserved = Who had nothing
+services-find = Find by topic, organisation or project
+services-none = No services yet
+services-date = Date
+services-year = Year
+services-channel = Channel
+services-topic = Topic
+services-kind = Kind
+services-organisation = Organisation
+services-organisations = Organisations served
+services-organisations-hint = Add several one by one
+services-take-out = Take out { $name }
+services-project = Project
+services-people = People served
+services-person-times = Person-times
+services-hours = Hours
+services-staff = Staff (people)
+services-cost = Cost (yuan)
+services-evidence = Evidence
+services-note = Remarks
+services-count = Services
+services-organisations-served = Organisations served
+services-people-note = People served are added up over the services, so a person may count in several; a sum with an approximate part is approximate.
+services-last = Last service
+services-never = Never
+services-unserved-count = { $count } organisations had no service in { $year }
+services-all-served = Every organisation had a service

@@ -25,3 +25,34 @@ refusal-services-kept-by-channel = 这次服务由{ $kind ->
    *[other] 平台自身的记录
  }自动计入，不能在此改动
     .hint = 请到原记录中修改，服务记录会随之更新
+
+services-title = 服务记录
+services-log = 服务记录
+services-totals = 汇总
+services-unserved = 未获服务的组织
+services-find = 按主题、组织、项目查找
+services-none = 还没有服务记录
+services-date = 日期
+services-year = 年度
+services-channel = 服务平台
+services-topic = 服务主题
+services-kind = 服务类型
+services-organisation = 组织
+services-organisations = 受服务组织
+services-organisations-hint = 可逐个添加多个组织
+services-take-out = 移除{ $name }
+services-project = 所属项目
+services-people = 服务人数
+services-person-times = 服务人次
+services-hours = 时长（小时）
+services-staff = 工作人员（人）
+services-cost = 费用（元）
+services-evidence = 佐证材料
+services-note = 备注
+services-count = 服务次数
+services-organisations-served = 受服务组织数
+services-people-note = 服务人数为各次服务人数之和，同一人在不同服务中重复计入；含约数的合计以“约”表示。
+services-last = 最近一次服务
+services-never = 从未
+services-unserved-count = { $year } 年有 { $count } 个组织未获任何服务
+services-all-served = 所有组织都已获得服务

@@ -1,0 +1,28 @@
+// The fixed words of projects as choices, in the order of the model.
+
+import type { Tone } from '../kit';
+import { word } from '../words';
+
+export const states = ['draft', 'approved', 'active', 'suspended', 'closing', 'completed', 'terminated'] as const;
+export const channels = ['incubation', 'talent', 'resources', 'grants', 'promotion', 'governance'] as const;
+export const levels = ['output', 'outcome', 'impact'] as const;
+export const directions = ['up', 'down'] as const;
+export const calculations = ['sum', 'latest', 'average', 'percent'] as const;
+export const sources = ['grant', 'ownFunds', 'matching', 'donation', 'other'] as const;
+
+const tones: Record<string, Tone> = {
+  approved: 'indigo',
+  active: 'pine',
+  suspended: 'amber',
+  closing: 'teal',
+  terminated: 'cinnabar',
+};
+
+export function stateTone(state: string): Tone {
+  return tones[state] ?? 'plain';
+}
+
+/** Options of a select from a family of words. */
+export function options(family: string, values: readonly string[]): { value: string; label: string }[] {
+  return values.map((value) => ({ value, label: word(family, value) }));
+}

@@ -25,7 +25,7 @@ const soon: PageEntry['view'] = () => import('./window/Soon.svelte');
 export const pages: readonly PageEntry[] = [
   {
     path: 'home', name: 'window-page-home', digit: 1, group: 'work',
-    view: soon,
+    view: () => import('./summaries/home/HomePage.svelte'),
   },
   {
     path: 'organisations', name: 'window-page-organisations', digit: 2, group: 'work',
@@ -73,11 +73,11 @@ export const pages: readonly PageEntry[] = [
   },
   {
     path: 'settings', name: 'window-page-settings', group: 'window',
-    view: soon,
+    view: () => import('./window/SettingsPage.svelte'),
   },
   {
     path: 'history', name: 'window-page-history', group: 'window',
-    view: soon,
+    view: () => import('./window/HistoryPage.svelte'),
   },
 ];
 

@@ -1,0 +1,2 @@
+// What each slice offers when one of its codes refuses: importing the file registers the offers.
+export {};

@@ -1,0 +1,67 @@
+// The history as it is read: names for operations, records and fields, and values dressed for reading.
+
+import { sayOp } from '../ipc/last.svelte';
+import { grouped } from '../kit/money';
+import { has, kebab, t } from '../words';
+
+export interface FieldChange {
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+
+export interface RowChange {
+  table: string;
+  row: string;
+  fields: FieldChange[];
+}
+
+export interface HistoryEntry {
+  seq: number;
+  at: string;
+  actor: string;
+  kind: 'change' | 'undo' | 'redo' | 'import' | 'erasure' | 'checkpoint';
+  /** `slice.verb`; empty once erased. */
+  op: string;
+  takesBack: number | null;
+  undone: boolean;
+  made: { kind: string; id: string; no: string | null } | null;
+  changes: RowChange[];
+  rows: number;
+}
+
+export function entryName(entry: HistoryEntry): string {
+  if (entry.kind === 'undo' || entry.kind === 'redo') return t(`window-entry-${entry.kind}`, { seq: entry.takesBack ?? 0 });
+  if (entry.kind !== 'change') return t(`window-entry-${entry.kind}`);
+  return sayOp(`op-${kebab(entry.op.replace('.', '-'))}`);
+}
+
+/** A change or an import that still stands can be taken back. */
+export function canUndo(entry: HistoryEntry): boolean {
+  return (entry.kind === 'change' || entry.kind === 'import') && !entry.undone;
+}
+
+export function tableName(table: string): string {
+  const id = `kind-${kebab(table)}`;
+  return has(id) ? t(id) : table;
+}
+
+export function fieldName(field: string): string {
+  const plain = kebab(field.replace(/_fen$/, ''));
+  const id = [`column-${plain}`, `field-${plain}`].find((id) => has(id));
+  return id ? t(id) : plain.replace(/-/g, ' ');
+}
+
+/** Ids say nothing to a reader; the record they name is named elsewhere. */
+const isId = (value: string | null) => value !== null && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value);
+
+export function toRead(fields: readonly FieldChange[]): FieldChange[] {
+  return fields.filter(({ field, before, after }) => field !== 'id' && !isId(before) && !isId(after));
+}
+
+/** Fen are shown as yuan by moving the point, as text. */
+export function fieldValue(field: string, value: string | null): string {
+  if (value === null || value === '') return '—';
+  if (field.endsWith('_fen') && /^-?\d+$/.test(value)) return grouped(value.replace(/^(-?)(\d+)$/, (_, sign, fen) => sign + fen.padStart(3, '0').replace(/(\d\d)$/, '.$1')));
+  return value;
+}

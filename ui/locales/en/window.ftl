@@ -225,3 +225,6 @@ window-setting-prefix = Prefix of numbers
 window-setting-prefix-hint = Used in document numbers
 window-setting-seal = Name above the seal
 window-setting-seal-hint = Printed at the end of papers, above the seal
+
+window-page-broken = This page met something unexpected; what was saved is unharmed
+window-again = Open again

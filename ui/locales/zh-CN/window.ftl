@@ -206,3 +206,6 @@ window-setting-prefix = 文号简称
 window-setting-prefix-hint = 用在编号里，如“青妇孵”
 window-setting-seal = 落款名称
 window-setting-seal-hint = 打印在单据末尾、盖章处上方
+
+window-page-broken = 此页出了意外，已保存的内容不受影响
+window-again = 重新打开

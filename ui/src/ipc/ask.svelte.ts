@@ -1,7 +1,8 @@
 // Reading: a question that is asked again when what it read has changed.
 
 import { onChanged } from './changes';
-import { asStop, type Stop } from './stop';
+import { asStop, sayStop, type Stop } from './stop';
+import { toasts } from './toasts.svelte';
 import { call } from './transport';
 import type { Query } from './types';
 
@@ -28,6 +29,7 @@ export class Asked<T> {
     } catch (error) {
       if (ticket !== this.#ticket) return;
       this.stop = asStop(error);
+      toasts.show({ tone: 'refused' in this.stop ? 'refused' : 'broken', ...sayStop(this.stop) });
     }
     this.asking = false;
   }

@@ -2,7 +2,7 @@
 
 export interface ToastAction {
   label: string;
-  run: () => void | Promise<unknown>;
+  run: () => unknown;
 }
 
 export interface Notice {
@@ -22,6 +22,8 @@ class Toasts {
   #timers = new Map<number, ReturnType<typeof setTimeout>>();
 
   show(notice: Notice): number {
+    const same = this.list.find((toast) => toast.text === notice.text && toast.tone === notice.tone && notice.tone !== 'done');
+    if (same) this.close(same.id);
     const id = this.#next++;
     this.list = [...this.list.slice(-2), { ...notice, id }];
     this.release(id);

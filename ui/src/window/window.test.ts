@@ -7,11 +7,11 @@ import { last } from '../ipc/last.svelte';
 import { remedy } from '../ipc/remedies';
 import { toasts } from '../ipc/toasts.svelte';
 import { mockTransport, refuse } from '../test/mock';
+import { askSample, openSession } from '../test/samples';
 import { session } from './session.svelte';
 
-const open = { state: 'open', book: { name: '青溪县', demo: true }, people: ['林知夏'], hub: '青溪县', actor: { name: '林知夏', role: 'handler' }, language: 'zh-CN', stop: null };
 const done = (seq: number) => ({ seq, changed: ['organisation'], made: null });
-const rest = { session: () => open, ask: () => ({ rows: [], total: 0 }), history: () => [] };
+const rest = { session: () => openSession, ask: askSample, history: () => [] };
 const key = (key: string, more: KeyboardEventInit = {}, target: Element | Window = window) => fireEvent.keyDown(target, { key, ctrlKey: true, bubbles: true, cancelable: true, ...more });
 
 beforeEach(() => {

@@ -3,11 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import App from '../../App.svelte';
 import { mockTransport, refuse } from '../../test/mock';
+import { askSample, openSession } from '../../test/samples';
 import { speak } from '../../words';
 import { session } from '../session.svelte';
 
-const closed = { state: 'closed', book: { name: '青溪县', demo: false }, people: ['林知夏'], hub: null, actor: null, language: 'zh-CN', stop: null };
-const open = { ...closed, state: 'open', hub: '青溪县社会组织孵化基地妇联', actor: { name: '林知夏', role: 'handler' } };
+const open = openSession;
+const closed = { ...open, state: 'closed', book: { name: '青溪县', demo: false }, hub: null, actor: null };
 const none = { ...closed, state: 'none', book: null, people: [] };
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
@@ -23,7 +24,7 @@ it('says a wrong passphrase at its field and opens with the right one', async ()
   mockTransport({
     session: () => closed,
     openBook: ({ person, passphrase }) => (person === '林知夏' && passphrase === '山高水长' ? open : refuse('book-passphrase-wrong', 'passphrase')),
-    ask: () => ({ rows: [], total: 0 }),
+    ask: askSample,
   });
   render(App);
   await userEvent.type(await screen.findByLabelText(/^口令/), 'x');
@@ -37,7 +38,7 @@ it('says a wrong passphrase at its field and opens with the right one', async ()
 });
 
 it('shows the recovery code of a new book until it is kept', async () => {
-  const calls = mockTransport({ session: () => none, newBook: () => ({ session: open, code: '7K3M-9XQ2' }), ask: () => ({ rows: [], total: 0 }) });
+  const calls = mockTransport({ session: () => none, newBook: () => ({ session: open, code: '7K3M-9XQ2' }), ask: askSample });
   render(App);
   await userEvent.click(await screen.findByRole('button', { name: '新建账簿' }));
   await userEvent.type(screen.getByLabelText(/^基地名称/), '青溪县社会组织孵化基地妇联');

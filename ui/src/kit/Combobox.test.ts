@@ -1,0 +1,38 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import Chooser from '../test/parts/Chooser.svelte';
+
+const records = [
+  { value: 'a', label: '青溪县剪纸协会' },
+  { value: 'b', label: '青溪县和风社会工作服务中心' },
+];
+
+it('finds a record while typing and picks it by keyboard', async () => {
+  const picked = vi.fn();
+  render(Chooser, { records, picked });
+  const box = screen.getByRole('combobox', { name: '承接组织' });
+  await userEvent.type(box, '青溪');
+  await screen.findByText('青溪县剪纸协会');
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(picked).toHaveBeenCalledWith(records[1]);
+  expect(box).toHaveValue('青溪县和风社会工作服务中心');
+});
+
+it('leaves Enter and arrows to the input method while it composes', async () => {
+  const picked = vi.fn();
+  render(Chooser, { records, picked });
+  const box = screen.getByRole('combobox', { name: '承接组织' });
+  await userEvent.type(box, '青溪');
+  await screen.findByText('青溪县剪纸协会');
+  await fireEvent.keyDown(box, { key: 'Enter', keyCode: 229 });
+  expect(picked).not.toHaveBeenCalled();
+});
+
+it('keeps no half-typed name: it is a record or nothing', async () => {
+  render(Chooser, { records, picked: () => {} });
+  const box = screen.getByRole('combobox', { name: '承接组织' });
+  await userEvent.type(box, '没有这家');
+  await fireEvent.blur(box);
+  expect(box).toHaveValue('');
+});

@@ -18,3 +18,10 @@ export interface Sort {
   key: string;
   down: boolean;
 }
+
+/** A column's grid track and its least width; a bare share (`2fr`) gets a least width of its own. */
+export function columnWidth(width: string | undefined, narrow: boolean): { track: string; px: number } {
+  const said = width ?? (narrow ? '130px' : '1fr');
+  const px = Number(/(\d+(?:\.\d+)?)px/.exec(said)?.[1] ?? 110);
+  return { track: /px/.test(said) ? said : `minmax(${px}px, ${said})`, px };
+}

@@ -21,13 +21,3 @@ export interface WheelPage {
   projects: WheelProject[];
   money: { total: string; approved: string; paid: string; available: string };
 }
-
-export interface Deadline {
-  id: string;
-  kind: string;
-  channel: Channel | null;
-  title: string;
-  organisation: string | null;
-  due: string;
-  days: number;
-}

@@ -1,0 +1,31 @@
+// What falls due, as the core tells it, and where each kind is attended to.
+
+export interface Deadline {
+  id: string;
+  kind: string;
+  /** ISO date. */
+  dueOn: string;
+  /** Negative when it is late. */
+  daysLeft: number;
+  what: string;
+  organisationName: string | null;
+  projectName: string | null;
+  project: string | null;
+  award: string | null;
+  record: string | null;
+}
+
+const places: Record<string, (row: Deadline) => (string | null)[]> = {
+  milestone: (row) => ['projects', row.project, 'milestones'],
+  projectEnd: (row) => ['projects', row.project],
+  obligation: (row) => ['governance', row.record],
+  tranche: (row) => ['grants', 'awards', row.award],
+  agreementEnd: (row) => ['grants', 'awards', row.award],
+  incubationStage: (row) => ['incubation', row.record],
+};
+
+export const deadlineKinds = Object.keys(places);
+
+export function placeOf(row: Deadline): (string | null)[] {
+  return places[row.kind]?.(row) ?? ['deadlines'];
+}

@@ -73,7 +73,9 @@ export function t(id: string, args: Args = {}): string {
 
 /** The label of a state or other fixed word: `word('stage', 'intake')` reads `stage-intake`. */
 export function word(family: string, value: string | null | undefined): string {
-  return value ? t(`${family}-${kebab(value)}`) : '';
+  if (!value) return '';
+  const spelt = `${family}-${value}`;
+  return has(spelt) ? t(spelt) : t(`${family}-${kebab(value)}`);
 }
 
 export function kebab(name: string): string {

@@ -182,7 +182,6 @@ refusal-window-cancelled = Cancelled
     .hint = Try again when you are ready
 
 window-lock = Lock
-window-lock-hint = Lock the book when you leave; opening it needs your passphrase
 window-commands = Commands
 window-command-undo = Undo the last change
     .keys = back
@@ -228,3 +227,10 @@ window-setting-seal-hint = Printed at the end of papers, above the seal
 
 window-page-broken = This page met something unexpected; what was saved is unharmed
 window-again = Open again
+
+window-people-add = Add a person
+window-people-name = Name
+window-people-role = Role
+window-people-added = Added: { $name }
+window-passphrase-change = Change my passphrase
+window-passphrase-changed = Passphrase changed

@@ -163,7 +163,6 @@ refusal-window-cancelled = 已取消
     .hint = 需要时可再试
 
 window-lock = 上锁
-window-lock-hint = 离开时请上锁，再次打开需要口令
 window-commands = 命令
 window-command-undo = 撤销上一步
     .keys = cxsyb undo
@@ -209,3 +208,10 @@ window-setting-seal-hint = 打印在单据末尾、盖章处上方
 
 window-page-broken = 此页出了意外，已保存的内容不受影响
 window-again = 重新打开
+
+window-people-add = 添加使用人
+window-people-name = 姓名
+window-people-role = 角色
+window-people-added = 已添加使用人：{ $name }
+window-passphrase-change = 修改我的口令
+window-passphrase-changed = 口令已修改

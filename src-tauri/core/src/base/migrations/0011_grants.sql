@@ -169,8 +169,7 @@ CREATE TABLE ledger_entry (
 ) STRICT;
 CREATE INDEX ledger_entry_by_award ON ledger_entry (award_id);
 CREATE INDEX ledger_entry_by_fund ON ledger_entry (fund_id);
--- A receipt counts once.
-CREATE UNIQUE INDEX ledger_receipt_once ON ledger_entry (receipt_no) WHERE kind = 'expenditureAccepted';
+CREATE INDEX ledger_entry_by_receipt ON ledger_entry (receipt_no);
 
 CREATE TRIGGER ledger_entry_never_changes BEFORE UPDATE ON ledger_entry
 BEGIN SELECT RAISE (ABORT, 'grants-ledger-kept'); END;
@@ -228,9 +227,11 @@ BEGIN
   SELECT RAISE (ABORT, 'grants-paid-already')
     WHERE NEW.kind = 'disbursement' AND EXISTS (
       SELECT 1 FROM ledger_entry WHERE payment_id = NEW.payment_id AND kind = 'disbursement');
+  -- A receipt counts once, unless what it counted for was reversed.
   SELECT RAISE (ABORT, 'grants-receipt-used')
     WHERE NEW.kind = 'expenditureAccepted' AND NEW.receipt_no IS NOT NULL AND EXISTS (
-      SELECT 1 FROM ledger_entry WHERE receipt_no = NEW.receipt_no AND kind = 'expenditureAccepted');
+      SELECT 1 FROM ledger_entry e WHERE e.receipt_no = NEW.receipt_no AND e.kind = 'expenditureAccepted'
+        AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id));
 END;
 
 CREATE TRIGGER payment_voucher_free BEFORE UPDATE OF voucher_no ON payment

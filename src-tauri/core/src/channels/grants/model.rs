@@ -14,7 +14,7 @@ use crate::base::refusal::{Result, refuse};
 use crate::{id, words_enum};
 
 pub use ledger::{EntryKind, PostedEntry, may_be_refunded, may_be_reversed};
-pub use paying::{Blocker, Remedy, blockers, day_is_open, fund_has_room, may_be_paid, may_be_prepared, may_be_released};
+pub use paying::{Blocker, Remedy, amount_is_positive, blockers, day_is_open, fund_has_room, keeps_to_award, may_be_paid, may_be_prepared, may_be_released};
 pub use plan::{PlannedTranche, plan_amounts, plan_makes_up_award};
 pub use second_person::{Approval, account_was_looked_at, second_person, waiver_confirmed};
 pub use standing::{AwardStanding, ConditionStanding, FundStanding, Standing, TrancheStanding};

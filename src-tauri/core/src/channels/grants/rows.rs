@@ -11,15 +11,16 @@ pub use accounts::{
     AccountRow, HoldRow, account_by_id, add_account, add_hold, add_lock, hold_of, lift_hold,
     locked_through, present_account,
 };
-pub use awards::{AwardRow, add_award, all_awards, award_by_id, save_award};
-pub use funds::{FundRow, add_fund, fund_by_id, fund_by_name, fund_standing, save_fund};
+pub use awards::{AwardRow, add_award, all_awards, award_by_agreement, award_by_id, last_posted_on, organisation_name,
+    organisation_of_project, project_ref, save_award};
+pub use funds::{FundRow, add_fund, all_funds, awards_of_fund, fund_by_id, fund_by_name, fund_standing, save_fund};
 pub use ledger::{
-    Balance, EntryRow, NewEntry, add_entry, award_balance, disbursement_of, entry_by_id,
-    ever_paid, reversal_of, tranche_balance,
+    EntryRow, NewEntry, add_entry, award_balance, disbursement_of, entry_by_id, entry_to_reverse,
+    ever_paid, expenditure_with_receipt, net_paid_before, reversal_of, tranche_balance,
 };
 pub use payments::{
-    PaymentRow, add_payment, in_flight_of_award, in_flight_of_tranche, payment_by_id,
-    payments_in_flight, save_payment,
+    PaymentRow, add_payment, all_payments, in_flight_of_award, in_flight_of_tranche, payment_by_id,
+    payments_in_flight, save_payment, was_paid_to,
 };
 pub use tranches::{
     ConditionRow, TrancheRow, add_condition, add_tranche, condition_by_id, conditions_of,
@@ -28,43 +29,18 @@ pub use tranches::{
 
 use crate::base::refusal::{Result, Stop, refuse};
 
-/// What a trigger of the book refuses is told by the trigger's own code; anything else broke.
-pub(super) fn held_by_book<T>(done: rusqlite::Result<T>) -> Result<T> {
+/// What a trigger of the book refuses is told with the trigger's rule; anything else broke. The
+/// rules of `model` speak first, with their numbers: this is the wall behind them.
+fn held_by_book<T>(done: rusqlite::Result<T>) -> Result<T> {
     done.map_err(|error| match &error {
-        rusqlite::Error::SqliteFailure(_, Some(code)) => match HELD.iter().find(|held| *held == code) {
-            Some(held) => refuse(held).into(),
-            None => Stop::from(error),
-        },
+        rusqlite::Error::SqliteFailure(_, Some(rule)) if rule.starts_with("grants-") => {
+            refuse("grants-held-by-book").arg("rule", rule).into()
+        }
         _ => Stop::from(error),
     })
 }
 
-/// The codes that triggers of `0011_grants.sql` abort with.
-const HELD: &[&str] = &[
-    "grants-payment-kept",
-    "grants-voucher-kept",
-    "grants-voucher-taken",
-    "grants-ledger-kept",
-    "grants-period-locked",
-    "grants-reversal-of-reversal",
-    "grants-already-reversed",
-    "grants-reversal-differs",
-    "grants-award-differs",
-    "grants-tranche-differs",
-    "grants-payment-differs",
-    "grants-paid-already",
-    "grants-receipt-used",
-    "grants-over-fund",
-    "grants-received-below-zero",
-    "grants-over-award",
-    "grants-commitment-over-award",
-    "grants-paid-over-commitment",
-    "grants-refund-over-paid",
-    "grants-accepted-over-award",
-    "grants-over-tranche",
-];
-
 /// The one row there must be, or a refusal that names what was looked for.
-pub(super) fn found<T>(row: Option<T>, kind: &'static str) -> Result<T> {
+fn found<T>(row: Option<T>, kind: &'static str) -> Result<T> {
     row.ok_or_else(|| refuse("grants-not-found").arg("kind", kind).into())
 }

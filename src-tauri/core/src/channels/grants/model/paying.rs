@@ -41,10 +41,15 @@ pub enum Remedy {
 
 /// Whether a payment of `amount` on the day `on` may be prepared; the first rule that it breaks.
 pub fn may_be_prepared(standing: &Standing, amount: Yuan, on: NaiveDate) -> Result<()> {
-    amount_is_positive(amount)?;
-    within_tranche(&standing.tranche, amount)?;
-    within_award(&standing.award, amount)?;
+    keeps_to_award(standing, amount)?;
     may_be_released(standing, amount, on)
+}
+
+/// Invariant 1 alone: what also holds of a past that is taken over.
+pub fn keeps_to_award(standing: &Standing, amount: Yuan) -> Result<()> {
+    amount_is_positive(amount)?;
+    within_award(&standing.award, amount)?;
+    within_tranche(&standing.tranche, amount).map_err(Stop::from)
 }
 
 /// Whether a prepared payment may be approved: all that can change in between. `on` may lie ahead.
@@ -117,7 +122,7 @@ fn nothing_left(standing: &Standing) -> Vec<Blocker> {
     vec![Blocker { refusal, remedy: Remedy::FollowPayment }]
 }
 
-fn amount_is_positive(amount: Yuan) -> Ruling {
+pub fn amount_is_positive(amount: Yuan) -> Ruling {
     match amount.is_positive() {
         true => Ok(()),
         false => Err(refuse("grants-amount-not-positive").at("amount").arg("amount", amount.grouped())),

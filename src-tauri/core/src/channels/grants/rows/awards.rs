@@ -113,3 +113,31 @@ pub fn save_award(reader: &Reader, award: &AwardRow) -> Result<()> {
     ]))?;
     Ok(())
 }
+
+/// The number of the award that bears this agreement number.
+pub fn award_by_agreement(reader: &Reader, agreement_no: &str) -> Result<Option<String>> {
+    let mut no = reader.conn().prepare_cached("SELECT no FROM award WHERE agreement_no = ?1")?;
+    Ok(no.query_row([agreement_no], |row| row.get(0)).optional()?)
+}
+
+pub fn organisation_of_project(reader: &Reader, project: ProjectId) -> Result<Option<OrganisationId>> {
+    let mut organisation = reader.conn().prepare_cached("SELECT organisation_id FROM project WHERE id = ?1")?;
+    found(organisation.query_row([project], |row| row.get(0)).optional()?, "project")
+}
+
+pub fn organisation_name(reader: &Reader, organisation: OrganisationId) -> Result<String> {
+    let mut name = reader.conn().prepare_cached("SELECT name FROM organisation WHERE id = ?1")?;
+    found(name.query_row([organisation], |row| row.get(0)).optional()?, "organisation")
+}
+
+/// The latest day anything of the award is dated.
+pub fn last_posted_on(reader: &Reader, award: AwardId) -> Result<Option<NaiveDate>> {
+    let mut last = reader.conn().prepare_cached("SELECT max(posted_on) FROM ledger_entry WHERE award_id = ?1")?;
+    Ok(last.query_row([award], |row| row.get(0))?)
+}
+
+/// Number and name of a project.
+pub fn project_ref(reader: &Reader, project: ProjectId) -> Result<(Option<String>, String)> {
+    let mut named = reader.conn().prepare_cached("SELECT no, name FROM project WHERE id = ?1")?;
+    found(named.query_row([project], |row| Ok((row.get(0)?, row.get(1)?))).optional()?, "project")
+}

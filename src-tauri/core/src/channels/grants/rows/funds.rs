@@ -81,3 +81,16 @@ pub fn fund_standing(reader: &Reader, fund: &FundRow, but: Option<AwardId>) -> R
         })
     })?)
 }
+
+pub fn all_funds(reader: &Reader) -> Result<Vec<FundRow>> {
+    let mut funds = reader.conn().prepare_cached("SELECT * FROM fund ORDER BY starts_on, name")?;
+    let rows = funds.query_map([], row_to_fund)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many awards come from the fund.
+pub fn awards_of_fund(reader: &Reader, fund: FundId) -> Result<usize> {
+    let mut count = reader.conn().prepare_cached("SELECT count(*) FROM award WHERE fund_id = ?1")?;
+    let n: i64 = count.query_row([fund], |row| row.get(0))?;
+    Ok(usize::try_from(n).unwrap_or_default())
+}

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params, params};
 
 use super::{found, held_by_book};
-use crate::base::book::Reader;
+use crate::base::book::{Made, Reader};
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
 use crate::channels::grants::model::{AccountId, AwardId, PaymentId, PaymentState, TrancheId};
@@ -51,9 +51,13 @@ impl PaymentRow {
     pub fn name(&self) -> String {
         self.voucher_no.clone().unwrap_or_else(|| self.prepared_on.to_string())
     }
+
+    pub fn made(&self) -> Made {
+        Made { no: self.voucher_no.clone(), ..Made::new("payment", self.id) }
+    }
 }
 
-pub(in crate::channels::grants) fn row_to_payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
+fn row_to_payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
     Ok(PaymentRow {
         id: row.get("id")?,
         award: row.get("award_id")?,
@@ -161,4 +165,19 @@ pub fn payments_in_flight(reader: &Reader, award: AwardId) -> Result<usize> {
     )?;
     let n: i64 = count.query_row([award], |row| row.get(0))?;
     Ok(usize::try_from(n).unwrap_or_default())
+}
+
+/// Whether money has gone to this account before.
+pub fn was_paid_to(reader: &Reader, account: AccountId) -> Result<bool> {
+    let mut paid =
+        reader.conn().prepare_cached("SELECT EXISTS (SELECT 1 FROM payment WHERE account_id = ?1 AND state = 'paid')")?;
+    Ok(paid.query_row([account], |row| row.get(0))?)
+}
+
+pub fn all_payments(reader: &Reader, award: Option<AwardId>) -> Result<Vec<PaymentRow>> {
+    let mut payments = reader
+        .conn()
+        .prepare_cached("SELECT * FROM payment WHERE ?1 IS NULL OR award_id = ?1 ORDER BY prepared_on, id")?;
+    let rows = payments.query_map([award], row_to_payment)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

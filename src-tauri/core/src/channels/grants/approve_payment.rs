@@ -1,0 +1,107 @@
+//! A payment is approved and takes its voucher number, or is turned down.
+
+use chrono::Datelike;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::model::{
+    Approval, PaymentId, PaymentState, account_was_looked_at, may_be_released, payment_moves, second_person,
+};
+use super::rows::{self, PaymentRow};
+use super::standing::standing;
+use crate::base::book::{Change, Made, Reader};
+use crate::base::mask;
+use crate::base::money::Yuan;
+use crate::base::numbering::{NumberKind, take_number_of_year};
+use crate::base::refusal::Result;
+use crate::base::typed::required;
+
+/// Above 5,000 yuan a second person approves, until the desk sets another figure.
+const TWO_PEOPLE_ABOVE_FEN: i64 = 500_000;
+pub(super) const TWO_PEOPLE_ABOVE: &str = "grants.two-person-above";
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ApprovePayment {
+    pub payment: PaymentId,
+    /// The changed account was compared with the organisation's own letter.
+    #[serde(default)]
+    pub account_seen: bool,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RejectPayment {
+    pub payment: PaymentId,
+    pub reason: String,
+}
+
+impl ApprovePayment {
+    pub fn apply(self, change: &Change) -> Result<Made> {
+        let mut payment = rows::payment_by_id(change, self.payment)?;
+        approve(change, &mut payment, self.account_seen)?;
+        rows::save_payment(change, &payment)?;
+        Ok(payment.made())
+    }
+}
+
+impl RejectPayment {
+    pub fn apply(self, change: &Change) -> Result<Made> {
+        let payment = rows::payment_by_id(change, self.payment)?;
+        let payment = PaymentRow {
+            state: payment_moves(&payment.name(), payment.state, PaymentState::Rejected)?,
+            ended_by: Some(change.actor().name.clone()),
+            ended_on: Some(change.today()),
+            ended_reason: Some(required(&self.reason, "reason")?),
+            ..payment
+        };
+        rows::save_payment(change, &payment)?;
+        Ok(payment.made())
+    }
+}
+
+/// Asks the rules once more, takes the number of the year it is to be paid in.
+pub(super) fn approve(change: &Change, payment: &mut PaymentRow, account_seen: bool) -> Result<()> {
+    payment.state = payment_moves(&payment.name(), payment.state, PaymentState::Approved)?;
+    let tranche = rows::tranche_by_id(change, payment.tranche)?;
+    let award = rows::award_by_id(change, payment.award)?;
+    may_be_released(&standing(change, &award, &tranche, Some(payment.id))?, payment.amount, payment.planned_on)?;
+    let actor = change.actor().name.clone();
+    let desk = change.desk_people()?;
+    let approval = second_person(&payment.prepared_by, &actor, payment.amount, two_people_above(change)?, &desk)?;
+    if payment.account_changed {
+        look_at_account(change, payment, account_seen)?;
+    }
+    payment.single_operator = approval == Approval::SingleOperator;
+    payment.voucher_no = Some(take_number_of_year(change, NumberKind::Payment, payment.planned_on.year())?);
+    payment.approved_by = Some(actor);
+    payment.approved_on = Some(change.today());
+    Ok(())
+}
+
+fn look_at_account(change: &Change, payment: &mut PaymentRow, account_seen: bool) -> Result<()> {
+    let Some(account) = payment.account else { return Ok(()) };
+    let present = rows::account_by_id(change, account)?;
+    let former = match present.follows {
+        Some(former) => rows::account_by_id(change, former)?.number,
+        None => String::new(),
+    };
+    let actor = change.actor().name.clone();
+    account_was_looked_at(
+        &present.set_by,
+        account_seen.then_some(actor.as_str()),
+        &mask::account(&former),
+        &mask::account(&present.number),
+        &change.desk_people()?,
+    )?;
+    payment.account_seen_by = Some(actor);
+    Ok(())
+}
+
+/// In yuan.
+pub(super) fn two_people_above(reader: &Reader) -> Result<Yuan> {
+    match reader.setting(TWO_PEOPLE_ABOVE)? {
+        Some(text) => text.parse(),
+        None => Ok(Yuan::from_fen(TWO_PEOPLE_ABOVE_FEN)),
+    }
+}

@@ -1,0 +1,88 @@
+//! The reads of micro-grants, shaped for screens and papers.
+
+mod awards;
+mod balances;
+mod funds;
+mod ledger;
+mod payments;
+mod tranches;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::model::{AwardId, FundId, PaymentId};
+use crate::base::money::Yuan;
+use crate::projects::ProjectId;
+use crate::registry::OrganisationId;
+
+pub use awards::{AccountView, AwardLine, AwardPage, AwardSums, Awards, AwardsAsk, HoldView, StoryLine, StoryStep, award, awards};
+pub use balances::check_balances;
+pub use funds::{FundLine, FundPage, FundSums, Funds, fund, funds, settings, GrantSettings};
+pub use ledger::{Ledger, LedgerAsk, LedgerLine, ledger};
+pub use payments::{PaymentLine, PaymentPage, Payments, PaymentsAsk, payment, payments};
+pub use tranches::{ConditionView, TrancheLine, Tranches, TranchesAsk, tranches};
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct FundsAsk {
+    pub text: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct FundAsk {
+    pub id: FundId,
+}
+
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct AwardAsk {
+    pub id: AwardId,
+}
+
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct PaymentAsk {
+    pub id: PaymentId,
+}
+
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
+pub struct SettingsAsk {}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProjectRef {
+    pub id: ProjectId,
+    pub no: Option<String>,
+    pub name: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OrganisationRef {
+    pub id: OrganisationId,
+    pub name: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AwardRef {
+    pub id: AwardId,
+    pub no: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FundRef {
+    pub id: FundId,
+    pub name: String,
+}
+
+/// `part` of `whole` in percent with one decimal, as text; `None` without a denominator.
+fn rate(part: Yuan, whole: Yuan) -> Option<String> {
+    part.percent_of(whole).map(|percent| format!("{:.1}", percent.round_dp(1)))
+}
+
+/// Whether any of the texts holds what was searched for.
+fn holds(searched: Option<&str>, texts: &[Option<&str>]) -> bool {
+    let Some(searched) = searched.map(str::trim).filter(|text| !text.is_empty()) else { return true };
+    let searched = searched.to_lowercase();
+    texts.iter().flatten().any(|text| text.to_lowercase().contains(&searched))
+}

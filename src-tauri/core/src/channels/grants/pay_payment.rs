@@ -1,0 +1,107 @@
+//! An approved payment goes out, or is stopped before it does; one that went out comes back from
+//! the bank.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::model::{EntryKind, PaymentId, PaymentState, may_be_paid, payment_moves};
+use super::reverse_entry::reverse;
+use super::rows::{self, NewEntry, PaymentRow};
+use super::standing::standing;
+use crate::base::book::{Change, Made};
+use crate::base::dates::typed_day;
+use crate::base::refusal::Result;
+use crate::base::typed::{optional, required};
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PayPayment {
+    pub payment: PaymentId,
+    /// The day the money went.
+    #[serde(deserialize_with = "typed_day")]
+    pub on: NaiveDate,
+    /// 票据号码 of the organisation's receipt, where it is at hand already.
+    pub receipt_no: Option<String>,
+}
+
+/// Stopped after it took its number: the number stays with it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct VoidPayment {
+    pub payment: PaymentId,
+    pub reason: String,
+}
+
+/// The bank sent the money back: the tranche is open again.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReturnPayment {
+    pub payment: PaymentId,
+    #[serde(deserialize_with = "typed_day")]
+    pub on: NaiveDate,
+    pub reason: String,
+}
+
+impl PayPayment {
+    pub fn apply(self, change: &Change) -> Result<Made> {
+        let mut payment = rows::payment_by_id(change, self.payment)?;
+        pay(change, &mut payment, self.on, self.receipt_no.as_deref())?;
+        Ok(payment.made())
+    }
+}
+
+impl VoidPayment {
+    pub fn apply(self, change: &Change) -> Result<Made> {
+        let payment = rows::payment_by_id(change, self.payment)?;
+        let payment = PaymentRow {
+            state: payment_moves(&payment.name(), payment.state, PaymentState::Voided)?,
+            ended_by: Some(change.actor().name.clone()),
+            ended_on: Some(change.today()),
+            ended_reason: Some(required(&self.reason, "reason")?),
+            ..payment
+        };
+        rows::save_payment(change, &payment)?;
+        Ok(payment.made())
+    }
+}
+
+impl ReturnPayment {
+    pub fn apply(self, change: &Change) -> Result<Made> {
+        let payment = rows::payment_by_id(change, self.payment)?;
+        payment_moves(&payment.name(), payment.state, PaymentState::Returned)?;
+        let entry = rows::disbursement_of(change, payment.id)?;
+        reverse(change, &entry, self.on, &self.reason, PaymentState::Returned)?;
+        Ok(payment.made())
+    }
+}
+
+/// Asks the rules a last time, posts the disbursement, writes the payment down as paid.
+pub(super) fn pay(change: &Change, payment: &mut PaymentRow, on: NaiveDate, receipt_no: Option<&str>) -> Result<()> {
+    payment.state = payment_moves(&payment.name(), payment.state, PaymentState::Paid)?;
+    let tranche = rows::tranche_by_id(change, payment.tranche)?;
+    let award = rows::award_by_id(change, payment.award)?;
+    may_be_paid(&standing(change, &award, &tranche, Some(payment.id))?, payment.amount, on)?;
+    payment.planned_on = on;
+    payment.paid_on = Some(on);
+    payment.paid_by = Some(change.actor().name.clone());
+    payment.receipt_no = optional(receipt_no);
+    rows::save_payment(change, payment)?;
+    post(change, payment, award.fund, on)
+}
+
+/// The disbursement's line in the ledger.
+pub(super) fn post(change: &Change, payment: &PaymentRow, fund: super::model::FundId, on: NaiveDate) -> Result<()> {
+    let entry = NewEntry {
+        award: Some(payment.award),
+        tranche: Some(payment.tranche),
+        payment: Some(payment.id),
+        voucher_no: payment.voucher_no.clone(),
+        receipt_no: payment.receipt_no.clone(),
+        reason: payment.purpose.clone(),
+        as_recorded: payment.as_recorded,
+        ..NewEntry::of(EntryKind::Disbursement, fund, payment.amount, on)
+    };
+    rows::add_entry(change, &entry)?;
+    Ok(())
+}

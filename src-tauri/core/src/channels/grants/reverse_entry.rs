@@ -1,0 +1,123 @@
+//! A mistake in the ledger is taken back by a line of its own (冲销), with the reason.
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::close_award::{commit_again, release_what_is_left};
+use super::model::{EntryId, EntryKind, PaymentState, PostedEntry, may_be_refunded, may_be_reversed};
+use super::rows::{self, EntryRow, NewEntry, PaymentRow};
+use crate::base::book::{Change, Made};
+use crate::base::dates::typed_day;
+use crate::base::numbering::{NumberKind, take_number_of_year};
+use crate::base::refusal::{Result, refuse};
+use crate::base::typed::required;
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReverseEntry {
+    pub entry: EntryId,
+    /// The day of the reversal, in an open period.
+    #[serde(deserialize_with = "typed_day")]
+    pub on: NaiveDate,
+    pub reason: String,
+}
+
+impl ReverseEntry {
+    pub fn apply(self, change: &Change) -> Result<Made> {
+        let entry = rows::entry_by_id(change, self.entry)?;
+        let made = reverse(change, &entry, self.on, &self.reason, PaymentState::Reversed)?;
+        Ok(made)
+    }
+}
+
+/// Posts the reversal; a payment it takes back ends as `ends_as`.
+pub(super) fn reverse(
+    change: &Change,
+    entry: &EntryRow,
+    on: NaiveDate,
+    reason: &str,
+    ends_as: PaymentState,
+) -> Result<Made> {
+    let posted = PostedEntry {
+        kind: entry.kind,
+        name: entry.name(),
+        posted_on: entry.posted_on,
+        reversed_by: rows::reversal_of(change, entry.id)?.map(|reversal| reversal.name()),
+    };
+    may_be_reversed(&posted, on, change.today(), rows::locked_through(change)?)?;
+    stands_without(change, entry)?;
+    let reason = required(reason, "reason")?;
+    if entry.kind == EntryKind::Refund {
+        commit_again(change, entry, on)?;
+    }
+    let voucher_no = match entry.voucher_no {
+        Some(_) => Some(take_number_of_year(change, NumberKind::Reversal, on.year())?),
+        None => None,
+    };
+    let reversal = NewEntry { voucher_no: voucher_no.clone(), ..NewEntry::reversing(entry, on, reason.clone()) };
+    let id = rows::add_entry(change, &reversal)?;
+    end_payment(change, entry, on, &reason, ends_as)?;
+    if let (EntryKind::Disbursement, Some(award)) = (entry.kind, entry.award) {
+        let award = rows::award_by_id(change, award)?;
+        if award.state.is_over() {
+            release_what_is_left(change, &award, on)?;
+        }
+    }
+    Ok(Made::numbered("ledger_entry", id, voucher_no.unwrap_or_else(|| entry.name())))
+}
+
+/// What later entries stand on is not pulled away from under them.
+fn stands_without(change: &Change, entry: &EntryRow) -> Result<()> {
+    match entry.kind {
+        EntryKind::Disbursement => refunds_still_covered(change, entry),
+        EntryKind::MoneyReceived => fund_still_covered(change, entry),
+        _ => Ok(()),
+    }
+}
+
+/// A payment part of which was refunded is not reversed: reverse the refund first.
+fn refunds_still_covered(change: &Change, entry: &EntryRow) -> Result<()> {
+    if let Some(award) = entry.award {
+        let no = rows::award_by_id(change, award)?.no;
+        may_be_refunded(&no, rows::award_balance(change, award)?.net_paid(), entry.amount)
+            .map_err(|_| refuse("grants-refunded-since").at("entry").arg("entry", entry.name()))?;
+    }
+    if let Some(tranche) = entry.tranche {
+        let name = rows::tranche_by_id(change, tranche)?.name;
+        may_be_refunded(&name, rows::tranche_balance(change, tranche)?.net_paid(), entry.amount)
+            .map_err(|_| refuse("grants-refunded-since").at("entry").arg("entry", entry.name()))?;
+    }
+    Ok(())
+}
+
+/// Money that awards or payments already rely on is not taken out of the fund.
+fn fund_still_covered(change: &Change, entry: &EntryRow) -> Result<()> {
+    let fund = rows::fund_by_id(change, entry.fund)?;
+    let mut standing = rows::fund_standing(change, &fund, None)?;
+    standing.received -= entry.amount;
+    let short = standing.free().is_some_and(|free| free.is_negative());
+    if short || (standing.promised.is_some() && standing.cash().is_negative()) {
+        return Err(refuse("grants-money-relied-on")
+            .at("entry")
+            .arg("fund", &fund.name)
+            .arg("amount", entry.amount.grouped())
+            .arg("committed", standing.committed.grouped())
+            .arg("paid", (standing.paid - standing.refunded).grouped())
+            .into());
+    }
+    Ok(())
+}
+
+fn end_payment(change: &Change, entry: &EntryRow, on: NaiveDate, reason: &str, ends_as: PaymentState) -> Result<()> {
+    let (EntryKind::Disbursement, Some(payment)) = (entry.kind, entry.payment) else { return Ok(()) };
+    let payment = rows::payment_by_id(change, payment)?;
+    let payment = PaymentRow {
+        state: ends_as,
+        ended_by: Some(change.actor().name.clone()),
+        ended_on: Some(on),
+        ended_reason: Some(reason.to_owned()),
+        ..payment
+    };
+    rows::save_payment(change, &payment)
+}

@@ -1,19 +1,30 @@
 //! Words without a domain: what every slice stands on.
 
+pub mod amount_words;
 pub mod anchor;
 pub mod book;
 pub mod clock;
 mod connection;
+pub mod credit_code;
+pub mod dates;
 pub mod files;
 pub mod history;
+pub mod id_card;
+pub mod identity;
 pub mod ids;
 pub mod journal;
 mod keys;
 pub mod list;
+pub mod mask;
 pub mod migrate;
+pub mod money;
 pub mod numbering;
 pub mod people;
+pub mod quantity;
+pub mod readings;
 pub mod refusal;
+pub mod search;
+pub mod typed;
 mod undo;
 pub mod verify;
 pub mod words;

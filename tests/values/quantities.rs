@@ -1,0 +1,100 @@
+use hub::base::quantity::{Quantity, Word};
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+
+use crate::refusal;
+
+fn quantity(text: &str) -> Quantity {
+    text.parse().unwrap_or_else(|stop| panic!("{text}: {stop}"))
+}
+
+#[test]
+fn counts_print_back_as_they_were_said() {
+    for said in [
+        "80多户", "近2000名", "50余次", "318家", "约120人", "不足50人", "超300人次", "不低于90%", "16种", "7.5小时",
+        "近2万名", "100多万人", "25万余人次", "1万多名", "20000元/户·年", "12",
+    ] {
+        assert_eq!(quantity(said).to_string(), said);
+    }
+}
+
+#[test]
+fn the_word_and_the_number_are_told_apart() {
+    let is = |text: &str, value: i64, word: Option<Word>, unit: &str| {
+        let read = quantity(text);
+        assert_eq!((read.value, read.word, read.unit.as_str()), (Decimal::from(value), word, unit), "{text}");
+    };
+    is("80多户", 80, Some(Word::More), "户");
+    is("近2000名", 2000, Some(Word::Nearly), "名");
+    is("50余次", 50, Some(Word::Over), "次");
+    is("大约 1,200 人", 1200, Some(Word::About), "人");
+    is("超过30家", 30, Some(Word::Exceeding), "家");
+    is("≥90%", 90, Some(Word::AtLeast), "%");
+    is("１２０人", 120, None, "人");
+    is("近2万名", 20_000, Some(Word::Nearly), "名");
+    is("100多万人", 1_000_000, Some(Word::More), "人");
+    is("100+", 100, Some(Word::More), "");
+}
+
+#[test]
+fn what_says_no_number_is_refused() {
+    for typed in ["", "一批", "若干", "50-60人", "80户左右", "近50余人", "1,20人", "多80户", "3.2.1次", "50人以上"] {
+        assert_eq!(refusal(typed.parse::<Quantity>()), "base-quantity-unreadable", "{typed}");
+    }
+}
+
+#[test]
+fn a_sum_with_a_qualified_part_is_itself_qualified() {
+    let sum = |parts: &[&str]| {
+        let parts: Vec<Quantity> = parts.iter().map(|part| quantity(part)).collect();
+        Quantity::sum(&parts).map(|sum| sum.map(|sum| sum.to_string()))
+    };
+    assert_eq!(sum(&["50余次", "3次"]).unwrap().unwrap(), "约53次");
+    assert_eq!(sum(&["50次", "3次"]).unwrap().unwrap(), "53次");
+    assert_eq!(sum(&["80多户"]).unwrap().unwrap(), "80多户");
+    assert_eq!(sum(&[]).unwrap(), None);
+    assert_eq!(refusal(sum(&["50余次", "3户"])), "base-quantity-units");
+}
+
+#[test]
+fn json_takes_the_parts_or_the_text() {
+    let typed: Quantity = serde_json::from_str("\"80多户\"").unwrap();
+    let parts: Quantity = serde_json::from_str(r#"{"value":"80","word":"多","unit":"户"}"#).unwrap();
+    assert_eq!(typed, parts);
+    assert_eq!(serde_json::to_string(&typed).unwrap(), r#"{"value":"80","word":"多","unit":"户"}"#);
+    let exact = serde_json::to_string(&Quantity::exact(9, "个")).unwrap();
+    assert_eq!(exact, r#"{"value":"9","word":null,"unit":"个"}"#);
+    let bent = r#"{"value":"80","word":null,"unit":"户","said":"近9万户"}"#;
+    assert_eq!(serde_json::from_str::<Quantity>(bent).unwrap().to_string(), "80户");
+}
+
+proptest! {
+    #[test]
+    fn every_quantity_prints_back(
+        value in 0i64..10_000_000,
+        word in prop::option::of(prop::sample::select(Word::ALL)),
+        unit in prop::sample::select(vec!["户", "名", "人次", "", "家", "小时", "%"]),
+    ) {
+        let quantity = match word {
+            Some(word) => Quantity::said_with(word, value, unit),
+            None => Quantity::exact(value, unit),
+        };
+        let printed = quantity.to_string();
+        prop_assert_eq!(printed.parse::<Quantity>().unwrap(), quantity.clone());
+        let json = serde_json::to_string(&quantity).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Quantity>(&json).unwrap(), quantity);
+    }
+
+    #[test]
+    fn sums_stay_qualified(values in prop::collection::vec((0i64..1000, any::<bool>()), 2..20)) {
+        let parts: Vec<Quantity> = values
+            .iter()
+            .map(|(value, counted)| {
+                if *counted { Quantity::exact(*value, "人") } else { Quantity::said_with(Word::Over, *value, "人") }
+            })
+            .collect();
+        let sum = Quantity::sum(&parts).unwrap().unwrap();
+        prop_assert_eq!(sum.is_exact(), parts.iter().all(Quantity::is_exact));
+        prop_assert_eq!(sum.value, parts.iter().map(|part| part.value).sum::<Decimal>());
+    }
+}

@@ -13,9 +13,14 @@ use std::path::Path;
 
 /// The rows of a file of tests/vectors.
 fn vectors(name: &str) -> Vec<csv::StringRecord> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("vectors")
+        .join(name);
     let mut reader = csv::Reader::from_path(&path).expect("vectors are in the folder");
-    reader.records().collect::<Result<_, _>>().expect("vectors read")
+    reader
+        .records()
+        .collect::<Result<_, _>>()
+        .expect("vectors read")
 }
 
 /// The code of the refusal that a value meets.

@@ -10,7 +10,10 @@ const ALPHABET: &str = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 fn valid_codes() -> Vec<String> {
     let rows = vectors("uscc.csv");
     let is_valid = |row: &csv::StringRecord| row[1].starts_with("valid");
-    rows.iter().filter(|row| is_valid(row)).map(|row| CreditCode::read(&row[0]).unwrap().to_string()).collect()
+    rows.iter()
+        .filter(|row| is_valid(row))
+        .map(|row| CreditCode::read(&row[0]).unwrap().to_string())
+        .collect()
 }
 
 #[test]
@@ -31,14 +34,40 @@ fn every_code_of_the_vectors_is_judged() {
 
 #[test]
 fn a_code_is_read_however_it_was_written() {
-    for typed in ["52350121mj0000018d", " 5235 0121-MJ00 0001-8D ", "５２３５０１２１ＭＪ０００００１８Ｄ"] {
-        assert_eq!(CreditCode::read(typed).unwrap().as_str(), "52350121MJ0000018D");
+    for typed in [
+        "52350121mj0000018d",
+        " 5235 0121-MJ00 0001-8D ",
+        "５２３５０１２１ＭＪ０００００１８Ｄ",
+    ] {
+        assert_eq!(
+            CreditCode::read(typed).unwrap().as_str(),
+            "52350121MJ0000018D"
+        );
     }
-    assert_eq!(CreditCode::read("52350121MJ00000I8D"), Err(Flaw::Character { place: 16, found: 'I', meant: Some('1') }));
-    assert_eq!(CreditCode::read("52350121MJ0000018E"), Err(Flaw::Checksum { should_be: 'D' }));
-    assert_eq!(CreditCode::read("52350121MJ0000019G").unwrap().inner_flaw(), Some('8'));
-    assert!(CreditCode::read("9A1234568378908767").is_err(), "its shape alone is right");
-    assert_eq!(CreditCode::read("52350121MJ0000018D0"), Err(Flaw::Length { got: 19 }));
+    assert_eq!(
+        CreditCode::read("52350121MJ00000I8D"),
+        Err(Flaw::Character {
+            place: 16,
+            found: 'I',
+            meant: Some('1')
+        })
+    );
+    assert_eq!(
+        CreditCode::read("52350121MJ0000018E"),
+        Err(Flaw::Checksum { should_be: 'D' })
+    );
+    assert_eq!(
+        CreditCode::read("52350121MJ0000019G").unwrap().inner_flaw(),
+        Some('8')
+    );
+    assert!(
+        CreditCode::read("9A1234568378908767").is_err(),
+        "its shape alone is right"
+    );
+    assert_eq!(
+        CreditCode::read("52350121MJ0000018D0"),
+        Err(Flaw::Length { got: 19 })
+    );
 }
 
 #[test]
@@ -57,14 +86,20 @@ fn every_single_slip_in_a_code_is_noticed() {
             let mut swapped: Vec<char> = code.chars().collect();
             swapped.swap(place, place + 1);
             let swapped: String = swapped.into_iter().collect();
-            assert!(swapped == code || CreditCode::read(&swapped).is_err(), "{code} → {swapped}");
+            assert!(
+                swapped == code || CreditCode::read(&swapped).is_err(),
+                "{code} → {swapped}"
+            );
         }
     }
 }
 
 /// A code with the right check character, found by trying all of them.
 fn completed(body: &str) -> Option<String> {
-    ALPHABET.chars().map(|check| format!("{body}{check}")).find(|code| CreditCode::read(code).is_ok())
+    ALPHABET
+        .chars()
+        .map(|check| format!("{body}{check}"))
+        .find(|code| CreditCode::read(code).is_ok())
 }
 
 proptest! {
@@ -98,36 +133,81 @@ fn each_kind_of_identity_is_checked_in_its_own_way() {
     let approved = check(IdentityKind::Approval, Some("侯妇（2024） 7号")).unwrap();
     assert_eq!(approved.number.as_deref(), Some("侯妇〔2024〕7号"));
     assert_eq!(check(IdentityKind::None, None).unwrap(), Identity::none());
-    assert_eq!(refusal(check(IdentityKind::None, Some("x"))), "base-identity-kindless");
-    assert_eq!(refusal(check(IdentityKind::CreditCode, Some(" "))), "base-identity-number");
-    assert_eq!(refusal(check(IdentityKind::CreditCode, Some("52350121MJ0000018E"))), "base-code-check");
-    assert_eq!(refusal(check(IdentityKind::CreditCode, Some("52350121MJ000001D"))), "base-code-length");
-    assert_eq!(refusal(check(IdentityKind::CreditCode, Some("52350121MJ00000S8D"))), "base-code-character");
+    assert_eq!(
+        refusal(check(IdentityKind::None, Some("x"))),
+        "base-identity-kindless"
+    );
+    assert_eq!(
+        refusal(check(IdentityKind::CreditCode, Some(" "))),
+        "base-identity-number"
+    );
+    assert_eq!(
+        refusal(check(IdentityKind::CreditCode, Some("52350121MJ0000018E"))),
+        "base-code-check"
+    );
+    assert_eq!(
+        refusal(check(IdentityKind::CreditCode, Some("52350121MJ000001D"))),
+        "base-code-length"
+    );
+    assert_eq!(
+        refusal(check(IdentityKind::CreditCode, Some("52350121MJ00000S8D"))),
+        "base-code-character"
+    );
 }
 
 #[test]
 fn an_irregular_certificate_is_kept_as_it_stands_with_its_reason() {
-    let kept = Identity::check(IdentityKind::CreditCode, Some("52350121mj0000018e"), Some("与证书原件一致")).unwrap();
+    let kept = Identity::check(
+        IdentityKind::CreditCode,
+        Some("52350121mj0000018e"),
+        Some("与证书原件一致"),
+    )
+    .unwrap();
     assert_eq!(kept.number.as_deref(), Some("52350121MJ0000018E"));
     assert!(!kept.verified);
     assert_eq!(kept.note.as_deref(), Some("与证书原件一致"));
-    let right = Identity::check(IdentityKind::CreditCode, Some("52350121MJ0000018D"), Some("x")).unwrap();
+    let right = Identity::check(
+        IdentityKind::CreditCode,
+        Some("52350121MJ0000018D"),
+        Some("x"),
+    )
+    .unwrap();
     assert!(right.verified && right.note.is_none());
-    let warned = Identity::check(IdentityKind::CreditCode, Some("52350121MJ0000019G"), None).unwrap();
-    assert_eq!(warned.warnings().first().map(|warning| warning.code.as_ref()), Some("base-code-inner"));
+    let warned =
+        Identity::check(IdentityKind::CreditCode, Some("52350121MJ0000019G"), None).unwrap();
+    assert_eq!(
+        warned
+            .warnings()
+            .first()
+            .map(|warning| warning.code.as_ref()),
+        Some("base-code-inner")
+    );
 }
 
 #[test]
 fn identity_papers_are_checked_by_their_kind() {
     let card = |number| id_card::check(PaperKind::ResidentCard, number);
-    for number in ["11010519491231002X", "35012119900307002x", "35012119880808124X"] {
+    for number in [
+        "11010519491231002X",
+        "35012119900307002x",
+        "35012119880808124X",
+    ] {
         assert!(card(number).is_ok(), "{number}");
     }
     assert_eq!(refusal(card("350926201402290017")), "base-paper-birth");
     assert_eq!(refusal(card("110105194912310021")), "base-paper-check");
     assert_eq!(refusal(card("11010519491231")), "base-paper-length");
     assert!(id_card::check(PaperKind::TaiwanResidence, "830000198506150040").is_ok());
-    assert_eq!(refusal(id_card::check(PaperKind::TaiwanResidence, "11010519491231002X")), "base-paper-taiwan-residence");
+    assert_eq!(
+        refusal(id_card::check(
+            PaperKind::TaiwanResidence,
+            "11010519491231002X"
+        )),
+        "base-paper-taiwan-residence"
+    );
     assert!(id_card::check(PaperKind::TaiwanPermit, "01234567").is_ok());
-    assert_eq!(refusal(id_card::check(PaperKind::TaiwanPermit, "0123456")), "base-paper-taiwan-permit");
+    assert_eq!(
+        refusal(id_card::check(PaperKind::TaiwanPermit, "0123456")),
+        "base-paper-taiwan-permit"
+    );
 }

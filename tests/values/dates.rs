@@ -22,7 +22,10 @@ fn october_and_the_tens_take_their_zero() {
     let written = |text| in_cheque_words(read_day(text).unwrap());
     assert_eq!(written("2024-10-20"), "贰零贰肆年零壹拾月零贰拾日");
     assert_eq!(written("2030-12-10"), "贰零叁零年壹拾贰月零壹拾日");
-    assert_eq!(written("2024-09-31".replace("31", "30").as_str()), "贰零贰肆年玖月零叁拾日");
+    assert_eq!(
+        written("2024-09-31".replace("31", "30").as_str()),
+        "贰零贰肆年玖月零叁拾日"
+    );
 }
 
 #[test]
@@ -52,11 +55,37 @@ fn dates_are_read_as_people_type_them() {
 
 #[test]
 fn days_that_do_not_exist_are_refused() {
-    for typed in ["2023-02-29", "2024.2.30", "2024年4月31日", "2024-13", "2024-00", "2024/7/0", "20240732"] {
-        assert_eq!(refusal(typed.parse::<PartialDate>()), "base-date-nonexistent", "{typed}");
+    for typed in [
+        "2023-02-29",
+        "2024.2.30",
+        "2024年4月31日",
+        "2024-13",
+        "2024-00",
+        "2024/7/0",
+        "20240732",
+    ] {
+        assert_eq!(
+            refusal(typed.parse::<PartialDate>()),
+            "base-date-nonexistent",
+            "{typed}"
+        );
     }
-    for typed in ["", "昨天", "24.7.1", "2024-", "2024年7月1日上午", "7/1/2024", "1899", "2024.7.1.1", "2024.07/01"] {
-        assert_eq!(refusal(typed.parse::<PartialDate>()), "base-date-unreadable", "{typed}");
+    for typed in [
+        "",
+        "昨天",
+        "24.7.1",
+        "2024-",
+        "2024年7月1日上午",
+        "7/1/2024",
+        "1899",
+        "2024.7.1.1",
+        "2024.07/01",
+    ] {
+        assert_eq!(
+            refusal(typed.parse::<PartialDate>()),
+            "base-date-unreadable",
+            "{typed}"
+        );
     }
     assert_eq!(refusal(read_day("2024年7月")), "base-date-day-missing");
 }
@@ -66,10 +95,16 @@ fn a_month_is_never_taken_for_its_first_day() {
     let july = date("2024年7月");
     assert_ne!(july, date("2024-07-01"));
     assert_eq!(july.day(), None);
-    assert_eq!((july.first_day(), july.last_day()), (day(2024, 7, 1), day(2024, 7, 31)));
+    assert_eq!(
+        (july.first_day(), july.last_day()),
+        (day(2024, 7, 1), day(2024, 7, 31))
+    );
     assert_eq!(date("2024").last_day(), day(2024, 12, 31));
     assert_eq!(july.in_text(), "2024年7月");
-    assert_eq!(range_in_text(date("2024-07-01"), date("2025-06-30")), "2024年7月1日—2025年6月30日");
+    assert_eq!(
+        range_in_text(date("2024-07-01"), date("2025-06-30")),
+        "2024年7月1日—2025年6月30日"
+    );
 }
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {

@@ -5,7 +5,10 @@ fn personal_data_shows_its_ends_alone() {
     assert_eq!(mask::phone("13800008000"), "138****8000");
     assert_eq!(mask::phone("0591-22981234"), "0591-****1234");
     assert_eq!(mask::phone("2200708"), "***0708");
-    assert_eq!(mask::identity_paper("35012119900307002X"), "350121********002X");
+    assert_eq!(
+        mask::identity_paper("35012119900307002X"),
+        "350121********002X"
+    );
     assert_eq!(mask::identity_paper("01234567"), "01****67");
     assert_eq!(mask::identity_paper_posted("35012119900307002X"), "002X");
     assert_eq!(mask::account("6222020000000001230"), "6222 **** **** 1230");
@@ -15,7 +18,13 @@ fn personal_data_shows_its_ends_alone() {
 
 #[test]
 fn names_on_public_lists_are_starred() {
-    for (name, shown) in [("张三", "张*"), ("王小丽", "王*丽"), ("欧阳娜娜", "欧阳**"), ("李", "李"), ("司马光", "司马*")] {
+    for (name, shown) in [
+        ("张三", "张*"),
+        ("王小丽", "王*丽"),
+        ("欧阳娜娜", "欧阳**"),
+        ("李", "李"),
+        ("司马光", "司马*"),
+    ] {
         assert_eq!(mask::name(name), shown);
     }
 }

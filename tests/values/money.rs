@@ -19,7 +19,12 @@ fn every_amount_of_the_vectors_is_written_in_all_three_styles() {
     assert!(rows.len() >= 40);
     for row in rows {
         for (at, style) in [(1, Style::A), (2, Style::B), (3, Style::C)] {
-            assert_eq!(in_words(fen(&row[0]), style), &row[at], "{} fen, {style:?}", &row[0]);
+            assert_eq!(
+                in_words(fen(&row[0]), style),
+                &row[at],
+                "{} fen, {style:?}",
+                &row[0]
+            );
         }
     }
 }
@@ -34,7 +39,10 @@ fn every_lawful_form_is_read_back() {
         assert_eq!(in_words(amount, Style::A), &row[2]);
         assert_eq!(read(&row[2]), Some(amount), "{}", &row[2]);
         for form in row[3].split(';').filter(|form| !form.is_empty()) {
-            assert!(lawful_forms(amount).iter().any(|lawful| lawful == form), "{form}");
+            assert!(
+                lawful_forms(amount).iter().any(|lawful| lawful == form),
+                "{form}"
+            );
             assert_eq!(read(form), Some(amount), "{form}");
         }
     }
@@ -43,7 +51,17 @@ fn every_lawful_form_is_read_back() {
 
 #[test]
 fn unlawful_forms_are_not_read() {
-    for form in ["五千元整", "伍仟〇元整", "伍仟圆伍角元整", "壹佰万壹佰元整", "拾元整", "两元整", "伍仟", "伍仟元零整", ""] {
+    for form in [
+        "五千元整",
+        "伍仟〇元整",
+        "伍仟圆伍角元整",
+        "壹佰万壹佰元整",
+        "拾元整",
+        "两元整",
+        "伍仟",
+        "伍仟元零整",
+        "",
+    ] {
         assert_eq!(read(form), None, "{form}");
     }
 }
@@ -73,8 +91,25 @@ fn money_is_read_as_people_type_it() {
 
 #[test]
 fn what_is_no_amount_is_refused_with_its_reason() {
-    for typed in ["", "五千", "5,00", "50,0000", "1e5", "5.0.0", ".5", "5.", "--5", "-(5)", "五元5", "12元3角"] {
-        assert_eq!(refusal(typed.parse::<Yuan>()), "base-money-unreadable", "{typed}");
+    for typed in [
+        "",
+        "五千",
+        "5,00",
+        "50,0000",
+        "1e5",
+        "5.0.0",
+        ".5",
+        "5.",
+        "--5",
+        "-(5)",
+        "五元5",
+        "12元3角",
+    ] {
+        assert_eq!(
+            refusal(typed.parse::<Yuan>()),
+            "base-money-unreadable",
+            "{typed}"
+        );
     }
     assert_eq!(refusal("0.001".parse::<Yuan>()), "base-money-decimals");
     assert_eq!(refusal("0.00005万".parse::<Yuan>()), "base-money-decimals");
@@ -91,7 +126,8 @@ fn a_bad_amount_in_an_operation_is_refused_at_its_field() {
         Pay { amount: Yuan },
     }
     let given = serde_json::json!({"pay": {"amount": "100.005"}});
-    let Err(hub::base::refusal::Stop::Refused(refused)) = hub::base::typed::from_json::<Op>(&given) else {
+    let Err(hub::base::refusal::Stop::Refused(refused)) = hub::base::typed::from_json::<Op>(&given)
+    else {
         panic!("three decimals were taken in");
     };
     assert_eq!(refused.code, "base-money-decimals");
@@ -104,13 +140,27 @@ fn a_bad_amount_in_an_operation_is_refused_at_its_field() {
 fn the_last_tranche_takes_the_rest() {
     let shares = |fen: i64, percents: &[i64]| -> Vec<i128> {
         let percents: Vec<Decimal> = percents.iter().map(|p| Decimal::from(*p)).collect();
-        Yuan::from_fen(fen).split(&percents).unwrap().into_iter().map(Yuan::fen).collect()
+        Yuan::from_fen(fen)
+            .split(&percents)
+            .unwrap()
+            .into_iter()
+            .map(Yuan::fen)
+            .collect()
     };
-    assert_eq!(shares(1_000_001, &[50, 30, 20]), [500_000, 300_000, 200_001]);
+    assert_eq!(
+        shares(1_000_001, &[50, 30, 20]),
+        [500_000, 300_000, 200_001]
+    );
     assert_eq!(shares(3_333, &[50, 30, 20]), [1_666, 999, 668]);
     assert_eq!(shares(1, &[50, 30, 20]), [0, 0, 1]);
-    assert_eq!(shares(3_000_001, &[60, 30, 10]), [1_800_000, 900_000, 300_001]);
-    assert_eq!(refusal(Yuan::from_fen(100).split(&[Decimal::from(60), Decimal::from(30)])), "base-split-percents");
+    assert_eq!(
+        shares(3_000_001, &[60, 30, 10]),
+        [1_800_000, 900_000, 300_001]
+    );
+    assert_eq!(
+        refusal(Yuan::from_fen(100).split(&[Decimal::from(60), Decimal::from(30)])),
+        "base-split-percents"
+    );
 }
 
 proptest! {

@@ -11,8 +11,22 @@ fn quantity(text: &str) -> Quantity {
 #[test]
 fn counts_print_back_as_they_were_said() {
     for said in [
-        "80多户", "近2000名", "50余次", "318家", "约120人", "不足50人", "超300人次", "不低于90%", "16种", "7.5小时",
-        "近2万名", "100多万人", "25万余人次", "1万多名", "20000元/户·年", "12",
+        "80多户",
+        "近2000名",
+        "50余次",
+        "318家",
+        "约120人",
+        "不足50人",
+        "超300人次",
+        "不低于90%",
+        "16种",
+        "7.5小时",
+        "近2万名",
+        "100多万人",
+        "25万余人次",
+        "1万多名",
+        "20000元/户·年",
+        "12",
     ] {
         assert_eq!(quantity(said).to_string(), said);
     }
@@ -22,7 +36,11 @@ fn counts_print_back_as_they_were_said() {
 fn the_word_and_the_number_are_told_apart() {
     let is = |text: &str, value: i64, word: Option<Word>, unit: &str| {
         let read = quantity(text);
-        assert_eq!((read.value, read.word, read.unit.as_str()), (Decimal::from(value), word, unit), "{text}");
+        assert_eq!(
+            (read.value, read.word, read.unit.as_str()),
+            (Decimal::from(value), word, unit),
+            "{text}"
+        );
     };
     is("80多户", 80, Some(Word::More), "户");
     is("近2000名", 2000, Some(Word::Nearly), "名");
@@ -38,8 +56,23 @@ fn the_word_and_the_number_are_told_apart() {
 
 #[test]
 fn what_says_no_number_is_refused() {
-    for typed in ["", "一批", "若干", "50-60人", "80户左右", "近50余人", "1,20人", "多80户", "3.2.1次", "50人以上"] {
-        assert_eq!(refusal(typed.parse::<Quantity>()), "base-quantity-unreadable", "{typed}");
+    for typed in [
+        "",
+        "一批",
+        "若干",
+        "50-60人",
+        "80户左右",
+        "近50余人",
+        "1,20人",
+        "多80户",
+        "3.2.1次",
+        "50人以上",
+    ] {
+        assert_eq!(
+            refusal(typed.parse::<Quantity>()),
+            "base-quantity-unreadable",
+            "{typed}"
+        );
     }
 }
 
@@ -59,13 +92,20 @@ fn a_sum_with_a_qualified_part_is_itself_qualified() {
 #[test]
 fn json_takes_the_parts_or_the_text() {
     let typed: Quantity = serde_json::from_str("\"80多户\"").unwrap();
-    let parts: Quantity = serde_json::from_str(r#"{"value":"80","word":"多","unit":"户"}"#).unwrap();
+    let parts: Quantity =
+        serde_json::from_str(r#"{"value":"80","word":"多","unit":"户"}"#).unwrap();
     assert_eq!(typed, parts);
-    assert_eq!(serde_json::to_string(&typed).unwrap(), r#"{"value":"80","word":"多","unit":"户"}"#);
+    assert_eq!(
+        serde_json::to_string(&typed).unwrap(),
+        r#"{"value":"80","word":"多","unit":"户"}"#
+    );
     let exact = serde_json::to_string(&Quantity::exact(9, "个")).unwrap();
     assert_eq!(exact, r#"{"value":"9","word":null,"unit":"个"}"#);
     let bent = r#"{"value":"80","word":null,"unit":"户","said":"近9万户"}"#;
-    assert_eq!(serde_json::from_str::<Quantity>(bent).unwrap().to_string(), "80户");
+    assert_eq!(
+        serde_json::from_str::<Quantity>(bent).unwrap().to_string(),
+        "80户"
+    );
 }
 
 proptest! {

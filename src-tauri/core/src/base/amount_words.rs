@@ -180,13 +180,19 @@ fn value(text: &str) -> Option<Yuan> {
             '拾' => section += taken.checked_mul(10)?,
             '佰' => section += taken.checked_mul(100)?,
             '仟' => section += taken.checked_mul(1000)?,
-            '万' => high += std::mem::take(&mut section).checked_add(taken)?.checked_mul(10_000)?,
+            '万' => {
+                high += std::mem::take(&mut section)
+                    .checked_add(taken)?
+                    .checked_mul(10_000)?
+            }
             '亿' => {
                 let below = std::mem::take(&mut section).checked_add(taken)?;
                 high = high.checked_add(below)?.checked_mul(100_000_000)?;
             }
             '元' => {
-                let yuan = high.checked_add(std::mem::take(&mut section))?.checked_add(taken)?;
+                let yuan = high
+                    .checked_add(std::mem::take(&mut section))?
+                    .checked_add(taken)?;
                 high = 0;
                 fen = fen.checked_add(yuan.checked_mul(100)?)?;
             }

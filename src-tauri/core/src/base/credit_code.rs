@@ -8,7 +8,9 @@ use super::typed::plain;
 /// The 31 characters, by their values 0 to 30: no I, O, S, V, Z.
 const ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
 /// 3^(i-1) mod 31 for characters 1 to 17.
-const WEIGHTS: [u32; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+const WEIGHTS: [u32; 17] = [
+    1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28,
+];
 /// GB 11714, for the eight characters of the organisation code.
 const INNER_WEIGHTS: [u32; 8] = [3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -19,10 +21,18 @@ pub struct CreditCode(String);
 /// Why a text is no credit code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Flaw {
-    Length { got: usize },
+    Length {
+        got: usize,
+    },
     /// `place` counts from 1; `meant` is the digit such a letter is mistaken for.
-    Character { place: usize, found: char, meant: Option<char> },
-    Checksum { should_be: char },
+    Character {
+        place: usize,
+        found: char,
+        meant: Option<char>,
+    },
+    Checksum {
+        should_be: char,
+    },
 }
 
 impl Flaw {
@@ -39,7 +49,11 @@ impl From<Flaw> for Refusal {
     fn from(flaw: Flaw) -> Refusal {
         match flaw {
             Flaw::Length { got } => refuse("base-code-length").arg("got", got),
-            Flaw::Character { place, found, meant } => refuse("base-code-character")
+            Flaw::Character {
+                place,
+                found,
+                meant,
+            } => refuse("base-code-character")
                 .arg("place", place)
                 .arg("character", found)
                 .arg("meant", meant.map(String::from).unwrap_or_default()),
@@ -66,7 +80,11 @@ impl CreditCode {
         }
         let values = values(&code)?;
         if let Some((place, found)) = first_non_digit_of_division(&code) {
-            return Err(Flaw::Character { place, found, meant: None });
+            return Err(Flaw::Character {
+                place,
+                found,
+                meant: None,
+            });
         }
         let should_be = check_character(&values);
         if code.chars().last() != Some(should_be) {
@@ -102,9 +120,42 @@ impl CreditCode {
     pub fn is_known_category(&self) -> bool {
         matches!(
             self.prefix(),
-            "11" | "12" | "13" | "19" | "21" | "29" | "31" | "32" | "33" | "34" | "35" | "39" | "41" | "49"
-                | "51" | "52" | "53" | "54" | "59" | "61" | "62" | "69" | "71" | "72" | "79" | "81" | "89" | "91"
-                | "92" | "93" | "A1" | "A9" | "N1" | "N2" | "N3" | "N9" | "Y1"
+            "11" | "12"
+                | "13"
+                | "19"
+                | "21"
+                | "29"
+                | "31"
+                | "32"
+                | "33"
+                | "34"
+                | "35"
+                | "39"
+                | "41"
+                | "49"
+                | "51"
+                | "52"
+                | "53"
+                | "54"
+                | "59"
+                | "61"
+                | "62"
+                | "69"
+                | "71"
+                | "72"
+                | "79"
+                | "81"
+                | "89"
+                | "91"
+                | "92"
+                | "93"
+                | "A1"
+                | "A9"
+                | "N1"
+                | "N2"
+                | "N3"
+                | "N9"
+                | "Y1"
         )
     }
 }
@@ -119,7 +170,11 @@ fn values(code: &str) -> Result<Vec<u32>, Flaw> {
     (1..)
         .zip(code.chars())
         .map(|(place, found)| {
-            value_of(found).ok_or(Flaw::Character { place, found, meant: mistaken_for(found) })
+            value_of(found).ok_or(Flaw::Character {
+                place,
+                found,
+                meant: mistaken_for(found),
+            })
         })
         .collect()
 }
@@ -141,20 +196,35 @@ fn mistaken_for(c: char) -> Option<char> {
 }
 
 fn first_non_digit_of_division(code: &str) -> Option<(usize, char)> {
-    (1..).zip(code.chars()).skip(2).take(6).find(|(_, c)| !c.is_ascii_digit())
+    (1..)
+        .zip(code.chars())
+        .skip(2)
+        .take(6)
+        .find(|(_, c)| !c.is_ascii_digit())
 }
 
 /// (31 − Σ mod 31) mod 31: remainder 0 gives 0.
 fn check_character(values: &[u32]) -> char {
-    let sum: u32 = values.iter().zip(WEIGHTS).map(|(value, weight)| value * weight).sum();
+    let sum: u32 = values
+        .iter()
+        .zip(WEIGHTS)
+        .map(|(value, weight)| value * weight)
+        .sum();
     let at = (31 - sum % 31) % 31;
-    usize::try_from(at).ok().and_then(|at| ALPHABET.get(at)).map_or('0', |c| char::from(*c))
+    usize::try_from(at)
+        .ok()
+        .and_then(|at| ALPHABET.get(at))
+        .map_or('0', |c| char::from(*c))
 }
 
 /// 11 − Σ mod 11, with 10 as X and 11 as 0; letters count A=10 to Z=35.
 fn inner_check(body: &str) -> char {
-    let sum: u32 =
-        body.chars().filter_map(|c| c.to_digit(36)).zip(INNER_WEIGHTS).map(|(value, weight)| value * weight).sum();
+    let sum: u32 = body
+        .chars()
+        .filter_map(|c| c.to_digit(36))
+        .zip(INNER_WEIGHTS)
+        .map(|(value, weight)| value * weight)
+        .sum();
     match 11 - sum % 11 {
         10 => 'X',
         11 => '0',

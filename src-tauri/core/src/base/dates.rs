@@ -83,7 +83,12 @@ impl Ord for PartialDate {
         self.first_day()
             .cmp(&other.first_day())
             .then_with(|| self.last_day().cmp(&other.last_day()))
-            .then_with(|| self.to_string().len().cmp(&other.to_string().len()).reverse())
+            .then_with(|| {
+                self.to_string()
+                    .len()
+                    .cmp(&other.to_string().len())
+                    .reverse()
+            })
     }
 }
 
@@ -118,7 +123,10 @@ impl FromStr for PartialDate {
         let unreadable = || refuse("base-date-unreadable").arg("text", text);
         let parts = parts(&plain(text)).ok_or_else(unreadable)?;
         let part = |at: usize| parts.get(at).copied();
-        let Some(year) = part(0).and_then(|y| i32::try_from(y).ok()).filter(|y| YEARS.contains(y)) else {
+        let Some(year) = part(0)
+            .and_then(|y| i32::try_from(y).ok())
+            .filter(|y| YEARS.contains(y))
+        else {
             return Err(unreadable().into());
         };
         let absent = || Stop::from(refuse("base-date-nonexistent").arg("text", text));
@@ -136,7 +144,8 @@ impl FromStr for PartialDate {
 /// A day as people type it; a month or a year alone is refused.
 pub fn read_day(text: &str) -> Result<NaiveDate> {
     let date: PartialDate = text.parse()?;
-    date.day().ok_or_else(|| refuse("base-date-day-missing").arg("text", text).into())
+    date.day()
+        .ok_or_else(|| refuse("base-date-day-missing").arg("text", text).into())
 }
 
 /// For `#[serde(deserialize_with)]`: a day as people type it.
@@ -176,7 +185,10 @@ fn chinese_parts(year: &str, rest: &str) -> Option<Vec<u32>> {
     let (month, rest) = rest.split_once('月')?;
     parts.push(small_number(month)?);
     if !rest.is_empty() {
-        let day = rest.strip_suffix('日').or_else(|| rest.strip_suffix('号')).unwrap_or(rest);
+        let day = rest
+            .strip_suffix('日')
+            .or_else(|| rest.strip_suffix('号'))
+            .unwrap_or(rest);
         parts.push(small_number(day)?);
     }
     Some(parts)
@@ -230,24 +242,49 @@ fn small_number(text: &str) -> Option<u32> {
     };
     let place = |text: &str, empty: u32| match text {
         "" => Some(empty),
-        _ => text.parse::<u32>().ok().filter(|n| text.len() == 1 && *n > 0),
+        _ => text
+            .parse::<u32>()
+            .ok()
+            .filter(|n| text.len() == 1 && *n > 0),
     };
     Some(place(tens, 1)? * 10 + place(ones, 0)?)
 }
 
 /// 票据出票日期大写 (支付结算办法 附件一): 贰零贰肆年零壹月壹拾伍日.
 pub fn in_cheque_words(day: NaiveDate) -> String {
-    let year: String = day.year().to_string().chars().filter_map(|c| c.to_digit(10)).map(capital).collect();
+    let year: String = day
+        .year()
+        .to_string()
+        .chars()
+        .filter_map(|c| c.to_digit(10))
+        .map(capital)
+        .collect();
     let month = day.month();
     let date = day.day();
-    let month_zero = if matches!(month, 1 | 2 | 10) { "零" } else { "" };
-    let day_zero = if date < 10 || date.is_multiple_of(10) { "零" } else { "" };
-    format!("{year}年{month_zero}{}月{day_zero}{}日", capitals(month), capitals(date))
+    let month_zero = if matches!(month, 1 | 2 | 10) {
+        "零"
+    } else {
+        ""
+    };
+    let day_zero = if date < 10 || date.is_multiple_of(10) {
+        "零"
+    } else {
+        ""
+    };
+    format!(
+        "{year}年{month_zero}{}月{day_zero}{}日",
+        capitals(month),
+        capitals(date)
+    )
 }
 
 fn capital(digit: u32) -> char {
     const CAPITALS: [char; 10] = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'];
-    usize::try_from(digit).ok().and_then(|at| CAPITALS.get(at)).copied().unwrap_or('零')
+    usize::try_from(digit)
+        .ok()
+        .and_then(|at| CAPITALS.get(at))
+        .copied()
+        .unwrap_or('零')
 }
 
 /// 1–31 in capitals: 柒, 壹拾, 壹拾壹, 贰拾玖.
@@ -287,7 +324,9 @@ impl SqlText for PartialDate {
 
     /// Strict: the column holds ISO of this precision, or the row is damaged.
     fn from_text(text: &str) -> Option<Self> {
-        text.parse::<PartialDate>().ok().filter(|date| date.to_string() == text)
+        text.parse::<PartialDate>()
+            .ok()
+            .filter(|date| date.to_string() == text)
     }
 }
 crate::sql_text!(PartialDate);

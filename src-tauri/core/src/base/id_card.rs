@@ -31,10 +31,14 @@ pub fn check(kind: PaperKind, number: &str) -> Result<String> {
     match kind {
         PaperKind::ResidentCard => card(number),
         PaperKind::TaiwanResidence if !number.starts_with("830000") => {
-            Err(refuse("base-paper-taiwan-residence").at("paperNumber").into())
+            Err(refuse("base-paper-taiwan-residence")
+                .at("paperNumber")
+                .into())
         }
         PaperKind::TaiwanResidence => card(number),
-        PaperKind::TaiwanPermit if number.len() != 8 || !number.bytes().all(|b| b.is_ascii_digit()) => {
+        PaperKind::TaiwanPermit
+            if number.len() != 8 || !number.bytes().all(|b| b.is_ascii_digit()) =>
+        {
             Err(refuse("base-paper-taiwan-permit").at("paperNumber").into())
         }
         _ => Ok(number),
@@ -44,11 +48,22 @@ pub fn check(kind: PaperKind, number: &str) -> Result<String> {
 fn card(number: String) -> Result<String> {
     let got = number.chars().count();
     if got != 18 {
-        return Err(refuse("base-paper-length").at("paperNumber").arg("got", got).into());
+        return Err(refuse("base-paper-length")
+            .at("paperNumber")
+            .arg("got", got)
+            .into());
     }
     let digits: Option<Vec<u32>> = number.chars().take(17).map(|c| c.to_digit(10)).collect();
-    let sum = digits.map(|digits| digits.iter().zip(WEIGHTS).map(|(digit, weight)| digit * weight).sum::<u32>());
-    let check = sum.and_then(|sum| usize::try_from(sum % 11).ok()).and_then(|at| CHECKS.get(at));
+    let sum = digits.map(|digits| {
+        digits
+            .iter()
+            .zip(WEIGHTS)
+            .map(|(digit, weight)| digit * weight)
+            .sum::<u32>()
+    });
+    let check = sum
+        .and_then(|sum| usize::try_from(sum % 11).ok())
+        .and_then(|at| CHECKS.get(at));
     if check.copied() != number.chars().last() {
         return Err(refuse("base-paper-check").at("paperNumber").into());
     }

@@ -34,22 +34,36 @@ pub struct Identity {
 
 impl Identity {
     pub fn none() -> Identity {
-        Identity { kind: IdentityKind::None, number: None, verified: true, note: None }
+        Identity {
+            kind: IdentityKind::None,
+            number: None,
+            verified: true,
+            note: None,
+        }
     }
 
     /// Checks a number by its kind. A credit code that fails is refused unless `as_on_certificate`
     /// says why it stands so on the original; it is then kept unverified.
-    pub fn check(kind: IdentityKind, number: Option<&str>, as_on_certificate: Option<&str>) -> Result<Identity> {
+    pub fn check(
+        kind: IdentityKind,
+        number: Option<&str>,
+        as_on_certificate: Option<&str>,
+    ) -> Result<Identity> {
         let note = optional(as_on_certificate);
         let number = number.map(str::trim).filter(|number| !number.is_empty());
         match (kind, number) {
             (IdentityKind::None, None) => Ok(Identity::none()),
-            (IdentityKind::None, Some(_)) => Err(refuse("base-identity-kindless").at("identityKind").into()),
+            (IdentityKind::None, Some(_)) => {
+                Err(refuse("base-identity-kindless").at("identityKind").into())
+            }
             (_, None) => Err(refuse("base-identity-number").at("identityNumber").into()),
             (IdentityKind::CreditCode, Some(number)) => credit(number, note),
-            (_, Some(number)) => {
-                Ok(Identity { kind, number: Some(paper_number(number)), verified: true, note: None })
-            }
+            (_, Some(number)) => Ok(Identity {
+                kind,
+                number: Some(paper_number(number)),
+                verified: true,
+                note: None,
+            }),
         }
     }
 
@@ -68,10 +82,18 @@ impl Identity {
         };
         let mut warnings = Vec::new();
         if let Some(should_be) = code.inner_flaw() {
-            warnings.push(refuse("base-code-inner").at("identityNumber").arg("shouldBe", should_be));
+            warnings.push(
+                refuse("base-code-inner")
+                    .at("identityNumber")
+                    .arg("shouldBe", should_be),
+            );
         }
         if !code.is_known_category() {
-            warnings.push(refuse("base-code-category").at("identityNumber").arg("prefix", code.prefix()));
+            warnings.push(
+                refuse("base-code-category")
+                    .at("identityNumber")
+                    .arg("prefix", code.prefix()),
+            );
         }
         warnings
     }
@@ -80,7 +102,12 @@ impl Identity {
 fn credit(number: &str, note: Option<String>) -> Result<Identity> {
     let kind = IdentityKind::CreditCode;
     match (CreditCode::read(number), note) {
-        (Ok(code), _) => Ok(Identity { kind, number: Some(code.to_string()), verified: true, note: None }),
+        (Ok(code), _) => Ok(Identity {
+            kind,
+            number: Some(code.to_string()),
+            verified: true,
+            note: None,
+        }),
         (Err(_), Some(note)) => Ok(Identity {
             kind,
             number: Some(credit_code::normalise(number)),

@@ -9,7 +9,11 @@ pub fn phone(number: &str) -> String {
     match number.split_once('-') {
         Some((area, line)) => {
             let line: Vec<char> = line.chars().collect();
-            format!("{area}-{}{}", stars(line.len().saturating_sub(4)), tail(&line, 4))
+            format!(
+                "{area}-{}{}",
+                stars(line.len().saturating_sub(4)),
+                tail(&line, 4)
+            )
         }
         None => keep_ends(&digits, 0, 4),
     }
@@ -48,7 +52,8 @@ pub fn account(number: &str) -> String {
 /// A name on what is posted up: 张*, 王*丽, 欧阳**.
 pub fn name(name: &str) -> String {
     const DOUBLE: [&str; 12] = [
-        "欧阳", "司马", "上官", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "夏侯", "令狐",
+        "欧阳", "司马", "上官", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "夏侯",
+        "令狐",
     ];
     let chars: Vec<char> = name.trim().chars().collect();
     if chars.len() > 2 && DOUBLE.iter().any(|surname| name.starts_with(surname)) {
@@ -65,7 +70,12 @@ fn keep_ends(chars: &[char], front: usize, back: usize) -> String {
     if chars.len() <= front + back {
         return stars(chars.len());
     }
-    format!("{}{}{}", head(chars, front), stars(chars.len() - front - back), tail(chars, back))
+    format!(
+        "{}{}{}",
+        head(chars, front),
+        stars(chars.len() - front - back),
+        tail(chars, back)
+    )
 }
 
 fn head(chars: &[char], n: usize) -> String {

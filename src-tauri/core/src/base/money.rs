@@ -86,7 +86,9 @@ impl Yuan {
     pub fn split(self, percents: &[Decimal]) -> Result<Vec<Yuan>> {
         let sum: Decimal = percents.iter().sum();
         if sum != Decimal::ONE_HUNDRED || percents.iter().any(|p| *p <= Decimal::ZERO) {
-            return Err(refuse("base-split-percents").arg("sum", sum.normalize()).into());
+            return Err(refuse("base-split-percents")
+                .arg("sum", sum.normalize())
+                .into());
         }
         let mut left = self;
         let mut shares = Vec::with_capacity(percents.len());
@@ -130,11 +132,17 @@ impl FromStr for Yuan {
         let bare = take_back(bare, &["元整", "元正", "圆整", "元", "圆"]);
         let (scale, digits) = take_scale(bare);
         let amount = read_number(digits).ok_or_else(unreadable)?;
-        let amount = amount.checked_mul(Decimal::from(scale)).ok_or_else(unreadable)?;
+        let amount = amount
+            .checked_mul(Decimal::from(scale))
+            .ok_or_else(unreadable)?;
         if negative && negative_inside {
             return Err(unreadable().into());
         }
-        Yuan::new(if negative || negative_inside { -amount } else { amount })
+        Yuan::new(if negative || negative_inside {
+            -amount
+        } else {
+            amount
+        })
     }
 }
 
@@ -144,18 +152,26 @@ fn take_sign(text: &str) -> (bool, &str) {
             return (true, rest);
         }
     }
-    match text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+    match text
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'))
+    {
         Some(inner) => (true, inner),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     }
 }
 
 fn take_front<'a>(text: &'a str, signs: &[&str]) -> &'a str {
-    signs.iter().fold(text, |rest, sign| rest.strip_prefix(sign).unwrap_or(rest))
+    signs
+        .iter()
+        .fold(text, |rest, sign| rest.strip_prefix(sign).unwrap_or(rest))
 }
 
 fn take_back<'a>(text: &'a str, signs: &[&str]) -> &'a str {
-    signs.iter().find_map(|sign| text.strip_suffix(sign)).unwrap_or(text)
+    signs
+        .iter()
+        .find_map(|sign| text.strip_suffix(sign))
+        .unwrap_or(text)
 }
 
 /// 万 and its like at the end of a number: the factor and what stands before.

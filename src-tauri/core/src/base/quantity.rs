@@ -68,11 +68,19 @@ pub struct Quantity {
 impl Quantity {
     /// A counted number.
     pub fn exact(value: impl Into<Decimal>, unit: &str) -> Quantity {
-        Quantity { value: value.into().normalize(), word: None, unit: unit.to_owned(), said: None }
+        Quantity {
+            value: value.into().normalize(),
+            word: None,
+            unit: unit.to_owned(),
+            said: None,
+        }
     }
 
     pub fn said_with(word: Word, value: impl Into<Decimal>, unit: &str) -> Quantity {
-        Quantity { word: Some(word), ..Quantity::exact(value, unit) }
+        Quantity {
+            word: Some(word),
+            ..Quantity::exact(value, unit)
+        }
     }
 
     pub fn is_exact(&self) -> bool {
@@ -97,7 +105,10 @@ impl Quantity {
         let total: Decimal = parts.iter().map(|part| part.value).sum();
         let counted = parts.iter().all(Quantity::is_exact);
         let word = (!counted).then_some(Word::About);
-        Ok(Some(Quantity { word, ..Quantity::exact(total, &first.unit) }))
+        Ok(Some(Quantity {
+            word,
+            ..Quantity::exact(total, &first.unit)
+        }))
     }
 }
 
@@ -112,7 +123,12 @@ impl fmt::Display for Quantity {
             Some(word) => (word.word(), ""),
             None => ("", ""),
         };
-        write!(out, "{before}{}{behind}{}", self.value.normalize(), self.unit)
+        write!(
+            out,
+            "{before}{}{behind}{}",
+            self.value.normalize(),
+            self.unit
+        )
     }
 }
 
@@ -121,7 +137,8 @@ impl FromStr for Quantity {
     type Err = Stop;
 
     fn from_str(text: &str) -> Result<Quantity> {
-        read(&plain(text)).ok_or_else(|| refuse("base-quantity-unreadable").arg("text", text).into())
+        read(&plain(text))
+            .ok_or_else(|| refuse("base-quantity-unreadable").arg("text", text).into())
     }
 }
 
@@ -130,7 +147,9 @@ fn read(text: &str) -> Option<Quantity> {
         .iter()
         .find_map(|(said, word)| text.strip_prefix(said).map(|rest| (Some(*word), rest)))
         .unwrap_or((None, text));
-    let digits_end = rest.find(|c: char| !matches!(c, '0'..='9' | ',' | '.' | '-')).unwrap_or(rest.len());
+    let digits_end = rest
+        .find(|c: char| !matches!(c, '0'..='9' | ',' | '.' | '-'))
+        .unwrap_or(rest.len());
     let (digits, tail) = rest.split_at_checked(digits_end)?;
     let (negative, digits) = match digits.strip_prefix('-') {
         Some(digits) => (true, digits),
@@ -138,15 +157,26 @@ fn read(text: &str) -> Option<Quantity> {
     };
     let (behind, tail) = word_behind(tail);
     let (scale, tail) = scale_ahead(tail);
-    let (behind_scale, unit) = if behind.is_none() { word_behind(tail) } else { (None, tail) };
+    let (behind_scale, unit) = if behind.is_none() {
+        word_behind(tail)
+    } else {
+        (None, tail)
+    };
     let behind = behind.or(behind_scale);
     if (before.is_some() && behind.is_some()) || !is_unit(unit) {
         return None;
     }
-    let number = read_number(digits)?.checked_mul(Decimal::from(scale))?.normalize();
+    let number = read_number(digits)?
+        .checked_mul(Decimal::from(scale))?
+        .normalize();
     let value = if negative { -number } else { number };
     let said = (scale > 1).then(|| text.to_owned());
-    Some(Quantity { value, word: before.or(behind), unit: unit.to_owned(), said })
+    Some(Quantity {
+        value,
+        word: before.or(behind),
+        unit: unit.to_owned(),
+        said,
+    })
 }
 
 fn word_behind(text: &str) -> (Option<Word>, &str) {
@@ -173,7 +203,9 @@ fn scale_ahead(text: &str) -> (i64, &str) {
 
 fn is_unit(text: &str) -> bool {
     text.chars().count() <= 8
-        && !text.chars().any(|c| c.is_ascii_digit() || matches!(c, '-' | '~' | ',' | '(' | ')' | '、'))
+        && !text
+            .chars()
+            .any(|c| c.is_ascii_digit() || matches!(c, '-' | '~' | ',' | '(' | ')' | '、'))
         && !UNKNOWN_BEHIND.iter().any(|said| text.contains(said))
 }
 
@@ -196,9 +228,19 @@ impl<'de> Deserialize<'de> for Quantity {
         }
         match Given::deserialize(input)? {
             Given::Typed(text) => text.parse().map_err(into_serde),
-            Given::Parts { value, word, unit, said } => {
+            Given::Parts {
+                value,
+                word,
+                unit,
+                said,
+            } => {
                 let said = said.filter(|said| matches(said, value, word, &unit));
-                Ok(Quantity { value: value.normalize(), word, unit: plain(&unit), said })
+                Ok(Quantity {
+                    value: value.normalize(),
+                    word,
+                    unit: plain(&unit),
+                    said,
+                })
             }
         }
     }

@@ -15,7 +15,10 @@ impl Heard {
     pub fn new(folded: &str) -> Option<Heard> {
         let letters = plain_letters(folded);
         let first = mask(*letters.first()?);
-        letters.iter().all(u8::is_ascii_lowercase).then_some(Heard { letters, first })
+        letters
+            .iter()
+            .all(u8::is_ascii_lowercase)
+            .then_some(Heard { letters, first })
     }
 }
 
@@ -37,19 +40,27 @@ impl Readings {
         if let Some(written) = pinyin {
             first.add(written);
         }
-        let names = std::iter::once(first).chain(aliases.iter().map(|alias| Name::new(alias))).collect();
+        let names = std::iter::once(first)
+            .chain(aliases.iter().map(|alias| Name::new(alias)))
+            .collect();
         Readings { names }
     }
 
     /// Which text matches (0 the name, 1 its first alias, …) and whether from its first character.
     pub fn find(&self, heard: &Heard) -> Option<(usize, bool)> {
-        self.names.iter().enumerate().find_map(|(field, name)| name.find(heard).map(|at| (field, at == 0)))
+        self.names
+            .iter()
+            .enumerate()
+            .find_map(|(field, name)| name.find(heard).map(|at| (field, at == 0)))
     }
 }
 
 impl Name {
     fn new(text: &str) -> Name {
-        let mut name = Name { syllables: Vec::new(), initials: 0 };
+        let mut name = Name {
+            syllables: Vec::new(),
+            initials: 0,
+        };
         for c in text.chars() {
             let readings = readings(c);
             if !readings.is_empty() {
@@ -91,8 +102,11 @@ impl Name {
         if self.initials & heard.first == 0 {
             return None;
         }
-        (0..self.syllables.len())
-            .find(|from| self.syllables.get(*from..).is_some_and(|rest| spells(rest, &heard.letters)))
+        (0..self.syllables.len()).find(|from| {
+            self.syllables
+                .get(*from..)
+                .is_some_and(|rest| spells(rest, &heard.letters))
+        })
     }
 }
 

@@ -69,7 +69,9 @@ pub struct Index {
 impl Index {
     /// Groups come back in the order of `kinds`.
     pub fn new(kinds: &[&'static str]) -> Index {
-        Index { shelves: kinds.iter().map(|kind| Shelf::new(kind)).collect() }
+        Index {
+            shelves: kinds.iter().map(|kind| Shelf::new(kind)).collect(),
+        }
     }
 
     /// Adds the record or puts it in the place of what was known of it.
@@ -104,7 +106,11 @@ impl Index {
         if needle.text.is_empty() {
             return Vec::new();
         }
-        self.shelves.iter().map(|shelf| shelf.search(&needle, limit)).filter(|group| group.total > 0).collect()
+        self.shelves
+            .iter()
+            .map(|shelf| shelf.search(&needle, limit))
+            .filter(|group| group.total > 0)
+            .collect()
     }
 
     fn shelf(&mut self, kind: &'static str) -> &mut Shelf {
@@ -115,7 +121,10 @@ impl Index {
                 self.shelves.len() - 1
             }
         };
-        #[allow(clippy::indexing_slicing, reason = "the position was found or made above")]
+        #[allow(
+            clippy::indexing_slicing,
+            reason = "the position was found or made above"
+        )]
         &mut self.shelves[at]
     }
 }
@@ -136,7 +145,11 @@ impl Needle {
 
 /// Width, case, brackets and white space made uniform, so that what looks alike is found alike.
 fn fold(text: &str) -> String {
-    paper_number(text).to_lowercase().chars().filter(|c| !matches!(c, '\u{1}' | '\n' | '\'' | '’')).collect()
+    paper_number(text)
+        .to_lowercase()
+        .chars()
+        .filter(|c| !matches!(c, '\u{1}' | '\n' | '\'' | '’'))
+        .collect()
 }
 
 /// Before each field of a record in a shelf's text, and before each record.
@@ -164,7 +177,13 @@ struct Shelf {
 
 impl Shelf {
     fn new(kind: &'static str) -> Shelf {
-        Shelf { kind, text: String::new(), slots: Vec::new(), places: HashMap::new(), waste: 0 }
+        Shelf {
+            kind,
+            text: String::new(),
+            slots: Vec::new(),
+            places: HashMap::new(),
+            waste: 0,
+        }
     }
 
     fn upsert(&mut self, row: SearchRow) {
@@ -177,11 +196,20 @@ impl Shelf {
         }
         let readings = Readings::of(&row.name, row.pinyin.as_deref(), &row.aliases);
         self.places.insert(row.id.clone(), self.slots.len());
-        self.slots.push(Slot { row, readings, span: (from, self.text.len()), live: true });
+        self.slots.push(Slot {
+            row,
+            readings,
+            span: (from, self.text.len()),
+            live: true,
+        });
     }
 
     fn remove(&mut self, id: &str) {
-        let Some(slot) = self.places.remove(id).and_then(|place| self.slots.get_mut(place)) else {
+        let Some(slot) = self
+            .places
+            .remove(id)
+            .and_then(|place| self.slots.get_mut(place))
+        else {
             return;
         };
         slot.live = false;
@@ -212,8 +240,16 @@ impl Shelf {
             })
             .collect();
         ranked.sort_unstable();
-        let hits = ranked.iter().take(limit).filter_map(|(_, _, place, field)| self.hit(*place, *field)).collect();
-        HitGroup { kind: self.kind.to_owned(), total: ranked.len(), hits }
+        let hits = ranked
+            .iter()
+            .take(limit)
+            .filter_map(|(_, _, place, field)| self.hit(*place, *field))
+            .collect();
+        HitGroup {
+            kind: self.kind.to_owned(),
+            total: ranked.len(),
+            hits,
+        }
     }
 
     /// The records in whose text the needle stands: place → best rank and the field that gave it.
@@ -226,10 +262,17 @@ impl Shelf {
             let before = self.text.get(from..at).unwrap_or_default();
             let field = before.matches(FIELD).count().saturating_sub(1);
             let starts = before.ends_with(FIELD);
-            let after = self.text.get(at + needle.text.len()..to).unwrap_or_default();
+            let after = self
+                .text
+                .get(at + needle.text.len()..to)
+                .unwrap_or_default();
             let whole = starts && (after.is_empty() || after.starts_with(FIELD));
             if let Some(slot) = self.slots.get(place) {
-                better(&mut found, place, (rank_of(&slot.row, field, starts, whole), field));
+                better(
+                    &mut found,
+                    place,
+                    (rank_of(&slot.row, field, starts, whole), field),
+                );
             }
         }
         found
@@ -238,7 +281,11 @@ impl Shelf {
     fn by_sound(&self, heard: &Heard, found: &mut HashMap<usize, (Rank, usize)>) {
         for (place, slot) in self.slots.iter().enumerate().filter(|(_, slot)| slot.live) {
             if let Some((field, starts)) = slot.readings.find(heard) {
-                let rank = if starts && field == 0 { Rank::PinyinStart } else { Rank::Pinyin };
+                let rank = if starts && field == 0 {
+                    Rank::PinyinStart
+                } else {
+                    Rank::Pinyin
+                };
                 better(found, place, (rank, field));
             }
         }
@@ -253,7 +300,11 @@ impl Shelf {
 
     fn hit(&self, place: usize, field: usize) -> Option<Hit> {
         let row = &self.slots.get(place)?.row;
-        let matched = if field == 0 { "" } else { fields(row).nth(field).unwrap_or_default() };
+        let matched = if field == 0 {
+            ""
+        } else {
+            fields(row).nth(field).unwrap_or_default()
+        };
         Some(Hit {
             kind: self.kind.to_owned(),
             id: row.id.clone(),
@@ -265,7 +316,11 @@ impl Shelf {
 }
 
 fn fields(row: &SearchRow) -> impl Iterator<Item = &str> {
-    std::iter::once(&row.name).chain(&row.aliases).chain(&row.numbers).chain(&row.phones).map(String::as_str)
+    std::iter::once(&row.name)
+        .chain(&row.aliases)
+        .chain(&row.numbers)
+        .chain(&row.phones)
+        .map(String::as_str)
 }
 
 fn rank_of(row: &SearchRow, field: usize, starts: bool, whole: bool) -> Rank {

@@ -7,7 +7,9 @@ use super::refusal::{Refusal, Result, Stop, refuse};
 
 /// Full-width forms folded (NFKC) and every kind of white space taken out.
 pub fn plain(text: &str) -> String {
-    text.nfkc().filter(|c| !c.is_whitespace() && !is_invisible(*c)).collect()
+    text.nfkc()
+        .filter(|c| !c.is_whitespace() && !is_invisible(*c))
+        .collect()
 }
 
 /// Full-width forms folded, ends trimmed, inner runs of white space made one blank.
@@ -50,7 +52,10 @@ pub fn is_han(c: char) -> bool {
 
 /// Zero-width marks and the byte-order mark, left behind by copying from other programs.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}')
+    matches!(
+        c,
+        '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}'
+    )
 }
 
 /// Text that must not be empty: tidied, or refused at `field`.
@@ -100,7 +105,10 @@ fn packed_refusal(text: &str) -> Option<Refusal> {
 }
 
 fn named_by_serde(text: &str) -> Refusal {
-    match text.strip_prefix("missing field `").and_then(|rest| rest.split('`').next()) {
+    match text
+        .strip_prefix("missing field `")
+        .and_then(|rest| rest.split('`').next())
+    {
         Some(field) => {
             let mut refusal = refuse("base-required");
             refusal.field = Some(field.to_owned().into());
@@ -112,8 +120,10 @@ fn named_by_serde(text: &str) -> Refusal {
 
 /// The innermost named field of a path: `grants.recordDisbursement.amount` → `amount`.
 fn field_of(path: &serde_path_to_error::Path) -> Option<String> {
-    path.iter().filter_map(|segment| match segment {
-        serde_path_to_error::Segment::Map { key } => Some(key.clone()),
-        _ => None,
-    }).last()
+    path.iter()
+        .filter_map(|segment| match segment {
+            serde_path_to_error::Segment::Map { key } => Some(key.clone()),
+            _ => None,
+        })
+        .last()
 }

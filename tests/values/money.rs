@@ -112,7 +112,10 @@ fn what_is_no_amount_is_refused_with_its_reason() {
         );
     }
     assert_eq!(refusal("0.001".parse::<Yuan>()), "base-money-decimals");
-    assert_eq!(refusal("0.00005万".parse::<Yuan>()), "base-money-decimals");
+    assert_eq!(
+        refusal("0.0000005万".parse::<Yuan>()),
+        "base-money-decimals"
+    );
     assert_eq!(refusal("1000000000000".parse::<Yuan>()), "base-money-cap");
     assert_eq!(refusal("-10000亿".parse::<Yuan>()), "base-money-cap");
 }

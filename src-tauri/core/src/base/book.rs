@@ -30,6 +30,14 @@ pub struct Book {
     secret: Secret,
 }
 
+impl std::fmt::Debug for Book {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Book")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
 /// How the book is opened.
 pub enum Unlock<'a> {
     /// By a person's passphrase; without a name, whoever's it is.

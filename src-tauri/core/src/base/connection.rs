@@ -84,6 +84,8 @@ fn unlock(path: &Path, secret: &Secret, extra: OpenFlags) -> Result<Connection> 
     let key = secret.key_for("incubation-desk pages")?;
     let hex = Zeroizing::new(HEXLOWER.encode(key.as_slice()));
     let literal = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", hex.as_str()));
+    // What cannot be decrypted is said in a fault of ours, not in lines on stderr.
+    conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     conn.execute_batch(&literal)?;
     settle(&conn)?;
     take_the_lock(&conn, path)?;

@@ -17,5 +17,8 @@ pub fn part<Row>(rows: Vec<Row>, offset: Option<usize>, limit: Option<usize>) ->
     if offset.is_none() && limit.is_none() {
         return rows;
     }
-    rows.into_iter().skip(offset.unwrap_or(0)).take(limit.unwrap_or(usize::MAX)).collect()
+    rows.into_iter()
+        .skip(offset.unwrap_or(0))
+        .take(limit.unwrap_or(usize::MAX))
+        .collect()
 }

@@ -164,5 +164,5 @@ role-checker = Checker
 role-approver = Approver
 role-viewer = Viewer
 kind-setting = setting
-kind-desk_person = person of the desk
-kind-house_number = number
+kind-desk-person = person of the desk
+kind-house-number = number

@@ -164,5 +164,5 @@ role-checker = 复核
 role-approver = 审批
 role-viewer = 查阅
 kind-setting = 设置
-kind-desk_person = 人员
-kind-house_number = 编号
+kind-desk-person = 人员
+kind-house-number = 编号

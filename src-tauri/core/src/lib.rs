@@ -15,7 +15,10 @@
 pub mod base;
 pub mod desk;
 pub mod op;
+pub mod projects;
 pub mod query;
+pub mod registry;
+pub mod services;
 
 pub use base::book::{Book, Done, Founder, Made, Unlock};
 pub use base::refusal::{Fault, Refusal, Result, Stop};

@@ -8,18 +8,22 @@ use uuid::Uuid;
 use crate::base::book::{Book, Change, Done, Intent, Made};
 use crate::base::journal::EntryKind;
 use crate::base::refusal::{Result, fault};
-use crate::desk;
+use crate::{desk, projects, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Op {
     Desk(desk::Op),
+    Projects(projects::Op),
+    Services(services::Op),
 }
 
 impl Op {
     fn apply(self, change: &Change) -> Result<Made> {
         match self {
             Op::Desk(op) => op.apply(change),
+            Op::Projects(op) => op.apply(change),
+            Op::Services(op) => op.apply(change),
         }
     }
 }

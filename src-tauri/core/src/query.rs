@@ -6,12 +6,14 @@ use ts_rs::TS;
 
 use crate::base::book::Book;
 use crate::base::refusal::Result;
-use crate::desk;
+use crate::{desk, projects, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Query {
     Desk(desk::Query),
+    Projects(projects::Query),
+    Services(services::Query),
 }
 
 /// Answers one query with its page as JSON; its type is named in the slice's `Answers`.
@@ -19,5 +21,7 @@ pub fn ask(book: &Book, query: &Query) -> Result<Value> {
     let reader = &book.reader();
     match query {
         Query::Desk(query) => query.answer(reader),
+        Query::Projects(query) => query.answer(reader),
+        Query::Services(query) => query.answer(reader),
     }
 }

@@ -1,5 +1,7 @@
 // What falls due, as the core tells it, and where each kind is attended to.
 
+import { word } from '../words';
+
 export interface Deadline {
   id: string;
   kind: string;
@@ -7,7 +9,9 @@ export interface Deadline {
   dueOn: string;
   /** Negative when it is late. */
   daysLeft: number;
-  what: string;
+  /** As someone named it; without a name, the word that says what is due. */
+  what: string | null;
+  label: { family: string; word: string } | null;
   organisationName: string | null;
   projectName: string | null;
   project: string | null;
@@ -20,7 +24,7 @@ const places: Record<string, (row: Deadline) => (string | null)[]> = {
   projectEnd: (row) => ['projects', row.project],
   obligation: (row) => ['governance', row.record],
   tranche: (row) => ['grants', 'awards', row.award],
-  agreementEnd: (row) => ['grants', 'awards', row.award],
+  agreementEnd: (row) => ['incubation', row.record],
   incubationStage: (row) => ['incubation', row.record],
 };
 
@@ -28,4 +32,8 @@ export const deadlineKinds = Object.keys(places);
 
 export function placeOf(row: Deadline): (string | null)[] {
   return places[row.kind]?.(row) ?? ['deadlines'];
+}
+
+export function sayDeadline({ what, label }: Deadline): string {
+  return what ?? (label ? word(label.family, label.word) : '');
 }

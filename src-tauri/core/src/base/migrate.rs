@@ -10,7 +10,11 @@ use super::journal;
 use super::refusal::{Result, fault, refuse};
 
 /// In order; `user_version` is how many of them a book has had.
-pub const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_base.sql")];
+pub const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_base.sql"),
+    include_str!("migrations/0004_projects.sql"),
+    include_str!("migrations/0005_services.sql"),
+];
 
 /// Refuses a book made by a newer program; otherwise brings it up to date inside the caller's
 /// transaction. Returns whether anything changed (the caller then seals a checkpoint).

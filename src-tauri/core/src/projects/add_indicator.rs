@@ -11,7 +11,11 @@ pub fn apply(fields: IndicatorFields, change: &Change) -> Result<Made> {
         open_to_plans(project.state)?;
     }
     let id = IndicatorId::fresh();
-    name_is_free(&fields.name, id, rows::indicator_named(change, project.id, &fields.name)?)?;
+    name_is_free(
+        &fields.name,
+        id,
+        rows::indicator_named(change, project.id, &fields.name)?,
+    )?;
     rows::add_indicator(change, id, &fields)?;
     Ok(Made::new("indicator", id))
 }

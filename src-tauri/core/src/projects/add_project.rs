@@ -9,7 +9,11 @@ pub fn apply(fields: ProjectFields, change: &Change) -> Result<Made> {
     let mut fields = fields.checked()?;
     let mut no = None;
     if let Some(taken) = &mut fields.taken_over {
-        taken.no = taken.no.as_deref().map(normal_number).filter(|no| !no.is_empty());
+        taken.no = taken
+            .no
+            .as_deref()
+            .map(normal_number)
+            .filter(|no| !no.is_empty());
         no = taken.no.clone();
     }
     if let Some(no) = &no {
@@ -17,5 +21,8 @@ pub fn apply(fields: ProjectFields, change: &Change) -> Result<Made> {
     }
     let id = ProjectId::fresh();
     rows::add_project(change, id, &fields)?;
-    Ok(Made { no, ..Made::new("project", id) })
+    Ok(Made {
+        no,
+        ..Made::new("project", id)
+    })
 }

@@ -18,12 +18,23 @@ impl EditIndicator {
     /// The unit stays once results were recorded in it.
     pub fn apply(self, change: &Change) -> Result<Made> {
         let before = rows::project_of_indicator(change, self.indicator)?;
-        let fields = IndicatorFields { project: before, ..self.fields }.checked()?;
+        let fields = IndicatorFields {
+            project: before,
+            ..self.fields
+        }
+        .checked()?;
         open_to_plans(rows::project(change, before)?.state)?;
-        name_is_free(&fields.name, self.indicator, rows::indicator_named(change, before, &fields.name)?)?;
+        name_is_free(
+            &fields.name,
+            self.indicator,
+            rows::indicator_named(change, before, &fields.name)?,
+        )?;
         let unit = rows::unit_of_indicator(change, self.indicator)?;
         if unit != fields.unit && rows::count_results(change, self.indicator)? > 0 {
-            return Err(refuse("projects-unit-in-use").at("unit").arg("unit", unit).into());
+            return Err(refuse("projects-unit-in-use")
+                .at("unit")
+                .arg("unit", unit)
+                .into());
         }
         rows::edit_indicator(change, self.indicator, &fields)?;
         Ok(Made::new("indicator", self.indicator))

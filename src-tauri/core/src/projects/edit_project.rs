@@ -21,6 +21,9 @@ impl EditProject {
             return Err(refuse("projects-taken-over-once").at("takenOver").into());
         }
         rows::edit_project(change, project.id, &self.fields.checked()?)?;
-        Ok(Made { no: project.no, ..Made::new("project", project.id) })
+        Ok(Made {
+            no: project.no,
+            ..Made::new("project", project.id)
+        })
     }
 }

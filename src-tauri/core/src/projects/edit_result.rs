@@ -20,7 +20,11 @@ impl EditResult {
         let project = rows::project_of_indicator(change, indicator)?;
         open_to_work(rows::project(change, project)?.state)?;
         let unit = rows::unit_of_indicator(change, indicator)?;
-        let (fields, value) = ResultFields { indicator, ..self.fields }.checked(&unit, change.today())?;
+        let (fields, value) = ResultFields {
+            indicator,
+            ..self.fields
+        }
+        .checked(&unit, change.today())?;
         rows::edit_result(change, self.result, &fields, &value)?;
         Ok(Made::new("indicator_result", self.result))
     }

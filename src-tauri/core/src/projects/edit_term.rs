@@ -20,8 +20,12 @@ pub struct EditTerm {
 impl EditTerm {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let name = required(&self.name, "name")?;
-        let list = rows::term_list(change, self.term)?.ok_or_else(|| refuse("projects-not-found").at("term"))?;
-        term_is_new(&name, rows::term_exists(change, list, &name, Some(self.term))?)?;
+        let list = rows::term_list(change, self.term)?
+            .ok_or_else(|| refuse("projects-not-found").at("term"))?;
+        term_is_new(
+            &name,
+            rows::term_exists(change, list, &name, Some(self.term))?,
+        )?;
         rows::edit_term(change, self.term, &name, self.archived)?;
         Ok(Made::new("project_term", self.term))
     }

@@ -19,9 +19,19 @@ impl EditUpdate {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let (project, version) = rows::current_update(change, self.update)?;
         open_to_work(rows::project(change, project)?.state)?;
-        let fields = UpdateFields { project, ..self.fields }.checked()?;
+        let fields = UpdateFields {
+            project,
+            ..self.fields
+        }
+        .checked()?;
         let id = UpdateId::fresh();
-        rows::add_update(change, id, &fields, version.saturating_add(1), Some(self.update))?;
+        rows::add_update(
+            change,
+            id,
+            &fields,
+            version.saturating_add(1),
+            Some(self.update),
+        )?;
         Ok(Made::new("project_update", id))
     }
 }

@@ -56,33 +56,64 @@ pub struct Reading {
 }
 
 /// The figure reached so far. For `Sum` it includes the baseline.
-pub fn reached(calculation: Calculation, baseline: Option<&Quantity>, readings: &[Reading]) -> Option<Quantity> {
+pub fn reached(
+    calculation: Calculation,
+    baseline: Option<&Quantity>,
+    readings: &[Reading],
+) -> Option<Quantity> {
     let last = readings.last()?;
     match calculation {
         Calculation::Latest => Some(last.value.clone()),
-        Calculation::Sum => {
-            total(baseline.into_iter().chain(readings.iter().map(|reading| &reading.value)), &last.value.unit)
-        }
+        Calculation::Sum => total(
+            baseline
+                .into_iter()
+                .chain(readings.iter().map(|reading| &reading.value)),
+            &last.value.unit,
+        ),
         Calculation::Average => average(readings),
-        Calculation::Percent => Some(pooled_percent(readings).unwrap_or_else(|| last.value.clone())),
+        Calculation::Percent => {
+            Some(pooled_percent(readings).unwrap_or_else(|| last.value.clone()))
+        }
     }
 }
 
 fn average(readings: &[Reading]) -> Option<Quantity> {
-    let sum = total(readings.iter().map(|reading| &reading.value), &readings.last()?.value.unit)?;
-    let value = sum.value.checked_div(Decimal::from(readings.len()))?.round_dp(2).normalize();
-    Some(Quantity { value, said: None, ..sum })
+    let sum = total(
+        readings.iter().map(|reading| &reading.value),
+        &readings.last()?.value.unit,
+    )?;
+    let value = sum
+        .value
+        .checked_div(Decimal::from(readings.len()))?
+        .round_dp(2)
+        .normalize();
+    Some(Quantity {
+        value,
+        said: None,
+        ..sum
+    })
 }
 
 /// Σ part / Σ whole; `None` where a result was given without its n.
 fn pooled_percent(readings: &[Reading]) -> Option<Quantity> {
-    let parts = readings.iter().map(|reading| reading.part.as_ref()).collect::<Option<Vec<_>>>()?;
-    let wholes = readings.iter().map(|reading| reading.whole.as_ref()).collect::<Option<Vec<_>>>()?;
+    let parts = readings
+        .iter()
+        .map(|reading| reading.part.as_ref())
+        .collect::<Option<Vec<_>>>()?;
+    let wholes = readings
+        .iter()
+        .map(|reading| reading.whole.as_ref())
+        .collect::<Option<Vec<_>>>()?;
     let part = total(parts, "")?;
     let whole = total(wholes, "")?;
     let value = percent_of(part.value, whole.value)?;
     let unit = readings.last()?.value.unit.clone();
-    Some(Quantity { value, word: part.word.or(whole.word), unit, said: None })
+    Some(Quantity {
+        value,
+        word: part.word.or(whole.word),
+        unit,
+        said: None,
+    })
 }
 
 /// The sum of counts of one column in that column's unit: 人, 名 and no unit at all are the same people.
@@ -94,17 +125,29 @@ pub fn total<'a>(parts: impl IntoIterator<Item = &'a Quantity>, unit: &str) -> O
 
 fn in_unit(part: &Quantity, unit: &str) -> Quantity {
     let said = part.said.clone().filter(|_| part.unit == unit);
-    Quantity { unit: unit.to_owned(), said, ..part.clone() }
+    Quantity {
+        unit: unit.to_owned(),
+        said,
+        ..part.clone()
+    }
 }
 
 /// A count as it is kept: with the column's unit where none was said.
 pub fn with_unit(count: Option<Quantity>, unit: &str) -> Option<Quantity> {
-    count.map(|count| if count.unit.is_empty() { in_unit(&count, unit) } else { count })
+    count.map(|count| {
+        if count.unit.is_empty() {
+            in_unit(&count, unit)
+        } else {
+            count
+        }
+    })
 }
 
 /// `part / whole` in percent to one decimal; `None` (printed "—") without a denominator.
 pub fn percent_of(part: Decimal, whole: Decimal) -> Option<Decimal> {
-    part.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(whole).map(|percent| percent.round_dp(1).normalize())
+    part.checked_mul(Decimal::ONE_HUNDRED)?
+        .checked_div(whole)
+        .map(|percent| percent.round_dp(1).normalize())
 }
 
 /// How much of the way from baseline to target is done. Not capped: 120 % shows as 120.
@@ -135,12 +178,17 @@ pub fn completion(
     let done = reached.value.checked_sub(start)?;
     Some(Completion {
         percent: percent_of(done, way)?,
-        approximate: reached.word.is_some() || baseline.is_some_and(|baseline| baseline.word.is_some()),
+        approximate: reached.word.is_some()
+            || baseline.is_some_and(|baseline| baseline.word.is_some()),
     })
 }
 
 /// Reached, or better than, the target.
-pub fn target_met(direction: Direction, target: Option<&Quantity>, reached: Option<&Quantity>) -> bool {
+pub fn target_met(
+    direction: Direction,
+    target: Option<&Quantity>,
+    reached: Option<&Quantity>,
+) -> bool {
     match (target, reached) {
         (Some(target), Some(reached)) => match direction {
             Direction::Up => reached.value >= target.value,
@@ -174,14 +222,22 @@ pub fn score(all: &[(bool, Option<Decimal>)]) -> IndicatorScore {
     IndicatorScore {
         reached: all.iter().filter(|(met, _)| *met).count(),
         total: all.len(),
-        mean_percent: sum.checked_div(Decimal::from(known.len())).map(|mean| mean.round_dp(1).normalize()),
+        mean_percent: sum
+            .checked_div(Decimal::from(known.len()))
+            .map(|mean| mean.round_dp(1).normalize()),
     }
 }
 
 /// A target that the baseline already meets measures nothing.
-pub fn target_leaves_a_way(direction: Direction, baseline: Option<&Quantity>, target: Option<&Quantity>) -> Result<()> {
+pub fn target_leaves_a_way(
+    direction: Direction,
+    baseline: Option<&Quantity>,
+    target: Option<&Quantity>,
+) -> Result<()> {
     if baseline.is_some() && target_met(direction, target, baseline) {
-        return Err(refuse("projects-target-behind-baseline").at("target").into());
+        return Err(refuse("projects-target-behind-baseline")
+            .at("target")
+            .into());
     }
     Ok(())
 }
@@ -219,7 +275,11 @@ impl IndicatorFields {
             ..self
         };
         if !fields.as_recorded {
-            target_leaves_a_way(fields.direction, fields.baseline.as_ref(), fields.target.as_ref())?;
+            target_leaves_a_way(
+                fields.direction,
+                fields.baseline.as_ref(),
+                fields.target.as_ref(),
+            )?;
         }
         Ok(fields)
     }
@@ -258,10 +318,12 @@ impl ResultFields {
             already_happened(self.on, today, "on")?;
         }
         let worked_out = match (&self.part, &self.whole) {
-            (Some(part), Some(whole)) => percent_of(part.value, whole.value).map(|value| Quantity {
-                word: part.word.or(whole.word),
-                ..Quantity::exact(value, unit)
-            }),
+            (Some(part), Some(whole)) => {
+                percent_of(part.value, whole.value).map(|value| Quantity {
+                    word: part.word.or(whole.word),
+                    ..Quantity::exact(value, unit)
+                })
+            }
             _ => None,
         };
         let value = worked_out
@@ -282,7 +344,11 @@ impl ResultFields {
 pub fn part_within_whole(part: Option<&Quantity>, whole: Option<&Quantity>) -> Result<()> {
     match (part, whole) {
         (Some(part), Some(whole)) if part.value > whole.value || whole.value.is_zero() => {
-            Err(refuse("projects-part-over-whole").at("part").arg("part", part).arg("whole", whole).into())
+            Err(refuse("projects-part-over-whole")
+                .at("part")
+                .arg("part", part)
+                .arg("whole", whole)
+                .into())
         }
         (Some(_), None) => Err(refuse("projects-part-without-whole").at("whole").into()),
         (None, Some(_)) => Err(refuse("projects-part-without-whole").at("part").into()),
@@ -293,7 +359,10 @@ pub fn part_within_whole(part: Option<&Quantity>, whole: Option<&Quantity>) -> R
 /// A project has one indicator of a name.
 pub fn name_is_free(name: &str, id: IndicatorId, bearer: Option<IndicatorId>) -> Result<()> {
     if bearer.is_some_and(|bearer| bearer != id) {
-        return Err(refuse("projects-indicator-exists").at("name").arg("name", name).into());
+        return Err(refuse("projects-indicator-exists")
+            .at("name")
+            .arg("name", name)
+            .into());
     }
     Ok(())
 }

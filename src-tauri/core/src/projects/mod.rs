@@ -109,13 +109,23 @@ impl Op {
 #[serde(rename_all = "camelCase")]
 pub enum Query {
     Projects(pages::ProjectsAsk),
-    Project { project: ProjectId },
+    Project {
+        project: ProjectId,
+    },
     Activities(pages::ActivitiesAsk),
-    Indicators { project: Option<ProjectId> },
-    Milestones { project: Option<ProjectId> },
+    Indicators {
+        project: Option<ProjectId>,
+    },
+    Milestones {
+        project: Option<ProjectId>,
+    },
     /// All versions of a project's updates.
-    Updates { project: ProjectId },
-    Terms { list: Option<TermList> },
+    Updates {
+        project: ProjectId,
+    },
+    Terms {
+        list: Option<TermList>,
+    },
 }
 
 impl Query {

@@ -214,8 +214,13 @@ pub struct Step {
 }
 
 /// The rules of [`moved`], in the order they are tried.
-const STEP_RULES: &[fn(&Standing, &Step, NaiveDate) -> Result<()>] =
-    &[step_exists, step_in_order_of_time, step_has_reason, approval_is_complete, completion_has_no_open_milestone];
+const STEP_RULES: &[fn(&Standing, &Step, NaiveDate) -> Result<()>] = &[
+    step_exists,
+    step_in_order_of_time,
+    step_has_reason,
+    approval_is_complete,
+    completion_has_no_open_milestone,
+];
 
 /// The state after the step, or why it cannot be taken.
 pub fn moved(standing: &Standing, step: &Step, today: NaiveDate) -> Result<ProjectState> {
@@ -229,18 +234,32 @@ fn step_exists(standing: &Standing, step: &Step, _today: NaiveDate) -> Result<()
     if standing.state.next().contains(&step.to) {
         return Ok(());
     }
-    let code = if standing.state.is_open() { "projects-no-such-step" } else { "projects-closed" };
-    Err(refuse(code).at("to").arg("from", standing.state.word()).arg("to", step.to.word()).into())
+    let code = if standing.state.is_open() {
+        "projects-no-such-step"
+    } else {
+        "projects-closed"
+    };
+    Err(refuse(code)
+        .at("to")
+        .arg("from", standing.state.word())
+        .arg("to", step.to.word())
+        .into())
 }
 
 fn step_in_order_of_time(standing: &Standing, step: &Step, today: NaiveDate) -> Result<()> {
     if step.on > today {
-        return Err(refuse("projects-step-in-future").at("on").arg("on", step.on).arg("today", today).into());
+        return Err(refuse("projects-step-in-future")
+            .at("on")
+            .arg("on", step.on)
+            .arg("today", today)
+            .into());
     }
     match standing.last_moved_on {
-        Some(last) if step.on < last => {
-            Err(refuse("projects-step-before-last").at("on").arg("on", step.on).arg("last", last).into())
-        }
+        Some(last) if step.on < last => Err(refuse("projects-step-before-last")
+            .at("on")
+            .arg("on", step.on)
+            .arg("last", last)
+            .into()),
         _ => Ok(()),
     }
 }
@@ -248,8 +267,16 @@ fn step_in_order_of_time(standing: &Standing, step: &Step, today: NaiveDate) -> 
 /// Stopping work, for a while or for good, is never without a reason.
 fn step_has_reason(_standing: &Standing, step: &Step, _today: NaiveDate) -> Result<()> {
     let needs = matches!(step.to, ProjectState::Suspended | ProjectState::Terminated);
-    if needs && step.reason.as_deref().is_none_or(|reason| reason.trim().is_empty()) {
-        return Err(refuse("projects-step-needs-reason").at("reason").arg("to", step.to.word()).into());
+    if needs
+        && step
+            .reason
+            .as_deref()
+            .is_none_or(|reason| reason.trim().is_empty())
+    {
+        return Err(refuse("projects-step-needs-reason")
+            .at("reason")
+            .arg("to", step.to.word())
+            .into());
     }
     Ok(())
 }
@@ -259,17 +286,28 @@ fn approval_is_complete(standing: &Standing, step: &Step, _today: NaiveDate) -> 
         return Ok(());
     }
     if !standing.has_organisation {
-        return Err(refuse("projects-approval-without-organisation").at("organisation").into());
+        return Err(refuse("projects-approval-without-organisation")
+            .at("organisation")
+            .into());
     }
     if !standing.has_period {
-        return Err(refuse("projects-approval-without-period").at("plannedTo").into());
+        return Err(refuse("projects-approval-without-period")
+            .at("plannedTo")
+            .into());
     }
     Ok(())
 }
 
-fn completion_has_no_open_milestone(standing: &Standing, step: &Step, _today: NaiveDate) -> Result<()> {
+fn completion_has_no_open_milestone(
+    standing: &Standing,
+    step: &Step,
+    _today: NaiveDate,
+) -> Result<()> {
     if step.to == ProjectState::Completed && standing.open_milestones > 0 {
-        return Err(refuse("projects-open-milestones").at("to").arg("count", standing.open_milestones).into());
+        return Err(refuse("projects-open-milestones")
+            .at("to")
+            .arg("count", standing.open_milestones)
+            .into());
     }
     Ok(())
 }
@@ -282,7 +320,11 @@ pub fn period_in_order(
 ) -> Result<()> {
     match (from, to) {
         (Some(from), Some(to)) if to.last_day() < from.first_day() => {
-            Err(refuse("projects-end-before-start").at(field).arg("from", from).arg("to", to).into())
+            Err(refuse("projects-end-before-start")
+                .at(field)
+                .arg("from", from)
+                .arg("to", to)
+                .into())
         }
         _ => Ok(()),
     }
@@ -301,28 +343,47 @@ pub fn open_to_work(state: ProjectState) -> Result<()> {
     match state {
         ProjectState::Active | ProjectState::Closing => Ok(()),
         ProjectState::Completed | ProjectState::Terminated => open_to_plans(state),
-        _ => Err(refuse("projects-not-active").arg("state", state.word()).into()),
+        _ => Err(refuse("projects-not-active")
+            .arg("state", state.word())
+            .into()),
     }
 }
 
 /// The share of the planned period that has passed, in percent from 0 to 100.
 /// A period known by month counts from its first to its last day; without both ends there is no share.
-pub fn time_passed(from: Option<PartialDate>, to: Option<PartialDate>, as_of: NaiveDate) -> Option<u32> {
+pub fn time_passed(
+    from: Option<PartialDate>,
+    to: Option<PartialDate>,
+    as_of: NaiveDate,
+) -> Option<u32> {
     let (from, to) = (from?.first_day(), to?.last_day());
-    let whole = to.signed_duration_since(from).num_days().checked_add(1).filter(|days| *days > 0)?;
-    let passed = as_of.signed_duration_since(from).num_days().saturating_add(1).clamp(0, whole);
+    let whole = to
+        .signed_duration_since(from)
+        .num_days()
+        .checked_add(1)
+        .filter(|days| *days > 0)?;
+    let passed = as_of
+        .signed_duration_since(from)
+        .num_days()
+        .saturating_add(1)
+        .clamp(0, whole);
     u32::try_from(passed.saturating_mul(100) / whole).ok()
 }
 
 /// Open past its planned end.
 pub fn is_overdue(state: ProjectState, planned_to: Option<PartialDate>, as_of: NaiveDate) -> bool {
-    state.is_open() && state != ProjectState::Draft && planned_to.is_some_and(|to| to.last_day() < as_of)
+    state.is_open()
+        && state != ProjectState::Draft
+        && planned_to.is_some_and(|to| to.last_day() < as_of)
 }
 
 /// A word stands on its list once.
 pub fn term_is_new(name: &str, exists: bool) -> Result<()> {
     if exists {
-        return Err(refuse("projects-term-exists").at("name").arg("name", name).into());
+        return Err(refuse("projects-term-exists")
+            .at("name")
+            .arg("name", name)
+            .into());
     }
     Ok(())
 }

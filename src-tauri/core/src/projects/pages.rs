@@ -90,23 +90,38 @@ pub fn projects(reader: &Reader, ask: &ProjectsAsk) -> Result<ProjectList> {
     if let Some(by) = &ask.sort {
         sort(&mut rows, by);
     }
-    Ok(ProjectList { total: rows.len(), rows: part(rows, ask.offset, ask.limit) })
+    Ok(ProjectList {
+        total: rows.len(),
+        rows: part(rows, ask.offset, ask.limit),
+    })
 }
 
 impl ProjectsAsk {
     fn wants(&self, row: &ProjectRow) -> bool {
         let said = |text: &String| {
             let text = text.to_lowercase();
-            [row.no.as_deref(), Some(&row.name), row.organisation_name.as_deref(), row.leader_name.as_deref()]
-                .into_iter()
-                .flatten()
-                .any(|field| field.to_lowercase().contains(&text))
+            [
+                row.no.as_deref(),
+                Some(&row.name),
+                row.organisation_name.as_deref(),
+                row.leader_name.as_deref(),
+            ]
+            .into_iter()
+            .flatten()
+            .any(|field| field.to_lowercase().contains(&text))
         };
         self.text.as_ref().is_none_or(said)
             && self.state.is_none_or(|state| state == row.state)
-            && self.channel.is_none_or(|channel| channel == row.lead_channel)
-            && self.organisation.is_none_or(|organisation| Some(organisation) == row.organisation)
-            && self.domain.as_ref().is_none_or(|domain| row.domains.contains(domain))
+            && self
+                .channel
+                .is_none_or(|channel| channel == row.lead_channel)
+            && self
+                .organisation
+                .is_none_or(|organisation| Some(organisation) == row.organisation)
+            && self
+                .domain
+                .as_ref()
+                .is_none_or(|domain| row.domains.contains(domain))
             && self.overdue.is_none_or(|overdue| overdue == row.overdue)
     }
 }
@@ -129,28 +144,47 @@ pub fn project_rows(reader: &Reader, only: Option<ProjectId>) -> Result<Vec<Proj
     let today = reader.today();
     let mut scores: HashMap<ProjectId, Vec<(bool, Option<Decimal>)>> = HashMap::new();
     for indicator in indicators(reader, only)? {
-        let percent = indicator.completion.as_ref().map(|completion| completion.percent);
-        scores.entry(indicator.project).or_default().push((indicator.met, percent));
+        let percent = indicator
+            .completion
+            .as_ref()
+            .map(|completion| completion.percent);
+        scores
+            .entry(indicator.project)
+            .or_default()
+            .push((indicator.met, percent));
     }
     let mut late: HashMap<ProjectId, usize> = HashMap::new();
-    for milestone in milestones(reader, only)?.iter().filter(|milestone| milestone.late) {
+    for milestone in milestones(reader, only)?
+        .iter()
+        .filter(|milestone| milestone.late)
+    {
         *late.entry(milestone.project).or_default() += 1;
     }
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/list_projects.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/list_projects.sql"))?;
     let rows = statement.query_map([only], row_to_project_row)?;
     let mut rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
     for row in &mut rows {
         row.indicators = measure::score(scores.get(&row.id).map_or(&[], Vec::as_slice));
         row.late_milestones = late.get(&row.id).copied().unwrap_or(0);
-        row.overdue = row.late_milestones > 0 || model::is_overdue(row.state, row.planned_to, today);
+        row.overdue =
+            row.late_milestones > 0 || model::is_overdue(row.state, row.planned_to, today);
         row.time_passed = time_passed(row, today);
     }
     Ok(rows)
 }
 
 fn time_passed(row: &ProjectRow, today: NaiveDate) -> Option<u32> {
-    let stopped = row.actual_to.filter(|_| !row.state.is_open()).map(PartialDate::last_day);
-    model::time_passed(row.planned_from, row.planned_to, stopped.map_or(today, |stopped| stopped.min(today)))
+    let stopped = row
+        .actual_to
+        .filter(|_| !row.state.is_open())
+        .map(PartialDate::last_day);
+    model::time_passed(
+        row.planned_from,
+        row.planned_to,
+        stopped.map_or(today, |stopped| stopped.min(today)),
+    )
 }
 
 fn row_to_project_row(row: &Row<'_>) -> rusqlite::Result<ProjectRow> {
@@ -228,7 +262,13 @@ pub fn project(reader: &Reader, id: ProjectId) -> Result<ProjectPage> {
         .into_iter()
         .next()
         .ok_or_else(|| refuse("projects-not-found").at("project"))?;
-    let activities = activities(reader, &ActivitiesAsk { project: Some(id), ..ActivitiesAsk::default() })?;
+    let activities = activities(
+        reader,
+        &ActivitiesAsk {
+            project: Some(id),
+            ..ActivitiesAsk::default()
+        },
+    )?;
     Ok(ProjectPage {
         next: head.state.next().to_vec(),
         partners: partners(reader, id)?,
@@ -237,24 +277,38 @@ pub fn project(reader: &Reader, id: ProjectId) -> Result<ProjectPage> {
         milestones: milestones(reader, Some(id))?,
         indicators: indicators(reader, Some(id))?,
         reach: activities.reach,
-        updates: updates(reader, id)?.into_iter().filter(|update| update.current).collect(),
+        updates: updates(reader, id)?
+            .into_iter()
+            .filter(|update| update.current)
+            .collect(),
         head,
     })
 }
 
 fn partners(reader: &Reader, id: ProjectId) -> Result<Vec<PartnerRow>> {
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/list_partners.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/list_partners.sql"))?;
     let rows = statement.query_map([id], |row| {
-        Ok(PartnerRow { organisation: row.get(0)?, name: row.get(1)?, role: row.get(2)? })
+        Ok(PartnerRow {
+            organisation: row.get(0)?,
+            name: row.get(1)?,
+            role: row.get(2)?,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn budget(reader: &Reader, id: ProjectId) -> Result<Vec<BudgetLine>> {
-    let sql = "SELECT source, amount_fen, note FROM project_budget WHERE project_id = ?1 ORDER BY id";
+    let sql =
+        "SELECT source, amount_fen, note FROM project_budget WHERE project_id = ?1 ORDER BY id";
     let mut statement = reader.conn().prepare_cached(sql)?;
     let rows = statement.query_map([id], |row| {
-        Ok(BudgetLine { source: row.get(0)?, amount: row.get(1)?, note: row.get(2)? })
+        Ok(BudgetLine {
+            source: row.get(0)?,
+            amount: row.get(1)?,
+            note: row.get(2)?,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -263,7 +317,12 @@ fn moves(reader: &Reader, id: ProjectId) -> Result<Vec<MoveRow>> {
     let sql = "SELECT from_state, to_state, moved_on, reason FROM project_move WHERE project_id = ?1 ORDER BY id";
     let mut statement = reader.conn().prepare_cached(sql)?;
     let rows = statement.query_map([id], |row| {
-        Ok(MoveRow { from: row.get(0)?, to: row.get(1)?, on: row.get(2)?, reason: row.get(3)? })
+        Ok(MoveRow {
+            from: row.get(0)?,
+            to: row.get(1)?,
+            on: row.get(2)?,
+            reason: row.get(3)?,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

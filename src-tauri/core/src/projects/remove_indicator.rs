@@ -19,7 +19,9 @@ impl RemoveIndicator {
         open_to_plans(rows::project(change, project)?.state)?;
         let results = rows::count_results(change, self.indicator)?;
         if results > 0 {
-            return Err(refuse("projects-indicator-has-results").arg("count", results).into());
+            return Err(refuse("projects-indicator-has-results")
+                .arg("count", results)
+                .into());
         }
         rows::remove_indicator(change, self.indicator)?;
         Ok(Made::new("indicator", self.indicator))

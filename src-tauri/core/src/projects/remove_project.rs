@@ -17,9 +17,14 @@ impl RemoveProject {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let project = rows::project(change, self.project)?;
         if project.state != ProjectState::Draft {
-            return Err(refuse("projects-not-a-draft").arg("state", project.state.word()).into());
+            return Err(refuse("projects-not-a-draft")
+                .arg("state", project.state.word())
+                .into());
         }
         rows::remove_draft(change, project.id)?;
-        Ok(Made { no: project.no, ..Made::new("project", project.id) })
+        Ok(Made {
+            no: project.no,
+            ..Made::new("project", project.id)
+        })
     }
 }

@@ -47,57 +47,72 @@ fn row_to_project(row: &Row<'_>) -> rusqlite::Result<Project> {
 
 pub fn project_by_no(reader: &Reader, no: &str) -> Result<Option<ProjectId>> {
     let sql = "SELECT id FROM project WHERE no = ?1";
-    Ok(reader.conn().prepare_cached(sql)?.query_row([no], |row| row.get(0)).optional()?)
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([no], |row| row.get(0))
+        .optional()?)
 }
 
 pub fn add_project(change: &Change, id: ProjectId, fields: &ProjectFields) -> Result<()> {
     let taken_over = fields.taken_over.as_ref();
-    change.conn().prepare_cached(include_str!("sql/add_project.sql"))?.execute(named_params! {
-        ":id": id,
-        ":no": taken_over.and_then(|taken| taken.no.as_deref()),
-        ":name": fields.name,
-        ":state": taken_over.map_or(ProjectState::Draft, |taken| taken.state),
-        ":lead_channel": fields.lead_channel,
-        ":organisation_id": fields.organisation,
-        ":leader_id": fields.leader,
-        ":places": json_names(&fields.places)?,
-        ":planned_from": fields.planned_from,
-        ":planned_to": fields.planned_to,
-        ":actual_from": fields.actual_from,
-        ":actual_to": fields.actual_to,
-        ":objective": fields.objective,
-        ":as_recorded": taken_over.is_some(),
-        ":created_on": change.today(),
-    })?;
+    change
+        .conn()
+        .prepare_cached(include_str!("sql/add_project.sql"))?
+        .execute(named_params! {
+            ":id": id,
+            ":no": taken_over.and_then(|taken| taken.no.as_deref()),
+            ":name": fields.name,
+            ":state": taken_over.map_or(ProjectState::Draft, |taken| taken.state),
+            ":lead_channel": fields.lead_channel,
+            ":organisation_id": fields.organisation,
+            ":leader_id": fields.leader,
+            ":places": json_names(&fields.places)?,
+            ":planned_from": fields.planned_from,
+            ":planned_to": fields.planned_to,
+            ":actual_from": fields.actual_from,
+            ":actual_to": fields.actual_to,
+            ":objective": fields.objective,
+            ":as_recorded": taken_over.is_some(),
+            ":created_on": change.today(),
+        })?;
     add_belongings(change, id, fields)
 }
 
 pub fn edit_project(change: &Change, id: ProjectId, fields: &ProjectFields) -> Result<()> {
-    change.conn().prepare_cached(include_str!("sql/edit_project.sql"))?.execute(named_params! {
-        ":id": id,
-        ":name": fields.name,
-        ":lead_channel": fields.lead_channel,
-        ":organisation_id": fields.organisation,
-        ":leader_id": fields.leader,
-        ":places": json_names(&fields.places)?,
-        ":planned_from": fields.planned_from,
-        ":planned_to": fields.planned_to,
-        ":actual_from": fields.actual_from,
-        ":actual_to": fields.actual_to,
-        ":objective": fields.objective,
-    })?;
+    change
+        .conn()
+        .prepare_cached(include_str!("sql/edit_project.sql"))?
+        .execute(named_params! {
+            ":id": id,
+            ":name": fields.name,
+            ":lead_channel": fields.lead_channel,
+            ":organisation_id": fields.organisation,
+            ":leader_id": fields.leader,
+            ":places": json_names(&fields.places)?,
+            ":planned_from": fields.planned_from,
+            ":planned_to": fields.planned_to,
+            ":actual_from": fields.actual_from,
+            ":actual_to": fields.actual_to,
+            ":objective": fields.objective,
+        })?;
     remove_belongings(change, id)?;
     add_belongings(change, id, fields)
 }
 
 /// Labels, partners and budget: written anew with each change of the project.
 fn add_belongings(change: &Change, id: ProjectId, fields: &ProjectFields) -> Result<()> {
-    for (list, names) in [(TermList::Domain, &fields.domains), (TermList::Beneficiary, &fields.beneficiaries)] {
+    for (list, names) in [
+        (TermList::Domain, &fields.domains),
+        (TermList::Beneficiary, &fields.beneficiaries),
+    ] {
         for name in names {
             let term = term_named(change, list, name)?;
             change
                 .conn()
-                .prepare_cached("INSERT INTO project_labelling (id, project_id, term_id) VALUES (?1, ?2, ?3)")?
+                .prepare_cached(
+                    "INSERT INTO project_labelling (id, project_id, term_id) VALUES (?1, ?2, ?3)",
+                )?
                 .execute(params![fresh(), id, term])?;
         }
     }
@@ -118,7 +133,10 @@ fn add_belongings(change: &Change, id: ProjectId, fields: &ProjectFields) -> Res
 
 fn remove_belongings(change: &Change, id: ProjectId) -> Result<()> {
     for table in ["project_labelling", "project_partner", "project_budget"] {
-        change.conn().prepare_cached(&format!("DELETE FROM {table} WHERE project_id = ?1"))?.execute([id])?;
+        change
+            .conn()
+            .prepare_cached(&format!("DELETE FROM {table} WHERE project_id = ?1"))?
+            .execute([id])?;
     }
     Ok(())
 }
@@ -127,47 +145,74 @@ fn remove_belongings(change: &Change, id: ProjectId) -> Result<()> {
 pub fn remove_draft(change: &Change, id: ProjectId) -> Result<()> {
     remove_belongings(change, id)?;
     for table in ["milestone", "indicator"] {
-        change.conn().prepare_cached(&format!("DELETE FROM {table} WHERE project_id = ?1"))?.execute([id])?;
+        change
+            .conn()
+            .prepare_cached(&format!("DELETE FROM {table} WHERE project_id = ?1"))?
+            .execute([id])?;
     }
-    change.conn().prepare_cached("DELETE FROM project WHERE id = ?1")?.execute([id])?;
+    change
+        .conn()
+        .prepare_cached("DELETE FROM project WHERE id = ?1")?
+        .execute([id])?;
     Ok(())
 }
 
 /// Takes the step, keeps it in the project's course, and marks the actual beginning and end.
-pub fn move_project(change: &Change, project: &Project, step: &Step, no: Option<&str>) -> Result<()> {
-    change.conn().prepare_cached(include_str!("sql/move_project.sql"))?.execute(named_params! {
-        ":id": project.id,
-        ":no": no,
-        ":state": step.to,
-        ":begins": (step.to == ProjectState::Active).then_some(step.on),
-        ":ends": (!step.to.is_open()).then_some(step.on),
-    })?;
-    change.conn().prepare_cached(include_str!("sql/add_move.sql"))?.execute(named_params! {
-        ":id": fresh(),
-        ":project_id": project.id,
-        ":from_state": project.state,
-        ":to_state": step.to,
-        ":moved_on": step.on,
-        ":reason": step.reason,
-    })?;
+pub fn move_project(
+    change: &Change,
+    project: &Project,
+    step: &Step,
+    no: Option<&str>,
+) -> Result<()> {
+    change
+        .conn()
+        .prepare_cached(include_str!("sql/move_project.sql"))?
+        .execute(named_params! {
+            ":id": project.id,
+            ":no": no,
+            ":state": step.to,
+            ":begins": (step.to == ProjectState::Active).then_some(step.on),
+            ":ends": (!step.to.is_open()).then_some(step.on),
+        })?;
+    change
+        .conn()
+        .prepare_cached(include_str!("sql/add_move.sql"))?
+        .execute(named_params! {
+            ":id": fresh(),
+            ":project_id": project.id,
+            ":from_state": project.state,
+            ":to_state": step.to,
+            ":moved_on": step.on,
+            ":reason": step.reason,
+        })?;
     Ok(())
 }
 
 pub fn last_moved_on(reader: &Reader, id: ProjectId) -> Result<Option<NaiveDate>> {
     let sql = "SELECT max(moved_on) FROM project_move WHERE project_id = ?1";
-    Ok(reader.conn().prepare_cached(sql)?.query_row([id], |row| row.get(0))?)
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([id], |row| row.get(0))?)
 }
 
 pub fn open_milestones(reader: &Reader, id: ProjectId) -> Result<u32> {
     let sql = "SELECT count(*) FROM milestone WHERE project_id = ?1 AND actual_on IS NULL";
-    Ok(reader.conn().prepare_cached(sql)?.query_row([id], |row| row.get(0))?)
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([id], |row| row.get(0))?)
 }
 
 // Terms
 
 pub fn term_named(change: &Change, list: TermList, name: &str) -> Result<TermId> {
     let sql = "SELECT id FROM project_term WHERE list = ?1 AND name = ?2";
-    let known = change.conn().prepare_cached(sql)?.query_row(params![list, name], |row| row.get(0)).optional()?;
+    let known = change
+        .conn()
+        .prepare_cached(sql)?
+        .query_row(params![list, name], |row| row.get(0))
+        .optional()?;
     match known {
         Some(id) => Ok(id),
         None => add_term(change, list, name),
@@ -176,31 +221,55 @@ pub fn term_named(change: &Change, list: TermList, name: &str) -> Result<TermId>
 
 pub fn add_term(change: &Change, list: TermList, name: &str) -> Result<TermId> {
     let id = TermId::fresh();
-    change.conn().prepare_cached(include_str!("sql/add_term.sql"))?.execute(params![id, list, name])?;
+    change
+        .conn()
+        .prepare_cached(include_str!("sql/add_term.sql"))?
+        .execute(params![id, list, name])?;
     Ok(id)
 }
 
 /// The list the term stands on, if there is such a term.
 pub fn term_list(reader: &Reader, id: TermId) -> Result<Option<TermList>> {
     let sql = "SELECT list FROM project_term WHERE id = ?1";
-    Ok(reader.conn().prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?)
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([id], |row| row.get(0))
+        .optional()?)
 }
 
-pub fn term_exists(reader: &Reader, list: TermList, name: &str, besides: Option<TermId>) -> Result<bool> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM project_term WHERE list = ?1 AND name = ?2 AND id IS NOT ?3)";
-    Ok(reader.conn().prepare_cached(sql)?.query_row(params![list, name, besides], |row| row.get(0))?)
+pub fn term_exists(
+    reader: &Reader,
+    list: TermList,
+    name: &str,
+    besides: Option<TermId>,
+) -> Result<bool> {
+    let sql =
+        "SELECT EXISTS (SELECT 1 FROM project_term WHERE list = ?1 AND name = ?2 AND id IS NOT ?3)";
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row(params![list, name, besides], |row| row.get(0))?)
 }
 
 pub fn edit_term(change: &Change, id: TermId, name: &str, archived: bool) -> Result<()> {
     let sql = "UPDATE project_term SET name = ?2, archived = ?3 WHERE id = ?1";
-    change.conn().prepare_cached(sql)?.execute(params![id, name, archived])?;
+    change
+        .conn()
+        .prepare_cached(sql)?
+        .execute(params![id, name, archived])?;
     Ok(())
 }
 
 // Milestones
 
 pub fn project_of_milestone(reader: &Reader, id: MilestoneId) -> Result<ProjectId> {
-    owner(reader, "SELECT project_id FROM milestone WHERE id = ?1", id.to_string(), "milestone")
+    owner(
+        reader,
+        "SELECT project_id FROM milestone WHERE id = ?1",
+        id.to_string(),
+        "milestone",
+    )
 }
 
 pub fn add_milestone(change: &Change, id: MilestoneId, fields: &MilestoneFields) -> Result<()> {
@@ -211,7 +280,12 @@ pub fn edit_milestone(change: &Change, id: MilestoneId, fields: &MilestoneFields
     write_milestone(change, include_str!("sql/edit_milestone.sql"), id, fields)
 }
 
-fn write_milestone(change: &Change, sql: &str, id: MilestoneId, fields: &MilestoneFields) -> Result<()> {
+fn write_milestone(
+    change: &Change,
+    sql: &str,
+    id: MilestoneId,
+    fields: &MilestoneFields,
+) -> Result<()> {
     change.conn().prepare_cached(sql)?.execute(params![
         id,
         fields.project,
@@ -224,14 +298,22 @@ fn write_milestone(change: &Change, sql: &str, id: MilestoneId, fields: &Milesto
 }
 
 pub fn remove_milestone(change: &Change, id: MilestoneId) -> Result<()> {
-    change.conn().prepare_cached("DELETE FROM milestone WHERE id = ?1")?.execute([id])?;
+    change
+        .conn()
+        .prepare_cached("DELETE FROM milestone WHERE id = ?1")?
+        .execute([id])?;
     Ok(())
 }
 
 // Activities
 
 pub fn project_of_activity(reader: &Reader, id: ActivityId) -> Result<ProjectId> {
-    owner(reader, "SELECT project_id FROM activity WHERE id = ?1", id.to_string(), "activity")
+    owner(
+        reader,
+        "SELECT project_id FROM activity WHERE id = ?1",
+        id.to_string(),
+        "activity",
+    )
 }
 
 pub fn add_activity(change: &Change, id: ActivityId, fields: &ActivityFields) -> Result<()> {
@@ -242,7 +324,12 @@ pub fn edit_activity(change: &Change, id: ActivityId, fields: &ActivityFields) -
     write_activity(change, include_str!("sql/edit_activity.sql"), id, fields)
 }
 
-fn write_activity(change: &Change, sql: &str, id: ActivityId, fields: &ActivityFields) -> Result<()> {
+fn write_activity(
+    change: &Change,
+    sql: &str,
+    id: ActivityId,
+    fields: &ActivityFields,
+) -> Result<()> {
     change.conn().prepare_cached(sql)?.execute(named_params! {
         ":id": id,
         ":project_id": fields.project,
@@ -262,24 +349,43 @@ fn write_activity(change: &Change, sql: &str, id: ActivityId, fields: &ActivityF
 }
 
 pub fn remove_activity(change: &Change, id: ActivityId) -> Result<()> {
-    change.conn().prepare_cached("DELETE FROM activity WHERE id = ?1")?.execute([id])?;
+    change
+        .conn()
+        .prepare_cached("DELETE FROM activity WHERE id = ?1")?
+        .execute([id])?;
     Ok(())
 }
 
 // Indicators and results
 
 pub fn project_of_indicator(reader: &Reader, id: IndicatorId) -> Result<ProjectId> {
-    owner(reader, "SELECT project_id FROM indicator WHERE id = ?1", id.to_string(), "indicator")
+    owner(
+        reader,
+        "SELECT project_id FROM indicator WHERE id = ?1",
+        id.to_string(),
+        "indicator",
+    )
 }
 
 pub fn unit_of_indicator(reader: &Reader, id: IndicatorId) -> Result<String> {
     let sql = "SELECT unit FROM indicator WHERE id = ?1";
-    Ok(reader.conn().prepare_cached(sql)?.query_row([id], |row| row.get(0))?)
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([id], |row| row.get(0))?)
 }
 
-pub fn indicator_named(reader: &Reader, project: ProjectId, name: &str) -> Result<Option<IndicatorId>> {
+pub fn indicator_named(
+    reader: &Reader,
+    project: ProjectId,
+    name: &str,
+) -> Result<Option<IndicatorId>> {
     let sql = "SELECT id FROM indicator WHERE project_id = ?1 AND name = ?2";
-    Ok(reader.conn().prepare_cached(sql)?.query_row(params![project, name], |row| row.get(0)).optional()?)
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row(params![project, name], |row| row.get(0))
+        .optional()?)
 }
 
 pub fn add_indicator(change: &Change, id: IndicatorId, fields: &IndicatorFields) -> Result<()> {
@@ -290,7 +396,12 @@ pub fn edit_indicator(change: &Change, id: IndicatorId, fields: &IndicatorFields
     write_indicator(change, include_str!("sql/edit_indicator.sql"), id, fields)
 }
 
-fn write_indicator(change: &Change, sql: &str, id: IndicatorId, fields: &IndicatorFields) -> Result<()> {
+fn write_indicator(
+    change: &Change,
+    sql: &str,
+    id: IndicatorId,
+    fields: &IndicatorFields,
+) -> Result<()> {
     change.conn().prepare_cached(sql)?.execute(named_params! {
         ":id": id,
         ":project_id": fields.project,
@@ -307,13 +418,19 @@ fn write_indicator(change: &Change, sql: &str, id: IndicatorId, fields: &Indicat
 }
 
 pub fn remove_indicator(change: &Change, id: IndicatorId) -> Result<()> {
-    change.conn().prepare_cached("DELETE FROM indicator WHERE id = ?1")?.execute([id])?;
+    change
+        .conn()
+        .prepare_cached("DELETE FROM indicator WHERE id = ?1")?
+        .execute([id])?;
     Ok(())
 }
 
 pub fn count_results(reader: &Reader, id: IndicatorId) -> Result<u32> {
     let sql = "SELECT count(*) FROM indicator_result WHERE indicator_id = ?1";
-    Ok(reader.conn().prepare_cached(sql)?.query_row([id], |row| row.get(0))?)
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([id], |row| row.get(0))?)
 }
 
 pub fn indicator_of_result(reader: &Reader, id: ResultId) -> Result<IndicatorId> {
@@ -326,15 +443,43 @@ pub fn indicator_of_result(reader: &Reader, id: ResultId) -> Result<IndicatorId>
         .ok_or_else(|| refuse("projects-not-found").at("result").into())
 }
 
-pub fn add_result(change: &Change, id: ResultId, fields: &ResultFields, value: &Quantity) -> Result<()> {
-    write_result(change, include_str!("sql/add_result.sql"), id, fields, value)
+pub fn add_result(
+    change: &Change,
+    id: ResultId,
+    fields: &ResultFields,
+    value: &Quantity,
+) -> Result<()> {
+    write_result(
+        change,
+        include_str!("sql/add_result.sql"),
+        id,
+        fields,
+        value,
+    )
 }
 
-pub fn edit_result(change: &Change, id: ResultId, fields: &ResultFields, value: &Quantity) -> Result<()> {
-    write_result(change, include_str!("sql/edit_result.sql"), id, fields, value)
+pub fn edit_result(
+    change: &Change,
+    id: ResultId,
+    fields: &ResultFields,
+    value: &Quantity,
+) -> Result<()> {
+    write_result(
+        change,
+        include_str!("sql/edit_result.sql"),
+        id,
+        fields,
+        value,
+    )
 }
 
-fn write_result(change: &Change, sql: &str, id: ResultId, fields: &ResultFields, value: &Quantity) -> Result<()> {
+fn write_result(
+    change: &Change,
+    sql: &str,
+    id: ResultId,
+    fields: &ResultFields,
+    value: &Quantity,
+) -> Result<()> {
     change.conn().prepare_cached(sql)?.execute(named_params! {
         ":id": id,
         ":indicator_id": fields.indicator,
@@ -351,7 +496,10 @@ fn write_result(change: &Change, sql: &str, id: ResultId, fields: &ResultFields,
 }
 
 pub fn remove_result(change: &Change, id: ResultId) -> Result<()> {
-    change.conn().prepare_cached("DELETE FROM indicator_result WHERE id = ?1")?.execute([id])?;
+    change
+        .conn()
+        .prepare_cached("DELETE FROM indicator_result WHERE id = ?1")?
+        .execute([id])?;
     Ok(())
 }
 
@@ -374,18 +522,21 @@ pub fn add_update(
     version: u32,
     replaces: Option<UpdateId>,
 ) -> Result<()> {
-    change.conn().prepare_cached(include_str!("sql/add_update.sql"))?.execute(named_params! {
-        ":id": id,
-        ":project_id": fields.project,
-        ":period_from": fields.period_from,
-        ":period_to": fields.period_to,
-        ":progress": fields.progress,
-        ":problems": fields.problems,
-        ":next_steps": fields.next_steps,
-        ":version": version,
-        ":replaces": replaces,
-        ":written_on": change.today(),
-    })?;
+    change
+        .conn()
+        .prepare_cached(include_str!("sql/add_update.sql"))?
+        .execute(named_params! {
+            ":id": id,
+            ":project_id": fields.project,
+            ":period_from": fields.period_from,
+            ":period_to": fields.period_to,
+            ":progress": fields.progress,
+            ":problems": fields.problems,
+            ":next_steps": fields.next_steps,
+            ":version": version,
+            ":replaces": replaces,
+            ":written_on": change.today(),
+        })?;
     Ok(())
 }
 

@@ -41,7 +41,11 @@ impl MilestoneFields {
 }
 
 /// A milestone that should have been reached by now.
-pub fn milestone_is_late(planned_on: PartialDate, actual_on: Option<PartialDate>, as_of: NaiveDate) -> bool {
+pub fn milestone_is_late(
+    planned_on: PartialDate,
+    actual_on: Option<PartialDate>,
+    as_of: NaiveDate,
+) -> bool {
     actual_on.is_none() && planned_on.last_day() < as_of
 }
 
@@ -86,7 +90,11 @@ impl ActivityFields {
         };
         if !fields.as_recorded {
             period_in_order(Some(fields.starts_on), fields.ends_on, "endsOn")?;
-            already_happened(fields.ends_on.unwrap_or(fields.starts_on), today, "startsOn")?;
+            already_happened(
+                fields.ends_on.unwrap_or(fields.starts_on),
+                today,
+                "startsOn",
+            )?;
             person_times_cover_people(fields.people.as_ref(), fields.person_times.as_ref())?;
             children_among_people(fields.children.as_ref(), fields.people.as_ref())?;
             hours_in_halves(fields.hours.as_ref())?;
@@ -98,13 +106,20 @@ impl ActivityFields {
 /// Nothing that has been done lies ahead of today.
 pub fn already_happened(on: PartialDate, today: NaiveDate, field: &'static str) -> Result<()> {
     if on.first_day() > today {
-        return Err(refuse("projects-date-in-future").at(field).arg("on", on).arg("today", today).into());
+        return Err(refuse("projects-date-in-future")
+            .at(field)
+            .arg("on", on)
+            .arg("today", today)
+            .into());
     }
     Ok(())
 }
 
 /// 服务人次不应少于服务人数 (field-guide 3.7).
-pub fn person_times_cover_people(people: Option<&Quantity>, person_times: Option<&Quantity>) -> Result<()> {
+pub fn person_times_cover_people(
+    people: Option<&Quantity>,
+    person_times: Option<&Quantity>,
+) -> Result<()> {
     match (people, person_times) {
         (Some(people), Some(times)) if times.value < people.value => {
             Err(refuse("projects-person-times-below-people")
@@ -135,7 +150,10 @@ pub fn children_among_people(children: Option<&Quantity>, people: Option<&Quanti
 pub fn hours_in_halves(hours: Option<&Quantity>) -> Result<()> {
     match hours {
         Some(hours) if !(hours.value + hours.value).is_integer() => {
-            Err(refuse("projects-hours-not-halves").at("hours").arg("hours", hours).into())
+            Err(refuse("projects-hours-not-halves")
+                .at("hours")
+                .arg("hours", hours)
+                .into())
         }
         _ => Ok(()),
     }
@@ -151,7 +169,11 @@ words_enum!(
 );
 
 /// The findings on one activity, given its project's planned period.
-pub fn findings(activity: &ActivityFields, from: Option<PartialDate>, to: Option<PartialDate>) -> Vec<Finding> {
+pub fn findings(
+    activity: &ActivityFields,
+    from: Option<PartialDate>,
+    to: Option<PartialDate>,
+) -> Vec<Finding> {
     let starts = activity.starts_on;
     let before = from.is_some_and(|from| starts.last_day() < from.first_day());
     let after = to.is_some_and(|to| starts.first_day() > to.last_day());
@@ -161,7 +183,10 @@ pub fn findings(activity: &ActivityFields, from: Option<PartialDate>, to: Option
             person_times_cover_people(people, activity.person_times.as_ref()).is_err(),
             Finding::PersonTimesBelowPeople,
         ),
-        (children_among_people(activity.children.as_ref(), people).is_err(), Finding::ChildrenOverPeople),
+        (
+            children_among_people(activity.children.as_ref(), people).is_err(),
+            Finding::ChildrenOverPeople,
+        ),
         (before || after, Finding::OutsidePeriod),
     ]
     .into_iter()

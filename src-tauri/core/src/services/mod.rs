@@ -59,7 +59,10 @@ impl Query {
         match self {
             Query::Services(ask) => page(pages::services(reader, ask)?),
             Query::ServiceTotals { year } => page(pages::service_totals(reader, *year)?),
-            Query::Unserved { year } => page(pages::unserved(reader, year.unwrap_or(reader.today().year()))?),
+            Query::Unserved { year } => page(pages::unserved(
+                reader,
+                year.unwrap_or(reader.today().year()),
+            )?),
         }
     }
 }

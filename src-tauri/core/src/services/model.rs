@@ -64,7 +64,10 @@ pub struct Source {
 
 impl Source {
     pub fn new(kind: &'static str, id: impl ToString) -> Self {
-        Self { kind, id: id.to_string() }
+        Self {
+            kind,
+            id: id.to_string(),
+        }
     }
 }
 
@@ -112,7 +115,10 @@ impl ServiceFields {
 }
 
 fn given_to_somebody(fields: &ServiceFields) -> Result<()> {
-    let people = [&fields.people, &fields.person_times].into_iter().flatten().any(|count| !count.value.is_zero());
+    let people = [&fields.people, &fields.person_times]
+        .into_iter()
+        .flatten()
+        .any(|count| !count.value.is_zero());
     if fields.organisations.is_empty() && !people {
         return Err(refuse("services-to-nobody").at("organisations").into());
     }
@@ -121,9 +127,10 @@ fn given_to_somebody(fields: &ServiceFields) -> Result<()> {
 
 fn costs_something_or_nothing(cost: Option<Yuan>) -> Result<()> {
     match cost {
-        Some(cost) if cost.is_negative() => {
-            Err(refuse("services-negative-cost").at("cost").arg("cost", cost).into())
-        }
+        Some(cost) if cost.is_negative() => Err(refuse("services-negative-cost")
+            .at("cost")
+            .arg("cost", cost)
+            .into()),
         _ => Ok(()),
     }
 }

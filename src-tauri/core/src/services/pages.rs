@@ -90,7 +90,9 @@ pub struct ServiceList {
 }
 
 pub fn services(reader: &Reader, ask: &ServicesAsk) -> Result<ServiceList> {
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/list_services.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/list_services.sql"))?;
     let rows = statement.query_map(
         named_params! {
             ":channel": ask.channel,
@@ -104,7 +106,12 @@ pub fn services(reader: &Reader, ask: &ServicesAsk) -> Result<ServiceList> {
     let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
     let mut counted = Counted::default();
     for row in &rows {
-        counted.add(row.people.clone(), row.person_times.clone(), row.hours.clone(), row.cost);
+        counted.add(
+            row.people.clone(),
+            row.person_times.clone(),
+            row.hours.clone(),
+            row.cost,
+        );
     }
     Ok(ServiceList {
         total: rows.len(),
@@ -152,7 +159,13 @@ struct Counted {
 }
 
 impl Counted {
-    fn add(&mut self, people: Option<Quantity>, person_times: Option<Quantity>, hours: Option<Quantity>, cost: Option<Yuan>) {
+    fn add(
+        &mut self,
+        people: Option<Quantity>,
+        person_times: Option<Quantity>,
+        hours: Option<Quantity>,
+        cost: Option<Yuan>,
+    ) {
         self.services += 1;
         self.people.extend(people);
         self.person_times.extend(person_times);
@@ -199,14 +212,21 @@ pub fn service_totals(reader: &Reader, year: Option<i32>) -> Result<ServiceTotal
     let served = organisations_served(reader, year.as_deref())?;
     let mut by_place: BTreeMap<(String, Channel), Counted> = BTreeMap::new();
     let mut whole = Counted::default();
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/count_services.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/count_services.sql"))?;
     let mut rows = statement.query(named_params! { ":year": year })?;
     while let Some(row) = rows.next()? {
-        let (people, times): (Option<Quantity>, Option<Quantity>) = (row.get("people")?, row.get("person_times")?);
-        let (hours, cost): (Option<Quantity>, Option<Yuan>) = (row.get("hours")?, row.get("cost_fen")?);
+        let (people, times): (Option<Quantity>, Option<Quantity>) =
+            (row.get("people")?, row.get("person_times")?);
+        let (hours, cost): (Option<Quantity>, Option<Yuan>) =
+            (row.get("hours")?, row.get("cost_fen")?);
         whole.add(people.clone(), times.clone(), hours.clone(), cost);
         let place = (row.get("year")?, row.get("channel")?);
-        by_place.entry(place).or_default().add(people, times, hours, cost);
+        by_place
+            .entry(place)
+            .or_default()
+            .add(people, times, hours, cost);
     }
     let mut rows: Vec<TotalRow> = by_place
         .into_iter()
@@ -218,13 +238,25 @@ pub fn service_totals(reader: &Reader, year: Option<i32>) -> Result<ServiceTotal
         })
         .collect();
     rows.sort_by(|a, b| b.year.cmp(&a.year).then(a.channel.cmp(&b.channel)));
-    Ok(ServiceTotals { total: rows.len(), rows, sums: whole.sums() })
+    Ok(ServiceTotals {
+        total: rows.len(),
+        rows,
+        sums: whole.sums(),
+    })
 }
 
-fn organisations_served(reader: &Reader, year: Option<&str>) -> Result<BTreeMap<(String, Channel), u32>> {
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/count_organisations.sql"))?;
+fn organisations_served(
+    reader: &Reader,
+    year: Option<&str>,
+) -> Result<BTreeMap<(String, Channel), u32>> {
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/count_organisations.sql"))?;
     let rows = statement.query_map(named_params! { ":year": year }, |row| {
-        Ok(((row.get("year")?, row.get("channel")?), row.get("organisations")?))
+        Ok((
+            (row.get("year")?, row.get("channel")?),
+            row.get("organisations")?,
+        ))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -250,10 +282,20 @@ pub struct UnservedList {
 
 /// Who had nothing in the year: those never served first, then by how long ago.
 pub fn unserved(reader: &Reader, year: i32) -> Result<UnservedList> {
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/unserved.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/unserved.sql"))?;
     let rows = statement.query_map(named_params! { ":year": format!("{year:04}") }, |row| {
-        Ok(UnservedRow { id: row.get("id")?, name: row.get("name")?, last_given_on: row.get("last_given_on")? })
+        Ok(UnservedRow {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            last_given_on: row.get("last_given_on")?,
+        })
     })?;
     let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(UnservedList { year, total: rows.len(), rows })
+    Ok(UnservedList {
+        year,
+        total: rows.len(),
+        rows,
+    })
 }

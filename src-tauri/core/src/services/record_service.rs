@@ -20,7 +20,10 @@ pub fn belongs(fields: &ServiceFields, change: &Change) -> Result<()> {
     };
     project_takes_services(projects::rows::project(change, project)?.state)?;
     if rows::counted_as_activity(change, fields)? {
-        return Err(refuse("services-already-counted").at("topic").arg("topic", &fields.topic).into());
+        return Err(refuse("services-already-counted")
+            .at("topic")
+            .arg("topic", &fields.topic)
+            .into());
     }
     Ok(())
 }

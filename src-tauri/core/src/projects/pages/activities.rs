@@ -62,11 +62,17 @@ pub struct ActivityList {
 }
 
 pub fn activities(reader: &Reader, ask: &ActivitiesAsk) -> Result<ActivityList> {
-    let mut statement = reader.conn().prepare_cached(include_str!("../sql/list_activities.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/list_activities.sql"))?;
     let rows = statement.query_map(params![ask.project, ask.from, ask.to], row_to_activity)?;
     let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
     let (total, reach) = (rows.len(), reach(&rows));
-    Ok(ActivityList { rows: part(rows, ask.offset, ask.limit), total, reach })
+    Ok(ActivityList {
+        rows: part(rows, ask.offset, ask.limit),
+        total,
+        reach,
+    })
 }
 
 fn reach(rows: &[ActivityRow]) -> Reach {

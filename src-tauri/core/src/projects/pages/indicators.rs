@@ -60,20 +60,33 @@ pub struct IndicatorList {
 
 pub fn indicator_list(reader: &Reader, only: Option<ProjectId>) -> Result<IndicatorList> {
     let rows = indicators(reader, only)?;
-    Ok(IndicatorList { total: rows.len(), rows })
+    Ok(IndicatorList {
+        total: rows.len(),
+        rows,
+    })
 }
 
 pub fn indicators(reader: &Reader, only: Option<ProjectId>) -> Result<Vec<IndicatorRow>> {
     let mut results = results(reader, only)?;
-    let mut statement = reader.conn().prepare_cached(include_str!("../sql/list_indicators.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/list_indicators.sql"))?;
     let rows = statement.query_map([only], row_to_indicator)?;
     let mut rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
     for row in &mut rows {
         row.results = results.remove(&row.id).unwrap_or_default();
-        let readings: Vec<Reading> = row.results.iter().map(|result| result.reading.clone()).collect();
+        let readings: Vec<Reading> = row
+            .results
+            .iter()
+            .map(|result| result.reading.clone())
+            .collect();
         row.this_period = measure::this_period(row.calculation, &readings);
         row.reached = measure::reached(row.calculation, row.baseline.as_ref(), &readings);
-        let (baseline, target, reached) = (row.baseline.as_ref(), row.target.as_ref(), row.reached.as_ref());
+        let (baseline, target, reached) = (
+            row.baseline.as_ref(),
+            row.target.as_ref(),
+            row.reached.as_ref(),
+        );
         row.completion = measure::completion(row.direction, baseline, target, reached);
         row.met = measure::target_met(row.direction, target, reached);
     }
@@ -102,24 +115,32 @@ fn row_to_indicator(row: &Row<'_>) -> rusqlite::Result<IndicatorRow> {
     })
 }
 
-fn results(reader: &Reader, only: Option<ProjectId>) -> Result<HashMap<IndicatorId, Vec<ResultRow>>> {
-    let mut statement = reader.conn().prepare_cached(include_str!("../sql/list_results.sql"))?;
+fn results(
+    reader: &Reader,
+    only: Option<ProjectId>,
+) -> Result<HashMap<IndicatorId, Vec<ResultRow>>> {
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/list_results.sql"))?;
     let mut rows = statement.query([only])?;
     let mut results: HashMap<IndicatorId, Vec<ResultRow>> = HashMap::new();
     while let Some(row) = rows.next()? {
-        results.entry(row.get("indicator_id")?).or_default().push(ResultRow {
-            id: row.get("id")?,
-            reading: Reading {
-                on: row.get("on_date")?,
-                value: row.get("value")?,
-                this_period: row.get("this_period")?,
-                part: row.get("part")?,
-                whole: row.get("whole")?,
-            },
-            evidence: row.get("evidence")?,
-            verified_by: row.get("verified_by")?,
-            note: row.get("note")?,
-        });
+        results
+            .entry(row.get("indicator_id")?)
+            .or_default()
+            .push(ResultRow {
+                id: row.get("id")?,
+                reading: Reading {
+                    on: row.get("on_date")?,
+                    value: row.get("value")?,
+                    this_period: row.get("this_period")?,
+                    part: row.get("part")?,
+                    whole: row.get("whole")?,
+                },
+                evidence: row.get("evidence")?,
+                verified_by: row.get("verified_by")?,
+                note: row.get("note")?,
+            });
     }
     Ok(results)
 }

@@ -29,7 +29,9 @@ pub struct MilestoneRow {
 
 pub fn milestones(reader: &Reader, only: Option<ProjectId>) -> Result<Vec<MilestoneRow>> {
     let today = reader.today();
-    let mut statement = reader.conn().prepare_cached(include_str!("../sql/list_milestones.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/list_milestones.sql"))?;
     let rows = statement.query_map([only], |row| {
         let state: ProjectState = row.get("state")?;
         let planned_on: PartialDate = row.get("planned_on")?;
@@ -69,7 +71,9 @@ pub struct UpdateRow {
 
 /// All versions of all updates, the latest period first.
 pub fn updates(reader: &Reader, project: ProjectId) -> Result<Vec<UpdateRow>> {
-    let mut statement = reader.conn().prepare_cached(include_str!("../sql/list_updates.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/list_updates.sql"))?;
     let rows = statement.query_map([project], |row| {
         Ok(UpdateRow {
             id: row.get("id")?,
@@ -99,7 +103,9 @@ pub struct TermRow {
 }
 
 pub fn terms(reader: &Reader, list: Option<TermList>) -> Result<Vec<TermRow>> {
-    let mut statement = reader.conn().prepare_cached(include_str!("../sql/list_terms.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/list_terms.sql"))?;
     let rows = statement.query_map([list], |row| {
         Ok(TermRow {
             id: row.get("id")?,

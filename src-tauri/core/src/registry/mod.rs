@@ -1,0 +1,5 @@
+//! Organisations, people and the posts they hold.
+
+pub mod model;
+
+pub use model::{OrganisationId, PersonId};

@@ -1,0 +1,6 @@
+//! Organisations and people: types and rules. No I/O.
+
+use crate::id;
+
+id!(OrganisationId);
+id!(PersonId);

@@ -1,0 +1,70 @@
+//! The money of all funds and of one project, as the ledger's balances tell it.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::base::book::Reader;
+use crate::base::money::Yuan;
+use crate::base::refusal::Result;
+use crate::channels::grants::pages::{self as grants, AwardsAsk, FundsAsk};
+use crate::projects::model::ProjectId;
+
+/// 额度 已批准 已拨付 可用余额, over all funds.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MoneyOverview {
+    /// What the funds were promised; what came in, for a fund whose size was never stated.
+    pub total: Yuan,
+    /// Awarded: bound by signed agreements or waiting for their signature.
+    pub approved: Yuan,
+    /// Net of refunds and reversals.
+    pub paid: Yuan,
+    /// Still to be awarded.
+    pub available: Yuan,
+}
+
+pub fn money_overview(reader: &Reader) -> Result<MoneyOverview> {
+    let mut sums = MoneyOverview::default();
+    for fund in grants::funds(reader, &FundsAsk::default())?.rows {
+        let total = fund.promised.unwrap_or(fund.received);
+        sums.total += total;
+        sums.approved += fund.committed + fund.reserved;
+        sums.paid += fund.net_paid;
+        sums.available += fund.free.unwrap_or(total - fund.committed - fund.reserved);
+    }
+    Ok(sums)
+}
+
+/// The money of one project over all its awards.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProjectMoney {
+    pub awarded: Yuan,
+    pub paid: Yuan,
+    /// Accepted expenses.
+    pub spent: Yuan,
+    /// 拨付率 in percent to one decimal; `null` without an award.
+    pub paid_percent: Option<String>,
+    /// 执行率 in percent to one decimal; `null` while nothing was paid.
+    pub spent_percent: Option<String>,
+}
+
+pub fn project_money(reader: &Reader, project: ProjectId) -> Result<ProjectMoney> {
+    let ask = AwardsAsk {
+        project: Some(project),
+        ..AwardsAsk::default()
+    };
+    let sums = grants::awards(reader, &ask)?.sums;
+    Ok(ProjectMoney {
+        paid_percent: percent(sums.net_paid, sums.amount),
+        spent_percent: percent(sums.accepted, sums.net_paid),
+        awarded: sums.amount,
+        paid: sums.net_paid,
+        spent: sums.accepted,
+    })
+}
+
+fn percent(part: Yuan, whole: Yuan) -> Option<String> {
+    part.percent_of(whole)
+        .map(|percent| percent.round_dp(1).normalize().to_string())
+}

@@ -78,6 +78,11 @@ export function word(family: string, value: string | null | undefined): string {
   return has(spelt) ? t(spelt) : t(`${family}-${kebab(value)}`);
 }
 
+/** Several names as one text: 甲、乙、丙. */
+export function listed(names: readonly (string | null | undefined)[]): string {
+  return names.filter(Boolean).join(t('window-list-separator'));
+}
+
 export function kebab(name: string): string {
   return name.replace(/_/g, '-').replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 }

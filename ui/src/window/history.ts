@@ -2,7 +2,7 @@
 
 import { sayOp } from '../ipc/last.svelte';
 import { grouped } from '../kit/money';
-import { has, kebab, t } from '../words';
+import { has, kebab, t, word } from '../words';
 
 export interface FieldChange {
   field: string;
@@ -48,7 +48,7 @@ export function tableName(table: string): string {
 
 export function fieldName(field: string): string {
   const plain = kebab(field.replace(/_fen$/, ''));
-  const id = [`column-${plain}`, `field-${plain}`].find((id) => has(id));
+  const id = [`field-${plain}`, `column-${plain}`].find((id) => has(id));
   return id ? t(id) : plain.replace(/-/g, ' ');
 }
 
@@ -59,9 +59,16 @@ export function toRead(fields: readonly FieldChange[]): FieldChange[] {
   return fields.filter(({ field, before, after }) => field !== 'id' && !isId(before) && !isId(after));
 }
 
-/** Fen are shown as yuan by moving the point, as text. */
-export function fieldValue(field: string, value: string | null): string {
+/** Fixed words are shown by their label; fen as yuan, by moving the point in the text. */
+export function fieldValue(table: string, field: string, value: string | null): string {
   if (value === null || value === '') return '—';
+  if (/^[a-z][A-Za-z]*$/.test(value)) return fixedWord(table, field, value);
   if (field.endsWith('_fen') && /^-?\d+$/.test(value)) return grouped(value.replace(/^(-?)(\d+)$/, (_, sign, fen) => sign + fen.padStart(3, '0').replace(/(\d\d)$/, '.$1')));
   return value;
+}
+
+function fixedWord(table: string, field: string, value: string): string {
+  const families = [`${kebab(table)}-${kebab(field)}`, kebab(field), `${kebab(table)}-state`, 'channel', 'stage', 'role'];
+  const family = families.find((name) => has(`${name}-${value}`) || has(`${name}-${kebab(value)}`));
+  return family ? word(family, value) : value;
 }

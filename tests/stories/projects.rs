@@ -179,7 +179,7 @@ fn only_a_draft_is_deleted() {
     );
     desk.does(op("removeProject", json!({ "project": project })));
     assert_eq!(desk.sees(json!({ "projects": {} }))["total"], 0);
-    desk.does_undo();
+    desk.undoes();
     desk.moves(&project, "approved");
     assert_eq!(
         desk.may_not("removeProject", json!({ "project": project }))
@@ -314,7 +314,7 @@ fn activities_add_up_as_they_were_said() {
     );
     desk.does(op("removeActivity", json!({ "activity": activity })));
     assert_eq!(desk.sees(json!({ "activities": {} }))["total"], 1);
-    desk.does_undo();
+    desk.undoes();
     assert_eq!(desk.sees(json!({ "activities": {} }))["total"], 2);
 }
 

@@ -73,6 +73,12 @@ impl Desk {
         }
     }
 
+    /// Takes the last change back.
+    #[track_caller]
+    pub fn undoes(&mut self) -> Done {
+        self.book.undo(None).unwrap()
+    }
+
     #[track_caller]
     pub fn asks<Page: DeserializeOwned>(&self, query: impl Into<Query>) -> Page {
         let page = hub::ask(&self.book, &query.into()).unwrap();

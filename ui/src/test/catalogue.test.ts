@@ -26,3 +26,21 @@ it('names every message once', () => {
     expect(all.filter((id, at) => all.indexOf(id) !== at)).toEqual([]);
   }
 });
+
+const components = import.meta.glob<string>(['../**/*.svelte', '../**/*.ts', '!../**/*.test.ts', '!./**'], { query: '?raw', import: 'default', eager: true });
+const sources = Object.entries(components).map(([file, text]) => ({ file, code: text.replace(/<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '') }));
+
+it('has every message that a screen names', () => {
+  const known = new Set(ids(files['zh-CN']));
+  const missing = sources.flatMap(({ file, code }) =>
+    [...code.matchAll(/\bt\(\s*'([a-z0-9.-]+)'/g)].map(([, id = '']) => id).filter((id) => !known.has(id)).map((id) => `${file}: ${id}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+it('keeps words of the screen out of the components', () => {
+  const spoken = sources
+    .filter(({ file }) => file.endsWith('.svelte'))
+    .flatMap(({ file, code }) => [...code.matchAll(/[\u4e00-\u9fff]+/g)].map(([words]) => `${file}: ${words}`));
+  expect(spoken).toEqual([]);
+});

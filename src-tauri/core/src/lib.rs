@@ -14,6 +14,8 @@
 
 pub mod base;
 pub mod desk;
+pub mod find;
+pub mod lists;
 pub mod op;
 pub mod projects;
 pub mod query;
@@ -22,5 +24,6 @@ pub mod services;
 
 pub use base::book::{Book, Done, Founder, Made, Unlock};
 pub use base::refusal::{Fault, Refusal, Result, Stop};
-pub use op::{Op, perform, perform_once};
-pub use query::{Query, ask};
+pub use find::search;
+pub use op::{Op, perform, perform_once, redo, undo};
+pub use query::{Query, ask, verify};

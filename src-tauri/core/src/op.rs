@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::base::book::{Book, Change, Done, Intent, Made};
 use crate::base::journal::EntryKind;
 use crate::base::refusal::{Result, fault};
-use crate::{desk, projects, services};
+use crate::{desk, find, projects, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -42,5 +42,21 @@ pub fn perform_once(book: &mut Book, command: Uuid, op: Op) -> Result<Done> {
         op: text,
         takes_back: None,
     };
-    book.change(intent, |change| op.apply(change))
+    let done = book.change(intent, |change| op.apply(change))?;
+    find::keep_up(book, done.seq)?;
+    Ok(done)
+}
+
+/// Takes back the last change that stands, or the entry `seq`.
+pub fn undo(book: &mut Book, seq: Option<i64>) -> Result<Done> {
+    let done = book.undo(seq)?;
+    find::keep_up(book, done.seq)?;
+    Ok(done)
+}
+
+/// Takes back the undo that was the last thing to happen.
+pub fn redo(book: &mut Book) -> Result<Done> {
+    let done = book.redo()?;
+    find::keep_up(book, done.seq)?;
+    Ok(done)
 }

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::base::book::Book;
 use crate::base::refusal::Result;
+use crate::base::verify::Finding;
 use crate::{desk, projects, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -24,4 +25,10 @@ pub fn ask(book: &Book, query: &Query) -> Result<Value> {
         Query::Projects(query) => query.answer(reader),
         Query::Services(query) => query.answer(reader),
     }
+}
+
+/// Everything that does not add up: the file, the chain, the rows, and the slices' own equations.
+/// An empty list is the proof.
+pub fn verify(book: &Book) -> Result<Vec<Finding>> {
+    book.verify()
 }

@@ -1,33 +1,34 @@
 //! The book: one encrypted file, opened by one desk at a time. It knows only "a change": nothing
 //! else opens a write transaction.
 
-use std::ops::Deref;
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
-use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, OptionalExtension, params};
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 use uuid::Uuid;
 
 use super::anchor::Anchor;
 use super::clock::Clock;
-use super::connection;
-use super::files::{anchor_beside, keys_beside};
+pub use super::done::{Done, Intent, Made};
+use super::files::anchor_beside;
 use super::journal::{self, Entry, EntryKind, Seal, Sealer};
-use super::keys::{KeyFile, Secret, random};
-use super::migrate;
-use super::people::{Actor, DeskPerson, DeskRole};
+use super::keys::{Secret, random};
+pub use super::opening::{Founder, Unlock};
+use super::people::Actor;
+pub use super::reader::{Change, Reader};
 use super::refusal::{Result, fault, refuse};
+use super::search::Index;
 
 pub struct Book {
-    conn: Connection,
-    path: PathBuf,
-    id: Uuid,
-    actor: Actor,
-    clock: Box<dyn Clock>,
-    sealer: Sealer,
-    secret: Secret,
+    pub(super) conn: Connection,
+    pub(super) path: PathBuf,
+    pub(super) id: Uuid,
+    pub(super) actor: Actor,
+    pub(super) clock: Box<dyn Clock>,
+    pub(super) sealer: Sealer,
+    pub(super) secret: Secret,
+    /// Made at the first search, then kept up with each change.
+    pub(crate) index: RefCell<Option<Index>>,
 }
 
 impl std::fmt::Debug for Book {
@@ -38,246 +39,18 @@ impl std::fmt::Debug for Book {
     }
 }
 
-/// How the book is opened.
-pub enum Unlock<'a> {
-    /// By a person's passphrase; without a name, whoever's it is.
-    Passphrase {
-        name: Option<&'a str>,
-        passphrase: &'a str,
-    },
-    /// By the printed recovery code, which alone opens the file.
-    Code(&'a str),
-}
-
-/// The first person of a new book.
-pub struct Founder<'a> {
-    pub name: &'a str,
-    pub role: DeskRole,
-    pub passphrase: &'a str,
-}
-
-/// What a change is to be called in the journal.
-pub struct Intent {
-    pub command: Uuid,
-    pub kind: EntryKind,
-    /// The operation as JSON: the text of the history.
-    pub op: String,
-    pub takes_back: Option<i64>,
-}
-
-impl Intent {
-    pub fn change(op: String) -> Self {
-        Self {
-            command: Uuid::new_v4(),
-            kind: EntryKind::Change,
-            op,
-            takes_back: None,
-        }
-    }
-}
-
-/// The record an operation made or changed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Made {
-    /// The table of the record.
-    pub kind: String,
-    pub id: String,
-    /// Its house number, where it has one.
-    pub no: Option<String>,
-}
-
-impl Made {
-    pub fn new(kind: &str, id: impl ToString) -> Self {
-        Self {
-            kind: kind.to_owned(),
-            id: id.to_string(),
-            no: None,
-        }
-    }
-
-    pub fn numbered(kind: &str, id: impl ToString, no: impl ToString) -> Self {
-        Self {
-            no: Some(no.to_string()),
-            ..Self::new(kind, id)
-        }
-    }
-}
-
-/// A committed change.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Done {
-    /// The journal entry; the last one when nothing was changed.
-    #[ts(type = "number")]
-    pub seq: i64,
-    /// The tables whose rows changed: pages that read them ask again.
-    pub changed: Vec<String>,
-    pub made: Option<Made>,
-}
-
-/// Read access to the open book.
-pub struct Reader<'a> {
-    conn: &'a Connection,
-    actor: &'a Actor,
-    now: NaiveDateTime,
-}
-
-impl Reader<'_> {
-    /// For `rows.rs` and `pages.rs` alone.
-    pub fn conn(&self) -> &Connection {
-        self.conn
-    }
-
-    pub fn actor(&self) -> &Actor {
-        self.actor
-    }
-
-    pub fn now(&self) -> NaiveDateTime {
-        self.now
-    }
-
-    pub fn today(&self) -> NaiveDate {
-        self.now.date()
-    }
-
-    pub fn desk_people(&self) -> Result<Vec<DeskPerson>> {
-        let mut people = self
-            .conn
-            .prepare_cached("SELECT name, role, active FROM desk_person ORDER BY rowid")?;
-        let rows = people.query_map([], |row| {
-            Ok(DeskPerson {
-                name: row.get(0)?,
-                role: row.get(1)?,
-                active: row.get(2)?,
-            })
-        })?;
-        Ok(rows.collect::<std::result::Result<_, _>>()?)
-    }
-
-    /// What the operator set for the whole desk.
-    pub fn setting(&self, key: &str) -> Result<Option<String>> {
-        Ok(self
-            .conn
-            .prepare_cached("SELECT value FROM setting WHERE key = ?1")?
-            .query_row([key], |row| row.get(0))
-            .optional()?)
-    }
-}
-
-/// Write access inside one open journal entry.
-pub struct Change<'a> {
-    reader: Reader<'a>,
-}
-
-impl<'a> Deref for Change<'a> {
-    type Target = Reader<'a>;
-    fn deref(&self) -> &Reader<'a> {
-        &self.reader
-    }
-}
-
-impl Change<'_> {
-    pub fn set(&self, key: &str, value: &str) -> Result<()> {
-        self.conn
-            .prepare_cached(
-                "INSERT INTO setting (key, value) VALUES (?1, ?2)
-                 ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            )?
-            .execute([key, value])?;
-        Ok(())
-    }
-}
-
 impl Book {
-    /// Makes a new book with its first person; returns its recovery code, which is shown once.
-    pub fn create(path: &Path, founder: &Founder, clock: Box<dyn Clock>) -> Result<(Book, String)> {
-        if founder.name.trim().is_empty() {
-            return Err(refuse("book-founder-unnamed").at("person").into());
-        }
-        let id = Uuid::from_bytes(random()?);
-        let secret = Secret::fresh()?;
-        let code = secret.recovery_code()?;
-        let mut keys = KeyFile::new(id);
-        keys.put(
-            &secret,
-            founder.name.trim(),
-            founder.role,
-            founder.passphrase,
-        )?;
-        let conn = connection::create(path, &secret)?;
-        keys.save(&keys_beside(path))?;
-        let actor = Actor {
-            name: founder.name.trim().to_owned(),
-            role: founder.role,
-        };
-        let mut book = Self::assemble(conn, path, id, actor, secret, clock)?;
-        book.bring_up_to_date()?;
-        let op = serde_json::json!({ "desk": { "addPerson": &book.actor } }).to_string();
-        let actor = book.actor.clone();
-        book.change(Intent::change(op), |change| {
-            add_person(change, &actor.name, actor.role)
-        })?;
-        Ok((book, code))
-    }
-
-    pub fn open(path: &Path, unlock: &Unlock, clock: Box<dyn Clock>) -> Result<Book> {
-        connection::refuse_foreign_file(path)?;
-        let (secret, name) = match unlock {
-            Unlock::Passphrase { name, passphrase } => {
-                let (secret, name) =
-                    KeyFile::load(&keys_beside(path))?.unlock(*name, passphrase)?;
-                (secret, Some(name))
-            }
-            Unlock::Code(code) => (Secret::from_recovery_code(code)?, None),
-        };
-        let conn = connection::open(path, &secret)?;
-        migrate::version(&conn)?;
-        let id = book_id(&conn)?;
-        let actor = match name {
-            Some(name) => person(&conn, &name)?,
-            None => Actor {
-                name: RECOVERY.to_owned(),
-                role: DeskRole::Approver,
-            },
-        };
-        let mut book = Self::assemble(conn, path, id, actor, secret, clock)?;
-        let anchor = anchor_beside(path);
-        if let Some(seen) = Anchor::load(&anchor)? {
-            seen.check(&book.conn, id, path)?;
-        }
-        book.bring_up_to_date()?;
-        Ok(book)
-    }
-
-    fn assemble(
-        conn: Connection,
-        path: &Path,
-        id: Uuid,
-        actor: Actor,
-        secret: Secret,
-        clock: Box<dyn Clock>,
-    ) -> Result<Self> {
-        journal::teach(&conn)?;
-        conn.set_prepared_statement_cache_capacity(256);
-        let sealer = Sealer(secret.key_for("incubation-desk journal")?);
-        Ok(Self {
-            conn,
-            path: path.to_owned(),
-            id,
-            actor,
-            clock,
-            sealer,
-            secret,
-        })
-    }
-
     pub fn path(&self) -> &Path {
         &self.path
     }
 
     pub fn id(&self) -> Uuid {
         self.id
+    }
+
+    /// The demo county is told through the years it took.
+    pub fn set_clock(&mut self, clock: Box<dyn Clock>) {
+        self.clock = clock;
     }
 
     pub fn actor(&self) -> &Actor {
@@ -333,13 +106,13 @@ impl Book {
     }
 
     /// After a failed statement SQLite may have rolled back by itself; then there is nothing to do.
-    fn give_up(&self) {
+    pub(super) fn give_up(&self) {
         if !self.conn.is_autocommit() {
             let _ = self.conn.execute_batch("ROLLBACK");
         }
     }
 
-    fn write_entry(
+    pub(super) fn write_entry(
         &self,
         intent: &Intent,
         work: impl FnOnce(&Change) -> Result<Made>,
@@ -433,120 +206,4 @@ impl Book {
         let rows = rows.query_map([seq], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<std::result::Result<_, _>>()?)
     }
-
-    fn bring_up_to_date(&mut self) -> Result<()> {
-        let had = migrate::version(&self.conn)?;
-        if had == migrate::MIGRATIONS.len() {
-            return Ok(());
-        }
-        if had > 0 {
-            migrate::back_up(&self.path, had)?;
-        }
-        self.conn.execute_batch("BEGIN IMMEDIATE")?;
-        match self.migrate_and_seal(had == 0) {
-            Ok((seq, seal)) => {
-                self.conn.execute_batch("COMMIT")?;
-                Anchor::new(self.id, seq, &seal).save(&anchor_beside(&self.path))
-            }
-            Err(stop) => {
-                self.give_up();
-                Err(stop)
-            }
-        }
-    }
-
-    fn migrate_and_seal(&self, new: bool) -> Result<(i64, Seal)> {
-        migrate::migrate(&self.conn)?;
-        if new {
-            let made_at = self.clock.now().format("%Y-%m-%dT%H:%M:%S").to_string();
-            self.conn.execute(
-                "INSERT INTO journal_book (id, made_at) VALUES (?1, ?2)",
-                [self.id.to_string(), made_at],
-            )?;
-        }
-        let op = super::verify::checkpoint(&self.conn)?;
-        let intent = Intent {
-            kind: EntryKind::Checkpoint,
-            ..Intent::change(op)
-        };
-        let (done, seal) = self.write_entry(&intent, |_| Ok(Made::default()))?;
-        let seal = seal.ok_or_else(|| fault("store", "a checkpoint without a seal"))?;
-        Ok((done.seq, seal))
-    }
-
-    /// Gives another person of the desk her name, role and passphrase.
-    pub fn add_desk_person(
-        &mut self,
-        name: &str,
-        role: DeskRole,
-        passphrase: &str,
-    ) -> Result<Done> {
-        let name = name.trim();
-        if name.is_empty() {
-            return Err(refuse("desk-person-unnamed").at("name").into());
-        }
-        let path = keys_beside(&self.path);
-        let mut keys = KeyFile::load(&path).unwrap_or_else(|_| KeyFile::new(self.id));
-        keys.put(&self.secret, name, role, passphrase)?;
-        let op = serde_json::json!({ "desk": { "addPerson": { "name": name, "role": role } } });
-        let done = self.change(Intent::change(op.to_string()), |change| {
-            add_person(change, name, role)
-        })?;
-        keys.save(&path)?;
-        Ok(done)
-    }
-
-    /// Sets a passphrase anew: after a recovery, or when someone wants another one.
-    pub fn set_passphrase(&mut self, name: &str, passphrase: &str) -> Result<()> {
-        let actor = person(&self.conn, name)?;
-        let path = keys_beside(&self.path);
-        let mut keys = KeyFile::load(&path).unwrap_or_else(|_| KeyFile::new(self.id));
-        keys.put(&self.secret, &actor.name, actor.role, passphrase)?;
-        keys.save(&path)
-    }
-
-    /// The names on the slots beside a file, before it is opened.
-    pub fn people_beside(path: &Path) -> Result<Vec<(String, DeskRole)>> {
-        connection::refuse_foreign_file(path)?;
-        Ok(KeyFile::load(&keys_beside(path))?.names())
-    }
-}
-
-/// The actor of whoever opened with the recovery code.
-pub const RECOVERY: &str = "恢复码";
-
-fn add_person(change: &Change, name: &str, role: DeskRole) -> Result<Made> {
-    change
-        .conn()
-        .prepare_cached(
-            "INSERT INTO desk_person (name, role) VALUES (?1, ?2)
-             ON CONFLICT (name) DO UPDATE SET role = excluded.role, active = 1",
-        )?
-        .execute(params![name, role])?;
-    Ok(Made::new("desk_person", name))
-}
-
-fn person(conn: &Connection, name: &str) -> Result<Actor> {
-    conn.query_row(
-        "SELECT name, role FROM desk_person WHERE name = ?1 AND active = 1",
-        [name],
-        |row| {
-            Ok(Actor {
-                name: row.get(0)?,
-                role: row.get(1)?,
-            })
-        },
-    )
-    .optional()?
-    .ok_or_else(|| {
-        refuse("desk-person-unknown")
-            .at("name")
-            .arg("name", name)
-            .into()
-    })
-}
-
-fn book_id(conn: &Connection) -> Result<Uuid> {
-    let id: String = conn.query_row("SELECT id FROM journal_book", [], |row| row.get(0))?;
-    id.parse().map_err(|error| fault("damaged", error))
 }

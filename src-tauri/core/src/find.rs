@@ -1,0 +1,55 @@
+//! Finding records as Ctrl+K does: one index over the slices' own search rows, made at the first
+//! search and kept up with each change.
+
+use crate::base::book::{Book, Reader};
+use crate::base::refusal::Result;
+use crate::base::search::{HitGroup, Index, SearchRow};
+
+/// A slice's rows to search by: all of them, or the one that changed.
+type SearchRows = fn(&Reader, Option<&str>) -> Result<Vec<SearchRow>>;
+
+/// What can be found, by table, in the order in which the groups are shown.
+const SHELVES: &[(&str, SearchRows)] = &[];
+
+/// At most `limit` hits of each kind.
+pub fn search(book: &Book, text: &str, limit: usize) -> Result<Vec<HitGroup>> {
+    let mut index = book.index.borrow_mut();
+    if let Some(index) = index.as_ref() {
+        return Ok(index.search(text, limit));
+    }
+    Ok(index.insert(build(&book.reader())?).search(text, limit))
+}
+
+fn build(reader: &Reader) -> Result<Index> {
+    let kinds: Vec<&'static str> = SHELVES.iter().map(|(kind, _)| *kind).collect();
+    let mut index = Index::new(&kinds);
+    for (kind, rows) in SHELVES {
+        index.refill(kind, rows(reader, None)?);
+    }
+    Ok(index)
+}
+
+/// Brings the index up to the entry `seq`, row by row; a whole import is read anew instead.
+pub fn keep_up(book: &Book, seq: i64) -> Result<()> {
+    const ROW_BY_ROW: usize = 500;
+    let mut held = book.index.borrow_mut();
+    let Some(index) = held.as_mut() else {
+        return Ok(());
+    };
+    let changed = book.rows_changed(seq)?;
+    let reader = book.reader();
+    if changed.len() > ROW_BY_ROW {
+        *held = Some(build(&reader)?);
+        return Ok(());
+    }
+    for (table, id) in changed {
+        let Some((kind, rows)) = SHELVES.iter().find(|(kind, _)| *kind == table) else {
+            continue;
+        };
+        match rows(&reader, Some(&id))?.pop() {
+            Some(row) => index.upsert(kind, row),
+            None => index.remove(kind, &id),
+        }
+    }
+    Ok(())
+}

@@ -60,6 +60,10 @@ export const pages: readonly PageEntry[] = [
     view: soon,
   },
   {
+    path: 'services', name: 'services-title', group: 'desk',
+    view: () => import('./services/ServicesPage.svelte'),
+  },
+  {
     path: 'deadlines', name: 'window-page-deadlines', group: 'desk',
     view: () => import('./summaries/DeadlinesPage.svelte'),
   },
@@ -84,8 +88,8 @@ export const pages: readonly PageEntry[] = [
 /** Pages without a place in the navigation, reached from others (people, services, the hub's own record). */
 export const inner: readonly PageEntry[] = [
   {
-    path: 'services', name: 'services-title', group: 'work',
-    view: () => import('./services/ServicesPage.svelte'),
+    path: 'story', name: 'summaries-story', group: 'work',
+    view: () => import('./summaries/StoryPage.svelte'),
   },
 ];
 

@@ -267,3 +267,11 @@ projects-update-next = Next steps
 projects-revise = Revise
 projects-version = Version { $version }, { $date }
 projects-earlier-versions = Show earlier versions
+
+projects-terms = Domains and beneficiaries
+projects-terms-hint = A renamed word changes on every project that bears it; one taken off the list stays where it is used
+projects-term-uses = { $uses } projects
+projects-term-archive = Take off the list
+projects-term-restore = Put back
+projects-term-add = Add
+projects-term-name = Name

@@ -267,3 +267,11 @@ projects-update-next = 下期计划
 projects-revise = 修订
 projects-version = 第 { $version } 版，{ $date }
 projects-earlier-versions = 查看历次版本
+
+projects-terms = 领域与对象
+projects-terms-hint = 改名后，已标注的项目同时更改；停用后不再列为可选，原有标注保留
+projects-term-uses = { $uses } 个项目
+projects-term-archive = 停用
+projects-term-restore = 启用
+projects-term-add = 添加
+projects-term-name = 名称

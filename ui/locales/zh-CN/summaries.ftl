@@ -19,3 +19,16 @@ deadline-kind-obligation = 组织治理
 deadline-kind-tranche = 拨付批次
 deadline-kind-agreement-end = 协议到期
 deadline-kind-incubation-stage = 孵化阶段
+
+summaries-story = 一社一档
+summaries-story-none = 没有找到这家组织
+summaries-story-incubation = 孵化培育
+summaries-story-projects = 支持项目
+summaries-story-services = 获得的服务
+summaries-story-awards = 小额资助
+summaries-story-obligations = 组织治理
+summaries-story-nothing = 暂无记录
+summaries-story-totals = 共 { $services } 次服务，{ $people } 人、{ $personTimes } 人次
+summaries-story-since = 自 { $date }
+summaries-story-paid = 已拨付 { $paid } / { $amount }
+summaries-story-open = 查看

@@ -213,8 +213,10 @@ pub struct Step {
     pub reason: Option<String>,
 }
 
+type StepRule = fn(&Standing, &Step, NaiveDate) -> Result<()>;
+
 /// The rules of [`moved`], in the order they are tried.
-const STEP_RULES: &[fn(&Standing, &Step, NaiveDate) -> Result<()>] = &[
+const STEP_RULES: &[StepRule] = &[
     step_exists,
     step_in_order_of_time,
     step_has_reason,

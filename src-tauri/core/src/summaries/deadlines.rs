@@ -111,8 +111,10 @@ pub struct Deadlines {
     pub late: usize,
 }
 
+type Source = fn(&Reader, NaiveDate) -> Result<Vec<DeadlineRow>>;
+
 /// Where deadlines come from; each answers what is open and due by the day.
-const SOURCES: &[fn(&Reader, NaiveDate) -> Result<Vec<DeadlineRow>>] = &[
+const SOURCES: &[Source] = &[
     milestones,
     project_ends,
     obligations,

@@ -3,6 +3,7 @@
 mod activities;
 mod indicators;
 mod plans;
+mod search;
 
 use std::collections::HashMap;
 
@@ -15,6 +16,7 @@ use ts_rs::TS;
 pub use activities::{ActivitiesAsk, ActivityList, ActivityRow, Reach, activities};
 pub use indicators::{IndicatorList, IndicatorRow, ResultRow, indicator_list, indicators};
 pub use plans::{MilestoneRow, TermRow, UpdateRow, milestones, terms, updates};
+pub use search::search_rows;
 
 use super::channel::Channel;
 use super::measure::{self, IndicatorScore};

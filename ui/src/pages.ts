@@ -37,15 +37,15 @@ export const pages: readonly PageEntry[] = [
   },
   {
     path: 'incubation', name: 'window-page-incubation', digit: 4, group: 'work',
-    view: soon,
+    view: () => import('./channels/incubation/IncubationPage.svelte'),
   },
   {
     path: 'talent', name: 'window-page-talent', digit: 5, group: 'work',
-    view: soon,
+    view: () => import('./channels/talent/TalentPage.svelte'),
   },
   {
     path: 'resources', name: 'window-page-resources', digit: 6, group: 'work',
-    view: soon,
+    view: () => import('./channels/resources/ResourcesPage.svelte'),
   },
   {
     path: 'grants', name: 'window-page-grants', digit: 7, group: 'work',
@@ -53,11 +53,11 @@ export const pages: readonly PageEntry[] = [
   },
   {
     path: 'promotion', name: 'window-page-promotion', digit: 8, group: 'work',
-    view: soon,
+    view: () => import('./channels/promotion/PromotionPage.svelte'),
   },
   {
     path: 'governance', name: 'window-page-governance', digit: 9, group: 'work',
-    view: soon,
+    view: () => import('./channels/governance/GovernancePage.svelte'),
   },
   {
     path: 'services', name: 'services-title', group: 'desk',

@@ -1,0 +1,109 @@
+//! A file becomes a grid of cells. The file is not trusted: its zip directory is looked at
+//! first, then a child process with little memory and little time reads it.
+
+mod archive;
+pub mod child;
+mod delimited;
+mod workbook;
+
+use std::path::{Path, PathBuf};
+
+use hub::base::refusal::{Result, Stop, refuse};
+
+use crate::grid::Workbook;
+
+/// A spreadsheet of a county is a few megabytes; ten times the largest seen.
+const LARGEST_FILE: u64 = 200 << 20;
+pub(crate) const COLUMNS: usize = 1_000;
+
+/// Who reads files: a program that calls [`child::serve_if_asked`] first thing in `main`.
+#[derive(Debug, Clone)]
+pub struct Opener {
+    program: PathBuf,
+}
+
+impl Opener {
+    /// The running program reads for itself, in a second process.
+    pub fn this_program() -> Result<Self> {
+        std::env::current_exe()
+            .map(|program| Opener { program })
+            .map_err(|cause| hub::base::refusal::fault("exchange-reader-missing", cause))
+    }
+
+    pub fn program(program: impl Into<PathBuf>) -> Self {
+        Opener { program: program.into() }
+    }
+
+    /// The cells of a `.xlsx`, `.xls`, `.ods` or `.csv` file.
+    pub fn open(&self, path: &Path) -> Result<Workbook> {
+        let file = file_name(path);
+        let form = look(path).map_err(|stop| named(stop, &file))?;
+        let mut workbook =
+            child::ask(&self.program, path, form).map_err(|stop| named(stop, &file))?;
+        workbook.file = file;
+        Ok(workbook)
+    }
+}
+
+/// How a file is to be read; told by its first bytes, since names lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Xlsx,
+    Ods,
+    Xls,
+    Delimited,
+}
+
+impl Form {
+    fn word(self) -> &'static str {
+        match self {
+            Form::Xlsx => "xlsx",
+            Form::Ods => "ods",
+            Form::Xls => "xls",
+            Form::Delimited => "csv",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        [Form::Xlsx, Form::Ods, Form::Xls, Form::Delimited].into_iter().find(|f| f.word() == word)
+    }
+}
+
+fn look(path: &Path) -> Result<Form> {
+    use std::io::Read;
+    let cannot = |cause: std::io::Error| refuse("exchange-file-missing").arg("cause", cause);
+    let mut file = std::fs::File::open(path).map_err(cannot)?;
+    let size = file.metadata().map_err(cannot)?.len();
+    if size > LARGEST_FILE {
+        let (size, limit) = (size >> 20, LARGEST_FILE >> 20);
+        return Err(refuse("exchange-file-large").arg("size", size).arg("limit", limit).into());
+    }
+    let mut first = Vec::new();
+    file.by_ref().take(8).read_to_end(&mut first).map_err(cannot)?;
+    if first.starts_with(b"PK\x03\x04") {
+        archive::check(file, size)
+    } else if first.starts_with(b"\xD0\xCF\x11\xE0") {
+        Ok(Form::Xls)
+    } else if ends_as_text(path) {
+        Ok(Form::Delimited)
+    } else {
+        Err(refuse("exchange-format-unknown").into())
+    }
+}
+
+fn ends_as_text(path: &Path) -> bool {
+    let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
+    ["csv", "txt", "tsv"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// Every refusal of a file names the file.
+fn named(stop: Stop, file: &str) -> Stop {
+    match stop {
+        Stop::Refused(refusal) => Stop::Refused(refusal.arg("file", file)),
+        broken => broken,
+    }
+}

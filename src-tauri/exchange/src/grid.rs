@@ -47,7 +47,10 @@ static BLANK: Cell = Cell::Blank;
 impl Sheet {
     /// The cell, blank where the row ends earlier.
     pub fn cell(&self, row: usize, column: usize) -> &Cell {
-        self.rows.get(row).and_then(|cells| cells.get(column)).unwrap_or(&BLANK)
+        self.rows
+            .get(row)
+            .and_then(|cells| cells.get(column))
+            .unwrap_or(&BLANK)
     }
 
     /// The cell that is shown there: inside a merged range the one at its upper left corner.

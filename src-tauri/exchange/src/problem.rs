@@ -43,11 +43,22 @@ pub fn severity_of(code: &str) -> Severity {
         "duplicate-code" | "duplicate-name" | "duplicate-signin" | "duplicate-row" => {
             Severity::Duplicate
         }
-        "identity-missing" | "identity-kind-mismatch" | "uscc-type-mismatch" | "town-unknown"
-        | "cumulative-below-period" | "activity-outside-period" | "persontimes-below-people"
-        | "paid-before-signing" | "attendance-mismatch" | "organisation-not-found"
-        | "payee-differs" | "register-differs" | "value-unknown" | "sheet-unknown"
-        | "refund-over-paid" | "already-recorded" => Severity::Warning,
+        "identity-missing"
+        | "identity-kind-mismatch"
+        | "uscc-type-mismatch"
+        | "town-unknown"
+        | "cumulative-below-period"
+        | "activity-outside-period"
+        | "persontimes-below-people"
+        | "paid-before-signing"
+        | "attendance-mismatch"
+        | "organisation-not-found"
+        | "payee-differs"
+        | "register-differs"
+        | "value-unknown"
+        | "sheet-unknown"
+        | "refund-over-paid"
+        | "already-recorded" => Severity::Warning,
         _ => Severity::Error,
     }
 }

@@ -20,15 +20,20 @@ pub struct Field {
 }
 
 /// The fields of each register, in the order of the file.
-pub static HEADINGS: LazyLock<Vec<(&'static str, Vec<Field>)>> =
-    LazyLock::new(|| sections(include_str!("../vocabulary/headings.txt")).map(fields).collect());
+pub static HEADINGS: LazyLock<Vec<(&'static str, Vec<Field>)>> = LazyLock::new(|| {
+    sections(include_str!("../vocabulary/headings.txt"))
+        .map(fields)
+        .collect()
+});
 
 /// `(section, key of the spelling) → the value`.
 static VALUES: LazyLock<HashMap<(&'static str, String), &'static str>> = LazyLock::new(|| {
     let mut values = HashMap::new();
     for (section, lines) in sections(include_str!("../vocabulary/values.txt")) {
         for line in lines {
-            let Some(value) = line.split_whitespace().next() else { continue };
+            let Some(value) = line.split_whitespace().next() else {
+                continue;
+            };
             for spelling in line.split_whitespace() {
                 values.insert((section, value_key(spelling)), value);
             }
@@ -55,7 +60,10 @@ impl Field {
         if self.whole.iter().any(|whole| whole == bare) {
             return 9;
         }
-        let held = self.parts.iter().filter(|part| bare.contains(part.as_str()));
+        let held = self
+            .parts
+            .iter()
+            .filter(|part| bare.contains(part.as_str()));
         match held.map(|part| part.chars().count()).max() {
             Some(length) => 4 + u32::try_from(length).unwrap_or(0).min(4),
             None => 0,
@@ -67,8 +75,15 @@ type Section = (&'static str, Vec<&'static str>);
 
 fn sections(text: &'static str) -> impl Iterator<Item = Section> {
     let mut sections: Vec<Section> = Vec::new();
-    for line in text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')) {
-        match line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+    for line in text
+        .lines()
+        .map(str::trim)
+        .filter(|l| !l.is_empty() && !l.starts_with('#'))
+    {
+        match line
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
             Some(name) => sections.push((name, Vec::new())),
             None => {
                 if let Some((_, lines)) = sections.last_mut() {

@@ -1,1 +1,87 @@
 # exchange
+
+## 读取文件
+
+refusal-exchange-file-missing = 打不开文件“{ $file }”
+    .hint = { $cause }。请确认文件还在原处，且没有被其他程序独占
+refusal-exchange-file-large = 文件“{ $file }”有 { $size } MB，超过 { $limit } MB
+    .hint = 请删去图片和无关工作表，或分成几个文件导入
+refusal-exchange-file-bomb = 文件“{ $file }”解压后过大，没有打开
+    .hint = { $what ->
+        [entries] 压缩包内有 { $found } 个条目，上限 { $limit }
+        [ratio] 压缩比 { $found }，上限 { $limit }
+       *[megabytes] 解压后 { $found } MB，上限 { $limit } MB
+    }。请用表格软件打开原文件，另存为新的 .xlsx 再导入
+refusal-exchange-file-unreadable = 文件“{ $file }”已损坏，读不出表格
+    .hint = 请用表格软件打开原文件，另存为 .xlsx 再导入
+refusal-exchange-file-crashed = 读取文件“{ $file }”时中断
+    .hint = 文件结构异常或内容过大，账本未受影响。请另存为 .xlsx 或分成几个文件再导入
+refusal-exchange-file-slow = 文件“{ $file }”在 { $seconds } 秒内没有读完
+    .hint = 请删去无关工作表，或分成几个文件导入
+refusal-exchange-file-password = 文件“{ $file }”设有打开密码
+    .hint = 请在表格软件中取消密码，另存后再导入
+refusal-exchange-file-wide = 文件“{ $file }”超过 { $limit } 列
+    .hint = 请删去表格右侧多余的内容
+refusal-exchange-format-unknown = 文件“{ $file }”不是可以导入的表格
+    .hint = 可以导入 .xlsx、.xls、.ods 和 .csv（UTF-8 或 GB18030）
+refusal-exchange-nothing-to-import = 所选文件中没有可以导入的台账
+    .hint = 请核对表头：名册、项目、指标、活动、培训、签到和拨付台账按表头识别
+fault-exchange-reader-missing = 无法启动读取表格的程序
+
+## 台账
+
+exchange-register-organisations = 社会组织名册
+exchange-register-projects = 支持项目台账
+exchange-register-indicators = 项目指标
+exchange-register-activities = 项目活动记录
+exchange-register-events = 培训活动台账
+exchange-register-attendance = 签到明细
+exchange-register-disbursements = 拨付流水
+exchange-severity-error = 错误
+exchange-severity-warning = 提醒
+exchange-severity-duplicate = 重复
+
+## 问题
+
+problem-cell-broken = 公式出错（{ $text }），此格留空
+problem-amount-missing = 没有金额，此行未导入
+problem-amount-unreadable = “{ $text }”不是金额，此格留空
+problem-amount-decimals = 金额“{ $text }”超过两位小数，此格留空
+problem-count-unreadable = “{ $text }”不是数量，此格留空
+problem-date-impossible = 日历中没有“{ $text }”这一天，此格留空
+problem-date-unreadable = “{ $text }”不是日期，此格留空
+problem-time-unreadable = “{ $text }”不是时间，此格留空
+problem-phone-scientific = 电话号码变成了科学计数法（{ $text }），数字已丢失，请补填
+problem-phone-length = 电话号码“{ $text }”位数不对，请核对
+problem-account-scientific = 账号变成了科学计数法（{ $text }），数字已丢失，请补填
+problem-account-unreadable = “{ $text }”不是账号，此格留空
+problem-identity-missing = 没有统一社会信用代码或备案证号
+problem-identity-kind-mismatch = 登记类型为{ $kind }，却填了备案证号
+problem-uscc-check = 统一社会信用代码校验位不符：应为“{ $expected }”；按原样保留，标为未核验
+problem-uscc-charset = 统一社会信用代码第 { $place } 位“{ $found }”不是代码字符；按原样保留，标为未核验
+problem-uscc-length = 统一社会信用代码应为 18 位，当前 { $got } 位；按原样保留，标为未核验
+problem-uscc-scientific = 代码变成了科学计数法（{ $text }），数字已丢失，请补填
+problem-uscc-type-mismatch = 登记类型“{ $kind }”与代码开头“{ $found }”不符
+problem-town-unknown = 没有“{ $text }”这个乡镇（街道），是否为“{ $meant }”
+problem-value-unknown = “{ $text }”不在可选范围内，按原样保留
+problem-women-exceed-total = 女性 { $women }，多于总人数 { $members }
+problem-children-exceed-people = 儿童 { $children }，多于服务人数 { $people }
+problem-persontimes-below-people = 服务人次 { $times }，少于服务人数 { $people }
+problem-cumulative-below-period = 累计 { $cumulative }，少于本期 { $period }
+problem-activity-outside-period = 活动日期不在项目起止时间（{ $from } 至 { $to }）内
+problem-duplicate-code = 代码与第 { $first } 行相同，此行未导入
+problem-duplicate-name = 名称与第 { $first } 行相同，此行未导入
+problem-duplicate-row = 与第 { $first } 行重复，此行未导入
+problem-duplicate-signin = { $name }在同一活动中重复签到，此行未导入
+problem-name-missing = 没有名称，此行未导入
+problem-over-award = 累计 { $sum }，超过立项金额 { $award }
+problem-paid-before-signing = 拨付早于协议签订日期 { $signed }
+problem-payee-differs = 收款单位“{ $payee }”不是承接组织“{ $own }”
+problem-register-differs = 台账各批次净额 { $columns }，拨付流水净额 { $register }，两处不一致
+problem-duplicate-voucher = 凭证号 { $voucher } 已用于第 { $first } 行
+problem-attendance-mismatch = 参加人数 { $said }，签到 { $rows } 人
+problem-event-not-found = 没有编号或名称为“{ $text }”的活动
+problem-project-not-found = 没有“{ $text }”这个项目
+problem-organisation-not-found = 没有“{ $text }”这家组织，已按名称新增
+problem-sheet-unknown = 认不出工作表“{ $sheet }”是哪种台账，没有导入
+problem-refund-over-paid = 退回 { $refund } 多于已拨付 { $paid }

@@ -23,7 +23,9 @@ pub struct Span {
 
 /// A date as precise as it is written; a time of day behind it is left out.
 pub fn date(cell: &Cell) -> Reading<PartialDate> {
-    let Some(text) = written(cell)? else { return Ok(None) };
+    let Some(text) = written(cell)? else {
+        return Ok(None);
+    };
     match cell {
         Cell::Date(days) | Cell::Number(days) if SERIALS.contains(days) => Ok(day(*days)),
         Cell::Date(_) => Err(trouble("date-unreadable").arg("text", text)),
@@ -33,7 +35,9 @@ pub fn date(cell: &Cell) -> Reading<PartialDate> {
 
 fn day(days: f64) -> Option<PartialDate> {
     let epoch = NaiveDate::from_ymd_opt(1899, 12, 30)?;
-    epoch.checked_add_days(Days::new(days as u64)).map(PartialDate::Day)
+    epoch
+        .checked_add_days(Days::new(days as u64))
+        .map(PartialDate::Day)
 }
 
 fn typed(text: &str) -> Result<PartialDate, Trouble> {
@@ -72,7 +76,9 @@ pub fn span(cell: &Cell) -> Reading<Span> {
         }
     }
     // A hyphen may also stand inside a date: the cut at which both sides read.
-    let cuts = text.match_indices('-').filter_map(|(at, _)| text.split_at_checked(at));
+    let cuts = text
+        .match_indices('-')
+        .filter_map(|(at, _)| text.split_at_checked(at));
     for (from, to) in cuts {
         if let Ok(span) = between(from, to.trim_start_matches('-'), &single) {
             return Ok(span);
@@ -82,9 +88,20 @@ pub fn span(cell: &Cell) -> Reading<Span> {
 }
 
 fn between(from: &str, to: &str, otherwise: &Trouble) -> Reading<Span> {
-    let from = typed(from).map_err(|_| otherwise.clone())?;
+    // 2024年7-12月: the unit stands once, at the end.
+    let unit = to
+        .chars()
+        .next_back()
+        .filter(|c| matches!(c, '月' | '日' | '年'));
+    let from = typed(from)
+        .or_else(|stop| unit.map_or(Err(stop), |unit| typed(&format!("{from}{unit}"))))
+        .map_err(|_| otherwise.clone())?;
     let open = ["今", "至今", "现在"].contains(&to);
-    let to = if open { None } else { Some(completed(from, to).ok_or_else(|| otherwise.clone())?) };
+    let to = if open {
+        None
+    } else {
+        Some(completed(from, to).ok_or_else(|| otherwise.clone())?)
+    };
     match to {
         Some(end) if end.last_day() < from.first_day() => Err(otherwise.clone()),
         to => Ok(Some(Span { from, to })),
@@ -117,23 +134,33 @@ fn completed(from: PartialDate, to: &str) -> Option<PartialDate> {
 
 /// A moment at an event: a time of day alone takes the event's date.
 pub fn moment(cell: &Cell, of: Option<NaiveDate>) -> Reading<NaiveDateTime> {
-    let Some(text) = written(cell)? else { return Ok(None) };
+    let Some(text) = written(cell)? else {
+        return Ok(None);
+    };
     let unreadable = || trouble("time-unreadable").arg("text", &text);
     let (date, time) = match cell {
         Cell::Date(days) | Cell::Number(days) => {
-            let written = (*days >= 1.0).then(|| day(*days).and_then(PartialDate::day)).flatten();
+            let written = (*days >= 1.0)
+                .then(|| day(*days).and_then(PartialDate::day))
+                .flatten();
             (written, fraction(*days))
         }
         _ => {
             let bare = text.trim();
-            let split = bare.rsplit_once([' ', 'T', '日', '号']).filter(|_| bare.contains([':', '：', '时']));
+            let split = bare
+                .rsplit_once([' ', 'T', '日', '号'])
+                .filter(|_| bare.contains([':', '：', '时']));
             match split {
-                Some((date, time)) if time_of_day(time).is_some() => {
-                    (typed(date).ok().and_then(PartialDate::day), time_of_day(time))
-                }
+                Some((date, time)) if time_of_day(time).is_some() => (
+                    typed(date).ok().and_then(PartialDate::day),
+                    time_of_day(time),
+                ),
                 _ => match time_of_day(bare) {
                     Some(time) => (None, Some(time)),
-                    None => (typed(bare).ok().and_then(PartialDate::day), Some(NaiveTime::MIN)),
+                    None => (
+                        typed(bare).ok().and_then(PartialDate::day),
+                        Some(NaiveTime::MIN),
+                    ),
                 },
             }
         }
@@ -159,7 +186,9 @@ fn time_of_day(text: &str) -> Option<NaiveTime> {
     let late = text.starts_with("下午") || text.starts_with("晚上") || text.starts_with("pm");
     let bare = ["上午", "下午", "晚上", "早上", "中午", "am", "pm"]
         .iter()
-        .fold(text.as_str(), |rest, part| rest.strip_prefix(part).unwrap_or(rest));
+        .fold(text.as_str(), |rest, part| {
+            rest.strip_prefix(part).unwrap_or(rest)
+        });
     let bare = bare.trim_end_matches(['分', '秒']);
     let mut parts = bare.split([':', '时', '点', '分']).map(str::parse::<u32>);
     let hour = parts.next()?.ok()?;

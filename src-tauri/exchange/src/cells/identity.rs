@@ -19,14 +19,23 @@ pub struct IdentityReading {
 
 impl IdentityReading {
     pub fn missing() -> Self {
-        IdentityReading { kind: IdentityKind::None, number: None, valid: false }
+        IdentityReading {
+            kind: IdentityKind::None,
+            number: None,
+            valid: false,
+        }
     }
 }
 
 pub fn identity(cell: &Cell) -> (IdentityReading, Option<Trouble>) {
     let text = match written(cell) {
         Ok(Some(text)) => text,
-        Ok(None) => return (IdentityReading::missing(), Some(trouble("identity-missing"))),
+        Ok(None) => {
+            return (
+                IdentityReading::missing(),
+                Some(trouble("identity-missing")),
+            );
+        }
         Err(broken) => return (IdentityReading::missing(), Some(broken)),
     };
     if is_scientific(&text) || matches!(cell, Cell::Number(number) if *number >= 1e15) {
@@ -49,7 +58,11 @@ fn paper(text: &str) -> IdentityReading {
     } else {
         IdentityKind::Filing
     };
-    IdentityReading { kind, number: Some(paper_number(text)), valid: true }
+    IdentityReading {
+        kind,
+        number: Some(paper_number(text)),
+        valid: true,
+    }
 }
 
 fn code(text: &str) -> (IdentityReading, Option<Trouble>) {
@@ -62,9 +75,9 @@ fn code(text: &str) -> (IdentityReading, Option<Trouble>) {
     let wrong = match CreditCode::read(&number) {
         Ok(_) => return (reading(true), None),
         Err(Flaw::Length { got }) => trouble("uscc-length").arg("got", got),
-        Err(Flaw::Character { place, found, .. }) => {
-            trouble("uscc-charset").arg("place", place).arg("found", found)
-        }
+        Err(Flaw::Character { place, found, .. }) => trouble("uscc-charset")
+            .arg("place", place)
+            .arg("found", found),
         Err(Flaw::Checksum { should_be }) => trouble("uscc-check").arg("expected", should_be),
     };
     (reading(false), Some(wrong))

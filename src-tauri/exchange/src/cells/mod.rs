@@ -21,7 +21,10 @@ pub struct Trouble {
 pub type Reading<T> = Result<Option<T>, Trouble>;
 
 pub fn trouble(code: &'static str) -> Trouble {
-    Trouble { code, args: Vec::new() }
+    Trouble {
+        code,
+        args: Vec::new(),
+    }
 }
 
 impl Trouble {

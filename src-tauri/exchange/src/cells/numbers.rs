@@ -13,7 +13,10 @@ use crate::grid::{self, Cell};
 
 /// What a number in the column is counted in, by its heading: 金额（万元） gives 10,000.
 pub fn scale_of(unit: &str) -> Option<Decimal> {
-    match plain(unit).trim_start_matches("单位:").trim_start_matches("人民币") {
+    match plain(unit)
+        .trim_start_matches("单位:")
+        .trim_start_matches("人民币")
+    {
         "元" | "¥" => Some(Decimal::ONE),
         "千元" => Some(Decimal::from(1_000)),
         "万元" | "万" => Some(Decimal::from(10_000)),
@@ -25,7 +28,9 @@ pub fn scale_of(unit: &str) -> Option<Decimal> {
 
 /// An amount; a unit written in the cell goes before that of the heading.
 pub fn money(cell: &Cell, scale: Decimal) -> Reading<Yuan> {
-    let Some(text) = written(cell)? else { return Ok(None) };
+    let Some(text) = written(cell)? else {
+        return Ok(None);
+    };
     let unreadable = || trouble("amount-unreadable").arg("text", &text);
     let exact = |number: Decimal| {
         let amount = number.checked_mul(scale).ok_or_else(unreadable)?;
@@ -36,7 +41,9 @@ pub fn money(cell: &Cell, scale: Decimal) -> Reading<Yuan> {
     }
     let bare = plain(&text);
     // A bare number, also with thousands and brackets, counts in the heading's unit.
-    let says_unit = bare.chars().any(|c| matches!(c, '元' | '万' | '千' | '亿' | '圆' | '¥'));
+    let says_unit = bare
+        .chars()
+        .any(|c| matches!(c, '元' | '万' | '千' | '亿' | '圆' | '¥'));
     let amount = Yuan::from_str(&text);
     match (says_unit || scale == Decimal::ONE, amount) {
         (true, amount) => amount.map(Some).map_err(|stop| why(stop, &text)),
@@ -56,12 +63,16 @@ fn why(stop: Stop, text: &str) -> Trouble {
 
 /// A cell's number as a spreadsheet shows it: 15 significant digits.
 pub fn decimal(number: f64) -> Option<Decimal> {
-    Decimal::from_str(&grid::plain(number)).ok().map(|d| d.normalize())
+    Decimal::from_str(&grid::plain(number))
+        .ok()
+        .map(|d| d.normalize())
 }
 
 /// A count, with the word that was said: 约50人, 80多户, 近2000名, １２.
 pub fn count(cell: &Cell) -> Reading<Quantity> {
-    let Some(text) = written(cell)? else { return Ok(None) };
+    let Some(text) = written(cell)? else {
+        return Ok(None);
+    };
     let unreadable = || trouble("count-unreadable").arg("text", &text);
     let read = match cell {
         Cell::Number(number) => decimal(*number).map(|value| Quantity::exact(value, "")),
@@ -77,10 +88,17 @@ pub fn count(cell: &Cell) -> Reading<Quantity> {
 /// Other ways of saying about and at least, before the core's own.
 fn said(text: &str) -> Option<Quantity> {
     let text = text.trim_start_matches(['共', '计']);
-    for (behind, word) in [("左右", Word::About), ("上下", Word::About), ("以上", Word::AtLeast)] {
+    for (behind, word) in [
+        ("左右", Word::About),
+        ("上下", Word::About),
+        ("以上", Word::AtLeast),
+    ] {
         if let Some(number) = text.strip_suffix(behind) {
             let exact = Quantity::from_str(number).ok().filter(Quantity::is_exact)?;
-            return Some(Quantity { word: Some(word), ..exact });
+            return Some(Quantity {
+                word: Some(word),
+                ..exact
+            });
         }
     }
     let swapped = text
@@ -88,7 +106,10 @@ fn said(text: &str) -> Option<Quantity> {
         .or_else(|| text.strip_prefix('≧'))
         .map(|number| format!("不低于{number}"))
         .or_else(|| text.strip_prefix("逾").map(|number| format!("超{number}")))
-        .or_else(|| text.strip_prefix("不到").map(|number| format!("不足{number}")));
+        .or_else(|| {
+            text.strip_prefix("不到")
+                .map(|number| format!("不足{number}"))
+        });
     Quantity::from_str(swapped.as_deref().unwrap_or(text)).ok()
 }
 
@@ -109,15 +130,28 @@ pub fn hours(cell: &Cell) -> Reading<Decimal> {
 
 /// A percentage in percent: 95.2%, 0.96 (a cell formatted as percent), ≥90%, 95.
 pub fn percent(cell: &Cell) -> Reading<Quantity> {
-    let Some(read) = count(cell)? else { return Ok(None) };
+    let Some(read) = count(cell)? else {
+        return Ok(None);
+    };
     let written_with_sign = matches!(cell, Cell::Text(text) if plain(text).contains('%'));
     let fraction = !written_with_sign && read.value <= Decimal::ONE && !read.value.is_zero();
-    let value = if fraction { read.value * Decimal::ONE_HUNDRED } else { read.value };
-    Ok(Some(Quantity { value: value.normalize(), unit: "%".to_owned(), ..read }))
+    let value = if fraction {
+        read.value * Decimal::ONE_HUNDRED
+    } else {
+        read.value
+    };
+    Ok(Some(Quantity {
+        value: value.normalize(),
+        unit: "%".to_owned(),
+        ..read
+    }))
 }
 
 /// A number of a row or an event: 12, "12", 第12期.
 pub fn ordinal(cell: &Cell) -> Option<i64> {
-    let digits: String = plain(&cell.to_text()).chars().filter(char::is_ascii_digit).collect();
+    let digits: String = plain(&cell.to_text())
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect();
     digits.parse().ok()
 }

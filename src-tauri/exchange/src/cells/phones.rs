@@ -26,7 +26,10 @@ pub fn phones(cell: &Cell) -> (Vec<String>, Option<Trouble>) {
         Err(broken) => return (Vec::new(), Some(broken)),
     };
     if is_scientific(&text) {
-        return (Vec::new(), Some(trouble("phone-scientific").arg("text", text)));
+        return (
+            Vec::new(),
+            Some(trouble("phone-scientific").arg("text", text)),
+        );
     }
     let mut read = Vec::new();
     let mut wrong = None;
@@ -64,7 +67,10 @@ fn one(text: &str) -> Option<String> {
         Some((number, extension)) => (number.to_owned(), Some(extension.to_owned())),
         None => (text, None),
     };
-    if text.chars().any(|c| !(c.is_ascii_digit() || "+-()－—–·.:'".contains(c) || is_label(c))) {
+    if text
+        .chars()
+        .any(|c| !(c.is_ascii_digit() || "+-()－—–·.:'".contains(c) || is_label(c)))
+    {
         return None;
     }
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -76,7 +82,8 @@ fn one(text: &str) -> Option<String> {
         land_line(digits)?
     } else {
         let mobile = digits.len() == 11 && matches!(digits.as_bytes(), [b'1', b'3'..=b'9', ..]);
-        let service = digits.len() == 10 && (digits.starts_with("400") || digits.starts_with("800"));
+        let service =
+            digits.len() == 10 && (digits.starts_with("400") || digits.starts_with("800"));
         let local = matches!(digits.len(), 7 | 8) && !digits.starts_with('1');
         (mobile || service || local).then(|| digits.to_owned())?
     };
@@ -92,20 +99,31 @@ fn is_label(c: char) -> bool {
 }
 
 fn land_line(digits: &str) -> Option<String> {
-    let area = if digits.starts_with("01") || digits.starts_with("02") { 3 } else { 4 };
+    let area = if digits.starts_with("01") || digits.starts_with("02") {
+        3
+    } else {
+        4
+    };
     let (area, local) = digits.split_at_checked(area)?;
     matches!(local.len(), 7 | 8).then(|| format!("{area}-{local}"))
 }
 
 /// A bank account: spaces, tabs and a leading apostrophe taken out.
 pub fn account(cell: &Cell) -> Reading<String> {
-    let Some(text) = written(cell)? else { return Ok(None) };
+    let Some(text) = written(cell)? else {
+        return Ok(None);
+    };
     // A number cell keeps 15 digits; what an account has beyond them is gone.
     let rounded = matches!(cell, Cell::Number(number) if *number >= 1e15);
     if rounded || is_scientific(&text) {
         return Err(trouble("account-scientific").arg("text", text));
     }
-    let digits: String = plain(&text).chars().filter(|c| !matches!(c, '\'' | '’' | '‘' | '-')).collect();
+    let digits: String = plain(&text)
+        .chars()
+        .filter(|c| !matches!(c, '\'' | '’' | '‘' | '-'))
+        .collect();
     let readable = (8..=32).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    readable.then(|| Some(digits)).ok_or_else(|| trouble("account-unreadable").arg("text", text))
+    readable
+        .then(|| Some(digits))
+        .ok_or_else(|| trouble("account-unreadable").arg("text", text))
 }

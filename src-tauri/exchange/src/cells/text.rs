@@ -8,7 +8,11 @@ use crate::vocabulary;
 
 /// A heading or a word of the vocabulary without width, white space, case and punctuation.
 pub fn heading_key(text: &str) -> String {
-    plain(text).to_lowercase().chars().filter(|c| c.is_alphanumeric() || *c == '%').collect()
+    plain(text)
+        .to_lowercase()
+        .chars()
+        .filter(|c| c.is_alphanumeric() || *c == '%')
+        .collect()
 }
 
 /// The same without what stands in brackets: 登记（备案）机关 → 登记机关.
@@ -41,46 +45,61 @@ pub fn bracketed(text: &str) -> Option<String> {
 
 /// One of a few values, without width, white space, case and form of brackets.
 pub fn value_key(text: &str) -> String {
-    plain(text).to_lowercase().trim_matches(['。', '.', '；', ';']).to_owned()
+    plain(text)
+        .to_lowercase()
+        .trim_matches(['。', '.', '；', ';'])
+        .to_owned()
 }
 
 pub fn means_blank(text: &str) -> bool {
     let text = text.trim();
-    text.is_empty()
-        || (text.chars().count() <= 4 && vocabulary::value("blank", text).is_some())
+    text.is_empty() || (text.chars().count() <= 4 && vocabulary::value("blank", text).is_some())
 }
 
-/// Free text, tidied.
+/// Free text as written, runs of white space made one blank.
 pub fn free(cell: &Cell) -> Reading<String> {
-    Ok(written(cell)?.map(|text| tidy(&text)).filter(|text| !text.is_empty()))
+    let tidied = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    Ok(written(cell)?.map(tidied).filter(|text| !text.is_empty()))
 }
 
 /// A name of a body or a person: no white space, brackets in full width.
 pub fn name(cell: &Cell) -> Reading<String> {
-    Ok(written(cell)?.map(|text| chinese_name(&text)).filter(|text| !text.is_empty()))
+    Ok(written(cell)?
+        .map(|text| chinese_name(&text))
+        .filter(|text| !text.is_empty()))
 }
 
 /// A house number: 青溪孵妇项[2024]003号 → 青溪孵妇项〔2024〕003号.
 pub fn number(cell: &Cell) -> Reading<String> {
-    Ok(written(cell)?.map(|text| paper_number(&text)).filter(|text| !text.is_empty()))
+    Ok(written(cell)?
+        .map(|text| paper_number(&text))
+        .filter(|text| !text.is_empty()))
 }
 
 /// For comparing names: also without quotation marks, brackets and dots.
 pub fn name_key(text: &str) -> String {
-    plain(text).to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
+    plain(text)
+        .to_lowercase()
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect()
 }
 
 /// One of a few values by the vocabulary; what it does not know stays as written.
 pub fn choice(section: &'static str, cell: &Cell) -> Reading<String> {
-    Ok(written(cell)?.map(|text| match vocabulary::value(section, &text) {
-        Some(value) => value.to_owned(),
-        None => tidy(&text),
-    }))
+    Ok(
+        written(cell)?.map(|text| match vocabulary::value(section, &text) {
+            Some(value) => value.to_owned(),
+            None => tidy(&text),
+        }),
+    )
 }
 
 /// 评估等级: 3A, AAA, ３Ａ, 3A级 → 3A.
 pub fn grade(cell: &Cell) -> Reading<String> {
-    let Some(text) = written(cell)? else { return Ok(None) };
+    let Some(text) = written(cell)? else {
+        return Ok(None);
+    };
     let key = plain(&text).to_uppercase();
     let letters = key.chars().filter(|c| *c == 'A').count();
     let digit = key.chars().find(|c| ('1'..='5').contains(c));

@@ -42,5 +42,9 @@ pub(super) fn check(file: File, size: u64) -> Result<Form> {
 }
 
 fn bomb(what: &'static str, found: u64, limit: u64) -> hub::base::refusal::Stop {
-    refuse("exchange-file-bomb").arg("what", what).arg("found", found).arg("limit", limit).into()
+    refuse("exchange-file-bomb")
+        .arg("what", what)
+        .arg("found", found)
+        .arg("limit", limit)
+        .into()
 }

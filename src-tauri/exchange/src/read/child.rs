@@ -46,10 +46,19 @@ fn serve(path: &Path, form: Form) -> std::io::Result<()> {
 #[cfg(unix)]
 fn limit_memory() -> std::io::Result<()> {
     use rustix::process::{Resource, Rlimit, setrlimit};
-    let limit = Rlimit { current: Some(MEMORY), maximum: Some(MEMORY) };
+    let limit = Rlimit {
+        current: Some(MEMORY),
+        maximum: Some(MEMORY),
+    };
     setrlimit(Resource::As, limit)?;
     // A crash here is an answer, not an event to keep a core file of.
-    setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) })?;
+    setrlimit(
+        Resource::Core,
+        Rlimit {
+            current: Some(0),
+            maximum: Some(0),
+        },
+    )?;
     Ok(())
 }
 
@@ -70,13 +79,20 @@ pub(super) fn ask(program: &Path, path: &Path, form: Form) -> Result<Workbook> {
         .map_err(|cause| fault("exchange-reader-missing", cause))?;
     let answer = listen(&mut child);
     let _ = child.kill();
-    let status = child.wait().map_err(|cause| fault("exchange-reader-missing", cause))?;
+    child
+        .wait()
+        .map_err(|cause| fault("exchange-reader-missing", cause))?;
     let Some(bytes) = answer else {
-        return Err(refuse("exchange-file-slow").arg("seconds", PATIENCE.as_secs()).into());
+        return Err(refuse("exchange-file-slow")
+            .arg("seconds", PATIENCE.as_secs())
+            .into());
     };
     let answer = serde_json::from_slice::<std::result::Result<Vec<Sheet>, String>>(&bytes);
     match answer {
-        Ok(Ok(sheets)) => Ok(Workbook { file: String::new(), sheets }),
+        Ok(Ok(sheets)) => Ok(Workbook {
+            file: String::new(),
+            sheets,
+        }),
         Ok(Err(why)) => Err(match why.as_str() {
             "password" => refuse("exchange-file-password"),
             "wide" => refuse("exchange-file-wide").arg("limit", super::COLUMNS),
@@ -84,7 +100,6 @@ pub(super) fn ask(program: &Path, path: &Path, form: Form) -> Result<Workbook> {
             _ => refuse("exchange-file-unreadable"),
         }
         .into()),
-        Err(_) if status.success() => Err(refuse("exchange-file-unreadable").into()),
         Err(_) => Err(refuse("exchange-file-crashed").into()),
     }
 }

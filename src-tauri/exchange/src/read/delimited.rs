@@ -36,20 +36,29 @@ fn cells(text: &str) -> Result<Sheet, String> {
         .delimiter(delimiter(text))
         .from_reader(text.as_bytes());
     let mut sheet = Sheet::default();
+    let mut record = csv::StringRecord::new();
     // The reader skips empty lines; rows are counted as a spreadsheet shows them.
-    let (mut row, mut next_line) = (0usize, 1u64);
-    for record in reader.records() {
-        let record = record.map_err(|cause| cause.to_string())?;
-        let line = record.position().map_or(next_line, csv::Position::line);
-        row += usize::try_from(line.saturating_sub(next_line)).unwrap_or(0);
+    let (mut row, mut line) = (0usize, 1u64);
+    while reader
+        .read_record(&mut record)
+        .map_err(|cause| cause.to_string())?
+    {
+        let inside: usize = record.iter().map(|field| field.matches('\n').count()).sum();
+        let passed = reader.position().line().saturating_sub(line);
+        row += usize::try_from(passed)
+            .unwrap_or(0)
+            .saturating_sub(inside + 1);
+        line = reader.position().line();
         if record.len() > COLUMNS {
             return Err("wide".to_owned());
         }
-        for (column, field) in record.iter().enumerate().filter(|(_, field)| !field.is_empty()) {
+        for (column, field) in record
+            .iter()
+            .enumerate()
+            .filter(|(_, field)| !field.is_empty())
+        {
             sheet.put(row, column, Cell::Text(field.to_owned()));
         }
-        let inside: usize = record.iter().map(|field| field.matches('\n').count()).sum();
-        next_line = line + 1 + inside as u64;
         row += 1;
     }
     Ok(sheet)

@@ -31,7 +31,9 @@ impl Opener {
     }
 
     pub fn program(program: impl Into<PathBuf>) -> Self {
-        Opener { program: program.into() }
+        Opener {
+            program: program.into(),
+        }
     }
 
     /// The cells of a `.xlsx`, `.xls`, `.ods` or `.csv` file.
@@ -65,7 +67,9 @@ impl Form {
     }
 
     fn from_word(word: &str) -> Option<Self> {
-        [Form::Xlsx, Form::Ods, Form::Xls, Form::Delimited].into_iter().find(|f| f.word() == word)
+        [Form::Xlsx, Form::Ods, Form::Xls, Form::Delimited]
+            .into_iter()
+            .find(|f| f.word() == word)
     }
 }
 
@@ -76,10 +80,16 @@ fn look(path: &Path) -> Result<Form> {
     let size = file.metadata().map_err(cannot)?.len();
     if size > LARGEST_FILE {
         let (size, limit) = (size >> 20, LARGEST_FILE >> 20);
-        return Err(refuse("exchange-file-large").arg("size", size).arg("limit", limit).into());
+        return Err(refuse("exchange-file-large")
+            .arg("size", size)
+            .arg("limit", limit)
+            .into());
     }
     let mut first = Vec::new();
-    file.by_ref().take(8).read_to_end(&mut first).map_err(cannot)?;
+    file.by_ref()
+        .take(8)
+        .read_to_end(&mut first)
+        .map_err(cannot)?;
     if first.starts_with(b"PK\x03\x04") {
         archive::check(file, size)
     } else if first.starts_with(b"\xD0\xCF\x11\xE0") {
@@ -92,12 +102,20 @@ fn look(path: &Path) -> Result<Form> {
 }
 
 fn ends_as_text(path: &Path) -> bool {
-    let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
-    ["csv", "txt", "tsv"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+    let ending = path
+        .extension()
+        .and_then(|e| e.to_str())
+        .unwrap_or_default();
+    ["csv", "txt", "tsv"]
+        .iter()
+        .any(|known| ending.eq_ignore_ascii_case(known))
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// Every refusal of a file names the file.

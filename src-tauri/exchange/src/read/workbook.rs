@@ -29,13 +29,23 @@ pub(super) fn read(path: &Path, form: Form) -> Result<Vec<Sheet>, String> {
 }
 
 fn xlsx(mut book: Xlsx<BufReader<File>>) -> Result<Vec<Sheet>, String> {
-    let shift = if book.has_1904_epoch() { EPOCH_1904 } else { 0.0 };
+    let shift = if book.has_1904_epoch() {
+        EPOCH_1904
+    } else {
+        0.0
+    };
     let mut sheets = Vec::new();
     for name in book.sheet_names() {
         let merges = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
-        let mut sheet = Sheet { name: name.clone(), merges: areas(merges), ..Sheet::default() };
+        let mut sheet = Sheet {
+            name: name.clone(),
+            merges: areas(merges),
+            ..Sheet::default()
+        };
         // A chart sheet has no cells; that is no reason to refuse the workbook.
-        let Ok(mut cells) = book.worksheet_cells_reader(&name) else { continue };
+        let Ok(mut cells) = book.worksheet_cells_reader(&name) else {
+            continue;
+        };
         while let Some(cell) = cells.next_cell().map_err(|cause| cause.to_string())? {
             let (row, column) = cell.get_position();
             put(&mut sheet, row, column, from_ref(cell.get_value(), shift))?;
@@ -46,11 +56,17 @@ fn xlsx(mut book: Xlsx<BufReader<File>>) -> Result<Vec<Sheet>, String> {
 }
 
 fn xls(mut book: Xls<BufReader<File>>) -> Result<Vec<Sheet>, String> {
-    let shift = if book.has_1904_epoch() { EPOCH_1904 } else { 0.0 };
+    let shift = if book.has_1904_epoch() {
+        EPOCH_1904
+    } else {
+        0.0
+    };
     let mut sheets = Vec::new();
     for name in book.sheet_names() {
         let merges = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
-        let range = book.worksheet_range(&name).map_err(|cause| cause.to_string())?;
+        let range = book
+            .worksheet_range(&name)
+            .map_err(|cause| cause.to_string())?;
         sheets.push(ranged(name, areas(merges), &range, shift)?);
     }
     Ok(sheets)
@@ -59,7 +75,9 @@ fn xls(mut book: Xls<BufReader<File>>) -> Result<Vec<Sheet>, String> {
 fn ods(mut book: Ods<BufReader<File>>) -> Result<Vec<Sheet>, String> {
     let mut sheets = Vec::new();
     for name in book.sheet_names() {
-        let range = book.worksheet_range(&name).map_err(|cause| cause.to_string())?;
+        let range = book
+            .worksheet_range(&name)
+            .map_err(|cause| cause.to_string())?;
         sheets.push(ranged(name, Vec::new(), &range, 0.0)?);
     }
     Ok(sheets)
@@ -71,12 +89,21 @@ fn ranged(
     range: &Range<Data>,
     shift: f64,
 ) -> Result<Sheet, String> {
-    let mut sheet = Sheet { name, merges, ..Sheet::default() };
+    let mut sheet = Sheet {
+        name,
+        merges,
+        ..Sheet::default()
+    };
     let (top, left) = range.start().unwrap_or_default();
     for (row, column, value) in range.used_cells() {
         let (row, column) = (top as usize + row, left as usize + column);
         let (row, column) = (row as u32, column as u32);
-        put(&mut sheet, row, column, from_ref(&DataRef::from_data(value), shift))?;
+        put(
+            &mut sheet,
+            row,
+            column,
+            from_ref(&DataRef::from_data(value), shift),
+        )?;
     }
     Ok(sheet)
 }

@@ -52,15 +52,34 @@ impl Heading {
         let scale = unit.as_deref().or(group_unit.as_deref()).and_then(scale_of);
         let bare = bare_key(&text);
         // A unit is no part of the name.
-        let key = if unit.is_some() { bare.clone() } else { heading_key(&text) };
-        let full = format!("{}{key}", group.as_deref().map(bare_key).unwrap_or_default());
+        let key = if unit.is_some() {
+            bare.clone()
+        } else {
+            heading_key(&text)
+        };
+        let full = format!(
+            "{}{key}",
+            group.as_deref().map(bare_key).unwrap_or_default()
+        );
         let text = text.split_whitespace().collect();
-        Heading { index, text, group, key, bare, full, scale }
+        Heading {
+            index,
+            text,
+            group,
+            key,
+            bare,
+            full,
+            scale,
+        }
     }
 
     fn fits(&self, field: &Field) -> u32 {
         let alone = field.fits(&self.key, &self.bare);
-        if self.group.is_some() { alone.max(field.fits(&self.full, &self.full)) } else { alone }
+        if self.group.is_some() {
+            alone.max(field.fits(&self.full, &self.full))
+        } else {
+            alone
+        }
     }
 
     fn column(&self, role: Role) -> Column {
@@ -77,7 +96,9 @@ impl Heading {
 /// The register these headings fit best.
 pub(super) fn best(headings: &[Heading]) -> Option<(u32, Register, Vec<Column>)> {
     let fitted = HEADINGS.iter().filter_map(|(name, fields)| {
-        let register = Register::ALL.into_iter().find(|register| register.word() == *name)?;
+        let register = Register::ALL
+            .into_iter()
+            .find(|register| register.word() == *name)?;
         let (score, columns) = fit(register, fields, headings)?;
         Some((score, register, columns))
     });
@@ -85,7 +106,11 @@ pub(super) fn best(headings: &[Heading]) -> Option<(u32, Register, Vec<Column>)>
 }
 
 fn fit(register: Register, fields: &[Field], headings: &[Heading]) -> Option<(u32, Vec<Column>)> {
-    let tranches = if register == Register::Projects { tranches(headings) } else { Vec::new() };
+    let tranches = if register == Register::Projects {
+        tranches(headings)
+    } else {
+        Vec::new()
+    };
     let taken = |index: usize| tranches.iter().any(|column| column.index == index);
     let mut pairs: Vec<(u32, usize, usize)> = Vec::new();
     for (place, heading) in headings.iter().enumerate().filter(|(_, h)| !taken(h.index)) {
@@ -102,9 +127,11 @@ fn fit(register: Register, fields: &[Field], headings: &[Heading]) -> Option<(u3
     let mut used = vec![0u32; fields.len()];
     let mut score = 0;
     for (fits, place, which) in pairs {
-        let (Some(role), Some(times), Some(field)) =
-            (role_of.get_mut(place), used.get_mut(which), fields.get(which))
-        else {
+        let (Some(role), Some(times), Some(field)) = (
+            role_of.get_mut(place),
+            used.get_mut(which),
+            fields.get(which),
+        ) else {
             continue;
         };
         if role.is_some() || (*times > 0 && !field.many) {
@@ -118,11 +145,21 @@ fn fit(register: Register, fields: &[Field], headings: &[Heading]) -> Option<(u3
     }
     score += TRANCHE_SCORE * u32::try_from(tranches.len() / 2).unwrap_or(0);
     let found = used.iter().filter(|times| **times > 0).count();
-    let whole = fields.iter().zip(&used).all(|(field, times)| !field.needed || *times > 0);
-    let paid = |key: &str| fields.iter().zip(&used).any(|(f, times)| f.key == key && *times > 0);
+    let whole = fields
+        .iter()
+        .zip(&used)
+        .all(|(field, times)| !field.needed || *times > 0);
+    let paid = |key: &str| {
+        fields
+            .iter()
+            .zip(&used)
+            .any(|(f, times)| f.key == key && *times > 0)
+    };
     let is_project = register != Register::Projects
         || !tranches.is_empty()
-        || ["award", "applied", "period", "signed"].iter().any(|key| paid(key));
+        || ["award", "applied", "period", "signed"]
+            .iter()
+            .any(|key| paid(key));
     if !whole || !is_project || found < LEAST_FIELDS || score < LEAST_SCORE {
         return None;
     }
@@ -140,17 +177,38 @@ fn fit(register: Register, fields: &[Field], headings: &[Heading]) -> Option<(u3
     Some((score, columns))
 }
 
-const AMOUNT: [&str; 9] =
-    ["拨付金额", "拨款金额", "支付金额", "到账金额", "资金额", "金额", "资金", "数额", "额"];
-const DATE: [&str; 8] =
-    ["拨付日期", "拨款日期", "拨付时间", "拨款时间", "支付日期", "到账日期", "日期", "时间"];
+const AMOUNT: [&str; 9] = [
+    "拨付金额",
+    "拨款金额",
+    "支付金额",
+    "到账金额",
+    "资金额",
+    "金额",
+    "资金",
+    "数额",
+    "额",
+];
+const DATE: [&str; 8] = [
+    "拨付日期",
+    "拨款日期",
+    "拨付时间",
+    "拨款时间",
+    "支付日期",
+    "到账日期",
+    "日期",
+    "时间",
+];
 
 /// 首款金额 + 首款日期, 首款 over 金额 and 日期, or 首款 with a 拨付时间 behind it.
 fn tranches(headings: &[Heading]) -> Vec<Column> {
     let mut columns = Vec::new();
     let mut last: Option<(String, usize)> = None;
     for heading in headings {
-        let group = heading.group.as_deref().map(bare_key).and_then(|key| tranche(&key));
+        let group = heading
+            .group
+            .as_deref()
+            .map(bare_key)
+            .and_then(|key| tranche(&key));
         if let Some(name) = group {
             match ends(&heading.key, &DATE) {
                 Some(_) => columns.push(heading.column(Role::TrancheDate(name))),
@@ -159,7 +217,9 @@ fn tranches(headings: &[Heading]) -> Vec<Column> {
             continue;
         }
         let dated = ends(&heading.key, &DATE);
-        let named = dated.or_else(|| ends(&heading.key, &AMOUNT)).unwrap_or(&heading.key);
+        let named = dated
+            .or_else(|| ends(&heading.key, &AMOUNT))
+            .unwrap_or(&heading.key);
         match (tranche(named), dated) {
             (Some(name), Some(_)) => columns.push(heading.column(Role::TrancheDate(name))),
             (Some(name), None) => {

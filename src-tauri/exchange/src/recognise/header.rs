@@ -27,13 +27,22 @@ pub(super) fn find(sheet: &Sheet) -> Option<Header> {
             depth += 1;
         }
         let headings = headings(sheet, top, depth);
-        let Some((score, register, mut columns)) = columns::best(&headings) else { continue };
+        let Some((score, register, mut columns)) = columns::best(&headings) else {
+            continue;
+        };
         if best.as_ref().is_none_or(|(known, _)| score > *known) {
             let unit = sheet_unit(sheet, top);
             for column in columns.iter_mut().filter(|column| column.scale.is_none()) {
                 column.scale = unit;
             }
-            best = Some((score, Header { register, columns, end: top + depth }));
+            best = Some((
+                score,
+                Header {
+                    register,
+                    columns,
+                    end: top + depth,
+                },
+            ));
         }
     }
     best.map(|(_, header)| header)
@@ -42,7 +51,9 @@ pub(super) fn find(sheet: &Sheet) -> Option<Header> {
 /// Whether a row continues the header above: it says something only under groups and under
 /// blanks, and never a number.
 fn is_second_line(sheet: &Sheet, top: usize, row: usize) -> bool {
-    let Some(cells) = sheet.rows.get(row) else { return false };
+    let Some(cells) = sheet.rows.get(row) else {
+        return false;
+    };
     let mut says = 0;
     for (column, cell) in cells.iter().enumerate() {
         match cell {
@@ -52,7 +63,10 @@ fn is_second_line(sheet: &Sheet, top: usize, row: usize) -> bool {
             _ => return false,
         }
     }
-    let above = sheet.rows.get(top).map_or(0, |cells| cells.iter().filter(|c| !c.is_blank()).count());
+    let above = sheet
+        .rows
+        .get(top)
+        .map_or(0, |cells| cells.iter().filter(|c| !c.is_blank()).count());
     says > 0 && above > 1 && has_group(sheet, row)
 }
 
@@ -69,17 +83,27 @@ fn has_group(sheet: &Sheet, row: usize) -> bool {
 }
 
 fn headings(sheet: &Sheet, top: usize, depth: usize) -> Vec<Heading> {
-    let width = (top..top + depth).filter_map(|row| sheet.rows.get(row)).map(Vec::len).max();
-    (0..width.unwrap_or(0)).filter_map(|column| heading(sheet, top, depth, column)).collect()
+    let width = (top..top + depth)
+        .filter_map(|row| sheet.rows.get(row))
+        .map(Vec::len)
+        .max();
+    (0..width.unwrap_or(0))
+        .filter_map(|column| heading(sheet, top, depth, column))
+        .collect()
 }
 
 /// The lowest line that says something names the column; what stands above it is its group.
 fn heading(sheet: &Sheet, top: usize, depth: usize, column: usize) -> Option<Heading> {
     let lines: Vec<usize> = (top..top + depth).collect();
     let own = |row: &usize| Some(sheet.cell(*row, column)).filter(|cell| !cell.is_blank());
-    let lowest = lines.iter().rev().find_map(|row| own(row).map(|cell| (*row, cell)));
+    let lowest = lines
+        .iter()
+        .rev()
+        .find_map(|row| own(row).map(|cell| (*row, cell)));
     let (row, cell) = lowest?;
-    let group = (row > top).then(|| group_above(sheet, row, column)).flatten();
+    let group = (row > top)
+        .then(|| group_above(sheet, row, column))
+        .flatten();
     Some(Heading::new(column, cell.to_text(), group))
 }
 
@@ -96,12 +120,17 @@ fn group_above(sheet: &Sheet, row: usize, column: usize) -> Option<String> {
 /// 单位：万元 in a title row is the unit of all amounts of the sheet.
 fn sheet_unit(sheet: &Sheet, top: usize) -> Option<Decimal> {
     let above = sheet.rows.iter().take(top).flatten();
-    above.filter_map(|cell| unit_in_title(&cell.to_text())).next_back()
+    above
+        .filter_map(|cell| unit_in_title(&cell.to_text()))
+        .next_back()
 }
 
 fn unit_in_title(text: &str) -> Option<Decimal> {
     let key = heading_key(text);
     let (_, rest) = key.split_once("单位")?;
     let rest = rest.trim_start_matches("人民币");
-    ["百万元", "万元", "千元", "亿元"].into_iter().find(|unit| rest.starts_with(unit)).and_then(scale_of)
+    ["百万元", "万元", "千元", "亿元"]
+        .into_iter()
+        .find(|unit| rest.starts_with(unit))
+        .and_then(scale_of)
 }

@@ -80,13 +80,30 @@ pub fn recognise(sheet: &Sheet) -> Option<Table<'_>> {
     }
     let mut fills: HashMap<usize, Vec<Fill>> = HashMap::new();
     for area in sheet.merges.iter().filter(|area| area.bottom >= header.end) {
-        for column in header.columns.iter().filter(|c| (area.left..=area.right).contains(&c.index)) {
-            let fill = Fill { top: area.top, bottom: area.bottom, left: area.left };
+        for column in header
+            .columns
+            .iter()
+            .filter(|c| (area.left..=area.right).contains(&c.index))
+        {
+            let fill = Fill {
+                top: area.top,
+                bottom: area.bottom,
+                left: area.left,
+            };
             fills.entry(column.index).or_default().push(fill);
         }
     }
-    fills.values_mut().for_each(|of_column| of_column.sort_by_key(|fill| fill.top));
-    Some(Table { register: header.register, sheet, columns: header.columns, rows, fields, fills })
+    fills
+        .values_mut()
+        .for_each(|of_column| of_column.sort_by_key(|fill| fill.top));
+    Some(Table {
+        register: header.register,
+        sheet,
+        columns: header.columns,
+        rows,
+        fields,
+        fills,
+    })
 }
 
 impl Table<'_> {
@@ -99,7 +116,11 @@ impl Table<'_> {
     }
 
     pub fn all(&self, field: &str) -> impl Iterator<Item = &Column> {
-        self.fields.get(field).into_iter().flatten().filter_map(|place| self.columns.get(*place))
+        self.fields
+            .get(field)
+            .into_iter()
+            .flatten()
+            .filter_map(|place| self.columns.get(*place))
     }
 
     /// What is shown at a row of a column: a merged cell shows in all its rows.
@@ -108,7 +129,9 @@ impl Table<'_> {
         if !own.is_blank() {
             return own;
         }
-        let Some(fills) = self.fills.get(&column) else { return own };
+        let Some(fills) = self.fills.get(&column) else {
+            return own;
+        };
         let after = fills.partition_point(|fill| fill.top <= row);
         match after.checked_sub(1).and_then(|at| fills.get(at)) {
             Some(fill) if row <= fill.bottom => self.sheet.cell(fill.top, fill.left),
@@ -118,7 +141,9 @@ impl Table<'_> {
 
     /// Headings that no field answers to, as they stand.
     pub fn unknown(&self) -> impl Iterator<Item = &Column> {
-        self.columns.iter().filter(|column| column.role == Role::Unknown)
+        self.columns
+            .iter()
+            .filter(|column| column.role == Role::Unknown)
     }
 
     /// The unit of a money column: its heading's, else the sheet's, else yuan.

@@ -8,7 +8,9 @@ use crate::vocabulary;
 
 pub(super) fn records(sheet: &Sheet, header: &Header) -> Vec<usize> {
     let wide = wide_rows(sheet);
-    (header.end..sheet.rows.len()).filter(|row| is_record(sheet, header, *row, &wide)).collect()
+    (header.end..sheet.rows.len())
+        .filter(|row| is_record(sheet, header, *row, &wide))
+        .collect()
 }
 
 /// Rows of cells merged over several columns: titles and notes.
@@ -24,9 +26,16 @@ fn wide_rows(sheet: &Sheet) -> Vec<usize> {
 }
 
 fn is_record(sheet: &Sheet, header: &Header, row: usize, wide: &[usize]) -> bool {
-    let Some(cells) = sheet.rows.get(row) else { return false };
-    let mut said = cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank());
-    let Some((column, first)) = said.next() else { return false };
+    let Some(cells) = sheet.rows.get(row) else {
+        return false;
+    };
+    let mut said = cells
+        .iter()
+        .enumerate()
+        .filter(|(_, cell)| !cell.is_blank());
+    let Some((column, first)) = said.next() else {
+        return false;
+    };
     let alone = said.next().is_none();
     let text = first.to_text();
     if is_total(&text) || is_note(&text) {
@@ -42,14 +51,20 @@ fn is_record(sheet: &Sheet, header: &Header, row: usize, wide: &[usize]) -> bool
 fn is_total(text: &str) -> bool {
     let key = heading_key(text);
     vocabulary::value("total", &key).is_some()
-        || ["合计", "小计", "总计"].iter().any(|word| key.ends_with(word) && key.chars().count() <= 14)
+        || ["合计", "小计", "总计"]
+            .iter()
+            .any(|word| key.ends_with(word) && key.chars().count() <= 14)
 }
 
 /// 注：…, 备注:…, 填表人：…
 fn is_note(text: &str) -> bool {
     let text = text.trim();
-    let front = text.split([':', '：', '.', '、', ' ', '\u{3000}']).next().unwrap_or_default();
-    front.len() < text.len() && vocabulary::value("note", front).is_some() || text.starts_with("注：")
+    let front = text
+        .split([':', '：', '.', '、', ' ', '\u{3000}'])
+        .next()
+        .unwrap_or_default();
+    front.len() < text.len() && vocabulary::value("note", front).is_some()
+        || text.starts_with("注：")
 }
 
 /// A row with one cell is a record only where that cell is a name.
@@ -60,12 +75,18 @@ fn names_record(header: &Header, column: usize) -> bool {
 
 fn repeats_header(header: &Header, cells: &[Cell]) -> bool {
     let said = cells.iter().filter(|cell| !cell.is_blank()).count();
-    let same = header.columns.iter().filter(|column| match cells.get(column.index) {
-        Some(Cell::Text(text)) if !means_blank(text) => {
-            heading_key(text) == heading_key(&column.heading)
-                || column.group.as_deref().is_some_and(|g| heading_key(g) == heading_key(text))
-        }
-        _ => false,
-    });
+    let same = header
+        .columns
+        .iter()
+        .filter(|column| match cells.get(column.index) {
+            Some(Cell::Text(text)) if !means_blank(text) => {
+                heading_key(text) == heading_key(&column.heading)
+                    || column
+                        .group
+                        .as_deref()
+                        .is_some_and(|g| heading_key(g) == heading_key(text))
+            }
+            _ => false,
+        });
     said >= 2 && same.count() * 2 > said
 }

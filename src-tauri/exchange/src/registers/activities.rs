@@ -43,13 +43,17 @@ fn record(row: &mut Row<'_>) -> Activity {
     if let Some((people, times)) = exact(&people, &person_times)
         && times < people
     {
-        let what = trouble("persontimes-below-people").arg("people", people).arg("times", times);
+        let what = trouble("persontimes-below-people")
+            .arg("people", people)
+            .arg("times", times);
         row.report("times", what);
     }
     if let Some((people, children)) = exact(&people, &children)
         && children > people
     {
-        let what = trouble("children-exceed-people").arg("people", people).arg("children", children);
+        let what = trouble("children-exceed-people")
+            .arg("people", people)
+            .arg("children", children);
         row.report("children", what);
     }
     Activity {

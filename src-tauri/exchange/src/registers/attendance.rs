@@ -55,16 +55,26 @@ pub(super) fn read(intake: &mut Intake, table: &Table<'_>, sheet: usize) {
     }
 }
 
-fn record(row: &mut Row<'_>, named: &Cell, index: &EventIndex, events: &[Event]) -> Option<Attendance> {
+fn record(
+    row: &mut Row<'_>,
+    named: &Cell,
+    index: &EventIndex,
+    events: &[Event],
+) -> Option<Attendance> {
     let Some(name) = row.take("name", text::name) else {
         row.report("name", trouble("name-missing"));
         return None;
     };
     let event = index.find(named);
     if event.is_none() {
-        row.report("event", trouble("event-not-found").arg("text", named.to_text()));
+        row.report(
+            "event",
+            trouble("event-not-found").arg("text", named.to_text()),
+        );
     }
-    let date = event.and_then(|at| events.get(at)).and_then(|event| event.date?.day());
+    let date = event
+        .and_then(|at| events.get(at))
+        .and_then(|event| event.date?.day());
     Some(Attendance {
         place: row.place(),
         event,
@@ -93,15 +103,23 @@ impl EventIndex {
             if let Some(number) = event.seq {
                 self.by_number.entry(number).or_insert(at);
             }
-            self.by_theme.entry(text::name_key(&event.theme)).or_insert(at);
+            self.by_theme
+                .entry(text::name_key(&event.theme))
+                .or_insert(at);
         }
         self.taken = events.len();
     }
 
     fn find(&self, named: &Cell) -> Option<usize> {
-        let by_theme = || self.by_theme.get(&text::name_key(&named.to_text())).copied();
+        let by_theme = || {
+            self.by_theme
+                .get(&text::name_key(&named.to_text()))
+                .copied()
+        };
         let is_number = match named {
-            Cell::Text(text) => text.chars().any(|c| c.is_ascii_digit()) && text.chars().count() < 8,
+            Cell::Text(text) => {
+                text.chars().any(|c| c.is_ascii_digit()) && text.chars().count() < 8
+            }
             _ => true,
         };
         let number = numbers::ordinal(named).filter(|_| is_number);
@@ -118,15 +136,24 @@ pub(super) fn identify(intake: &mut Intake) {
         Some(at) => format!("#{at}"),
         None => row.unit.as_deref().map(text::name_key).unwrap_or_default(),
     };
-    let (with, without): (Vec<usize>, Vec<usize>) =
-        (0..intake.attendance.len()).partition(|at| intake.attendance.get(*at).is_some_and(|row| !row.phones.is_empty()));
+    let (with, without): (Vec<usize>, Vec<usize>) = (0..intake.attendance.len()).partition(|at| {
+        intake
+            .attendance
+            .get(*at)
+            .is_some_and(|row| !row.phones.is_empty())
+    });
     for at in with.into_iter().chain(without) {
-        let Some(row) = intake.attendance.get_mut(at) else { continue };
+        let Some(row) = intake.attendance.get_mut(at) else {
+            continue;
+        };
         let name = text::name_key(&row.name);
         let unit = (name.clone(), unit_of(row));
         let known = match row.phones.first() {
             Some(phone) => by_phone.get(&(name.clone(), phone.clone())).copied(),
-            None => by_unit.get(&unit).filter(|known| known.len() == 1).and_then(|known| known.first().copied()),
+            None => by_unit
+                .get(&unit)
+                .filter(|known| known.len() == 1)
+                .and_then(|known| known.first().copied()),
         };
         let person = known.unwrap_or_else(|| {
             intake.persons.push(Person {
@@ -139,7 +166,9 @@ pub(super) fn identify(intake: &mut Intake) {
         });
         row.person = person;
         for phone in &row.phones {
-            by_phone.entry((name.clone(), phone.clone())).or_insert(person);
+            by_phone
+                .entry((name.clone(), phone.clone()))
+                .or_insert(person);
         }
         let of_unit = by_unit.entry(unit).or_default();
         if !of_unit.contains(&person) {

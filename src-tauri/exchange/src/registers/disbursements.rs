@@ -20,7 +20,7 @@ pub struct Disbursement {
     pub payee_organisation: Option<usize>,
     pub account: Option<String>,
     pub bank: Option<String>,
-    /// As written.
+    /// Without a sign; what it does shows in the effect.
     pub amount: Yuan,
     /// What it does to the net payment: nothing when void, less when reversed or returned.
     pub effect: Yuan,
@@ -80,7 +80,7 @@ fn record(row: &mut Row<'_>) -> Option<Disbursement> {
         payee_organisation: None,
         account: row.take("account", phones::account),
         bank: row.take("bank", text::free),
-        amount,
+        amount: amount.abs(),
         effect,
         nature,
         nature_text,

@@ -45,8 +45,14 @@ fn record(row: &mut Row<'_>, above: &mut Option<String>) -> Option<Indicator> {
         *above = Some(project);
     }
     let unit = row.take("unit", text::free);
-    let in_percent = unit.as_deref().is_some_and(|unit| text::value_key(unit).contains('%'));
-    let read = if in_percent { numbers::percent } else { numbers::count };
+    let in_percent = unit
+        .as_deref()
+        .is_some_and(|unit| text::value_key(unit).contains('%'));
+    let read = if in_percent {
+        numbers::percent
+    } else {
+        numbers::count
+    };
     let this_period = row.take("period", read);
     let cumulative = row.take("cumulative", read);
     if let (Some(period), Some(total)) = (&this_period, &cumulative)
@@ -57,7 +63,10 @@ fn record(row: &mut Row<'_>, above: &mut Option<String>) -> Option<Indicator> {
         && total.value < period.value
     {
         let what = trouble("cumulative-below-period");
-        row.report("cumulative", what.arg("period", period).arg("cumulative", total));
+        row.report(
+            "cumulative",
+            what.arg("period", period).arg("cumulative", total),
+        );
     }
     Some(Indicator {
         place: row.place(),

@@ -16,7 +16,10 @@ pub(super) fn compare(intake: &mut Intake) {
     link_work(intake, &projects);
     link_money(intake, &projects, &organisations);
     for row in &mut intake.attendance {
-        row.organisation = row.unit.as_deref().and_then(|unit| organisations.find(unit));
+        row.organisation = row
+            .unit
+            .as_deref()
+            .and_then(|unit| organisations.find(unit));
     }
     attendance::identify(intake);
     count_attendance(intake);
@@ -33,15 +36,26 @@ pub struct Names {
 
 impl Names {
     pub fn of(organisations: &[Organisation]) -> Self {
-        Names::new(organisations.iter().map(|organisation| organisation.name.as_str()))
+        Names::new(
+            organisations
+                .iter()
+                .map(|organisation| organisation.name.as_str()),
+        )
     }
 
     pub fn new<'a>(names: impl Iterator<Item = &'a str>) -> Self {
-        let mut index = Names { whole: HashMap::new(), rest: HashMap::new() };
+        let mut index = Names {
+            whole: HashMap::new(),
+            rest: HashMap::new(),
+        };
         for (at, name) in names.enumerate() {
             let key = text::name_key(name);
             if let Some(rest) = without_division(&key) {
-                index.rest.entry(rest.to_owned()).and_modify(|known| *known = None).or_insert(Some(at));
+                index
+                    .rest
+                    .entry(rest.to_owned())
+                    .and_modify(|known| *known = None)
+                    .or_insert(Some(at));
             }
             index.whole.entry(key).or_insert(at);
         }
@@ -51,14 +65,19 @@ impl Names {
     pub fn find(&self, name: &str) -> Option<usize> {
         let key = text::name_key(name);
         let whole = self.whole.get(&key).copied();
-        whole.or_else(|| self.rest.get(&key).copied().flatten())
+        whole
+            .or_else(|| self.rest.get(&key).copied().flatten())
             .or_else(|| self.whole.get(without_division(&key)?).copied())
     }
 }
 
 /// 青溪县慧枝服务中心 → 慧枝服务中心.
 fn without_division(name: &str) -> Option<&str> {
-    let ends = name.char_indices().skip(1).take(9).find(|(_, c)| matches!(c, '县' | '市' | '区' | '旗'));
+    let ends = name
+        .char_indices()
+        .skip(1)
+        .take(9)
+        .find(|(_, c)| matches!(c, '县' | '市' | '区' | '旗'));
     let (at, sign) = ends?;
     let rest = name.get(at + sign.len_utf8()..)?;
     (rest.chars().count() >= 3).then_some(rest)
@@ -88,12 +107,20 @@ impl ProjectNames {
 
 fn link_work(intake: &mut Intake, projects: &ProjectNames) {
     let find = |text: &Option<String>| text.as_deref().and_then(|text| projects.find(text));
-    intake.indicators.iter_mut().for_each(|row| row.project = find(&row.project_text));
-    intake.activities.iter_mut().for_each(|row| row.project = find(&row.project_text));
+    intake
+        .indicators
+        .iter_mut()
+        .for_each(|row| row.project = find(&row.project_text));
+    intake
+        .activities
+        .iter_mut()
+        .for_each(|row| row.project = find(&row.project_text));
     let mut outside = Vec::new();
     for activity in &intake.activities {
         let project = activity.project.and_then(|at| intake.projects.get(at));
-        let (Some(date), Some(period)) = (activity.date, project.and_then(|project| project.period)) else {
+        let (Some(date), Some(period)) =
+            (activity.date, project.and_then(|project| project.period))
+        else {
             continue;
         };
         let begins = period.from.first_day();
@@ -101,7 +128,10 @@ fn link_work(intake: &mut Intake, projects: &ProjectNames) {
         let last = date.to.unwrap_or(date.from).last_day();
         if date.from.first_day() < begins || ends.is_some_and(|ends| last > ends) {
             let what = trouble("activity-outside-period").arg("from", period.from);
-            outside.push((activity.place, what.arg("to", period.to.map(|to| to.to_string()).unwrap_or_default())));
+            outside.push((
+                activity.place,
+                what.arg("to", period.to.map(|to| to.to_string()).unwrap_or_default()),
+            ));
         }
     }
     for (place, what) in outside {
@@ -115,8 +145,14 @@ fn link_money(intake: &mut Intake, projects: &ProjectNames, organisations: &Name
         project.undertaken_by = named.and_then(|name| organisations.find(name));
     }
     for row in &mut intake.disbursements {
-        row.project = row.project_text.as_deref().and_then(|text| projects.find(text));
-        row.payee_organisation = row.payee.as_deref().and_then(|payee| organisations.find(payee));
+        row.project = row
+            .project_text
+            .as_deref()
+            .and_then(|text| projects.find(text));
+        row.payee_organisation = row
+            .payee
+            .as_deref()
+            .and_then(|payee| organisations.find(payee));
     }
 }
 
@@ -128,9 +164,13 @@ fn count_attendance(intake: &mut Intake) {
     }
     let mut differing = Vec::new();
     for (at, event) in intake.events.iter().enumerate() {
-        let (Some(said), Some(rows)) = (&event.participants, rows.get(&at)) else { continue };
+        let (Some(said), Some(rows)) = (&event.participants, rows.get(&at)) else {
+            continue;
+        };
         if said.is_exact() && said.value != Decimal::from(*rows) {
-            let what = trouble("attendance-mismatch").arg("said", said).arg("rows", rows);
+            let what = trouble("attendance-mismatch")
+                .arg("said", said)
+                .arg("rows", rows);
             differing.push((event.place, what));
         }
     }
@@ -144,10 +184,14 @@ fn vouchers(intake: &mut Intake) {
     let mut seen: HashMap<&str, usize> = HashMap::new();
     let mut repeated = Vec::new();
     for row in &intake.disbursements {
-        let Some(voucher) = row.voucher.as_deref() else { continue };
+        let Some(voucher) = row.voucher.as_deref() else {
+            continue;
+        };
         match seen.get(voucher) {
             Some(first) => {
-                let what = trouble("duplicate-voucher").arg("voucher", voucher).arg("first", first);
+                let what = trouble("duplicate-voucher")
+                    .arg("voucher", voucher)
+                    .arg("first", first);
                 repeated.push((row.place, what));
             }
             None => {
@@ -166,7 +210,10 @@ fn payments(intake: &mut Intake) {
     let mut net: HashMap<usize, Yuan> = HashMap::new();
     let mut found = Vec::new();
     for row in &intake.disbursements {
-        let Some((at, project)) = row.project.and_then(|at| Some((at, intake.projects.get(at)?))) else {
+        let Some((at, project)) = row
+            .project
+            .and_then(|at| Some((at, intake.projects.get(at)?)))
+        else {
             continue;
         };
         let sum = net.entry(at).or_default();
@@ -175,22 +222,38 @@ fn payments(intake: &mut Intake) {
             continue;
         }
         if let Some(award) = project.award.filter(|award| *sum > *award) {
-            found.push((row.place, "amount", trouble("over-award").arg("award", award).arg("sum", *sum)));
+            found.push((
+                row.place,
+                "amount",
+                trouble("over-award").arg("award", award).arg("sum", *sum),
+            ));
         }
         if let Some(signed) = before_signing(row, project) {
-            found.push((row.place, "date", trouble("paid-before-signing").arg("signed", signed)));
+            found.push((
+                row.place,
+                "date",
+                trouble("paid-before-signing").arg("signed", signed),
+            ));
         }
         if let (Some(payee), Some(own)) = (row.payee.as_deref(), project.organisation.as_deref())
             && !is_payee(row, project)
         {
-            found.push((row.place, "payee", trouble("payee-differs").arg("payee", payee).arg("own", own)));
+            found.push((
+                row.place,
+                "payee",
+                trouble("payee-differs").arg("payee", payee).arg("own", own),
+            ));
         }
     }
     for (at, project) in intake.projects.iter().enumerate() {
         let columns = project.net_paid();
-        let Some(register) = net.get(&at).copied() else { continue };
+        let Some(register) = net.get(&at).copied() else {
+            continue;
+        };
         if !project.tranches.is_empty() && columns != register {
-            let what = trouble("register-differs").arg("columns", columns).arg("register", register);
+            let what = trouble("register-differs")
+                .arg("columns", columns)
+                .arg("register", register);
             found.push((project.place, "award", what));
         }
     }
@@ -207,6 +270,9 @@ fn before_signing(row: &Disbursement, project: &Project) -> Option<PartialDate> 
 fn is_payee(row: &Disbursement, project: &Project) -> bool {
     match (row.payee_organisation, project.undertaken_by) {
         (Some(payee), Some(own)) => payee == own,
-        _ => row.payee.as_deref().map(text::name_key) == project.organisation.as_deref().map(text::name_key),
+        _ => {
+            row.payee.as_deref().map(text::name_key)
+                == project.organisation.as_deref().map(text::name_key)
+        }
     }
 }

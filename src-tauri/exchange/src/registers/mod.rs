@@ -79,7 +79,9 @@ pub fn understand(workbooks: &[Workbook]) -> Intake {
                     intake.sheets.push(read);
                 }
                 None => {
-                    intake.sheets.push(SheetRead::of(&workbook.file, sheet, None));
+                    intake
+                        .sheets
+                        .push(SheetRead::of(&workbook.file, sheet, None));
                     // The first sheet of a file is the one meant; further ones may be anything.
                     if at == 0 && !sheet.rows.is_empty() {
                         let what = trouble("sheet-unknown").arg("sheet", &sheet.name);
@@ -96,7 +98,12 @@ pub fn understand(workbooks: &[Workbook]) -> Intake {
     }
     links::compare(&mut intake);
     intake.problems.sort_by(|a, b| {
-        (a.sheet, a.row, a.letter.len(), &a.letter).cmp(&(b.sheet, b.row, b.letter.len(), &b.letter))
+        (a.sheet, a.row, a.letter.len(), &a.letter).cmp(&(
+            b.sheet,
+            b.row,
+            b.letter.len(),
+            &b.letter,
+        ))
     });
     intake
 }
@@ -116,7 +123,10 @@ impl Intake {
 
     /// Reports at a field's heading; an empty field means the row.
     pub(crate) fn report(&mut self, sheet: usize, row: usize, field: &str, what: Trouble) {
-        let heading = self.sheets.get(sheet).and_then(|sheet| sheet.headings.get(field));
+        let heading = self
+            .sheets
+            .get(sheet)
+            .and_then(|sheet| sheet.headings.get(field));
         let (column, letter) = heading.cloned().unwrap_or_default();
         self.push(sheet, row, column, letter, what);
     }
@@ -150,7 +160,10 @@ impl SheetRead {
             headings: BTreeMap::new(),
         };
         let Some(table) = table else { return read };
-        read.unknown = table.unknown().map(|column| column.heading.clone()).collect();
+        read.unknown = table
+            .unknown()
+            .map(|column| column.heading.clone())
+            .collect();
         for column in &table.columns {
             if let Role::Field(key) = column.role {
                 let heading = (column.heading.clone(), letter(column.index));

@@ -64,7 +64,9 @@ pub(super) fn read(intake: &mut Intake, table: &Table<'_>, sheet: usize) {
     }
     let strange = towns::misspelt(intake.organisations.get(first..).unwrap_or_default());
     for (place, meant, written) in strange {
-        let what = trouble("town-unknown").arg("text", written).arg("meant", meant);
+        let what = trouble("town-unknown")
+            .arg("text", written)
+            .arg("meant", meant);
         intake.report(place.sheet, place.row, "town", what);
     }
 }
@@ -83,7 +85,9 @@ fn record(row: &mut Row<'_>) -> Option<Organisation> {
         && women.is_exact()
         && members.is_exact()
     {
-        let what = trouble("women-exceed-total").arg("women", women).arg("members", members);
+        let what = trouble("women-exceed-total")
+            .arg("women", women)
+            .arg("members", members);
         row.report("women", what);
     }
     Some(Organisation {
@@ -116,7 +120,11 @@ pub(super) fn read_phones(row: &mut Row<'_>) -> Vec<String> {
     let mut all = Vec::new();
     for column in row.columns("phone") {
         let (read, wrong) = phones::phones(row.at(column));
-        all.extend(read.into_iter().filter(|number| !all.contains(number)).collect::<Vec<_>>());
+        all.extend(
+            read.into_iter()
+                .filter(|number| !all.contains(number))
+                .collect::<Vec<_>>(),
+        );
         if let Some(what) = wrong {
             row.report_at(column, what);
         }
@@ -128,8 +136,15 @@ fn read_inspections(row: &mut Row<'_>) -> Vec<Inspection> {
     let mut all = Vec::new();
     for column in row.columns("inspection") {
         if let Some(result) = row.take_at(column, |cell| text::choice("inspection", cell)) {
-            let digits: String = column.heading.chars().filter(char::is_ascii_digit).collect();
-            all.push(Inspection { year: digits.get(..4).and_then(|y| y.parse().ok()), result });
+            let digits: String = column
+                .heading
+                .chars()
+                .filter(char::is_ascii_digit)
+                .collect();
+            all.push(Inspection {
+                year: digits.get(..4).and_then(|y| y.parse().ok()),
+                result,
+            });
         }
     }
     all
@@ -159,7 +174,12 @@ fn read_identity(row: &mut Row<'_>, kind: Option<&str>) -> IdentityReading {
         (IdentityKind::CreditCode, Some(prefix), Some(code)) => {
             let found = code.get(..2).unwrap_or_default();
             if found != prefix && ["51", "52", "53"].contains(&found) && !is_wrong {
-                row.report("type", trouble("uscc-type-mismatch").arg("kind", kind).arg("found", found));
+                row.report(
+                    "type",
+                    trouble("uscc-type-mismatch")
+                        .arg("kind", kind)
+                        .arg("found", found),
+                );
             }
         }
         _ => {}
@@ -178,20 +198,31 @@ struct Seen {
 
 impl Seen {
     fn of(known: &[Organisation]) -> Self {
-        let mut seen = Seen { numbers: HashMap::new(), names: HashMap::new() };
+        let mut seen = Seen {
+            numbers: HashMap::new(),
+            names: HashMap::new(),
+        };
         known.iter().for_each(|record| seen.keep(record));
         seen
     }
 
     fn keep(&mut self, record: &Organisation) {
         if let Some(number) = &record.identity.number {
-            self.numbers.entry(number.clone()).or_insert(record.place.row);
+            self.numbers
+                .entry(number.clone())
+                .or_insert(record.place.row);
         }
-        self.names.entry(text::name_key(&record.name)).or_insert(record.place.row);
+        self.names
+            .entry(text::name_key(&record.name))
+            .or_insert(record.place.row);
     }
 
     fn repeated(&mut self, record: &Organisation, row: &mut Row<'_>) -> bool {
-        let number = record.identity.number.as_ref().and_then(|number| self.numbers.get(number));
+        let number = record
+            .identity
+            .number
+            .as_ref()
+            .and_then(|number| self.numbers.get(number));
         if let Some(first) = number {
             row.report("code", trouble("duplicate-code").arg("first", first));
             return true;

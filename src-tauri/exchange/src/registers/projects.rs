@@ -46,7 +46,12 @@ pub struct Tranche {
 impl Project {
     /// Paid by the columns, less what came back.
     pub fn net_paid(&self) -> Yuan {
-        let paid: Yuan = self.tranches.iter().filter(|t| t.paid.is_some()).map(|t| t.amount).sum();
+        let paid: Yuan = self
+            .tranches
+            .iter()
+            .filter(|t| t.paid.is_some())
+            .map(|t| t.amount)
+            .sum();
         paid - self.refund.unwrap_or_default()
     }
 }
@@ -56,10 +61,17 @@ pub(super) fn read(intake: &mut Intake, table: &Table<'_>, sheet: usize) {
     for row in &table.rows {
         let mut row = Row::new(table, sheet, *row);
         if let Some(record) = record(&mut row, table) {
-            let key = record.number.clone().unwrap_or_else(|| text::name_key(&record.name));
+            let key = record
+                .number
+                .clone()
+                .unwrap_or_else(|| text::name_key(&record.name));
             match seen.get(&key) {
                 Some(first) => {
-                    let field = if record.number.is_some() { "number" } else { "name" };
+                    let field = if record.number.is_some() {
+                        "number"
+                    } else {
+                        "name"
+                    };
                     row.report(field, trouble("duplicate-row").arg("first", first));
                 }
                 None => {
@@ -92,7 +104,10 @@ fn record(row: &mut Row<'_>, table: &Table<'_>) -> Option<Project> {
         applied: row.money("applied"),
         award: row.money("award"),
         tranches: tranches(row, table),
-        refund: row.money("refund").map(Yuan::abs).filter(|refund| !refund.is_zero()),
+        refund: row
+            .money("refund")
+            .map(Yuan::abs)
+            .filter(|refund| !refund.is_zero()),
         state: row.take("state", |cell| text::choice("state", cell)),
         remark: row.take("remark", text::free),
     })
@@ -105,18 +120,32 @@ fn period(row: &mut Row<'_>) -> Option<Span> {
     }
     let from = row.take("start", dates::date);
     let to = row.take("end", dates::date);
-    from.or(to).map(|first| Span { from: first, to: from.and(to) })
+    from.or(to).map(|first| Span {
+        from: first,
+        to: from.and(to),
+    })
 }
 
 fn tranches(row: &mut Row<'_>, table: &Table<'_>) -> Vec<Tranche> {
     let mut all = Vec::new();
     for column in &table.columns {
-        let Role::TrancheAmount(name) = &column.role else { continue };
+        let Role::TrancheAmount(name) = &column.role else {
+            continue;
+        };
         let amount = row.take_at(column, |cell| numbers::money(cell, Table::scale(column)));
-        let Some(amount) = amount.filter(|amount| !amount.is_zero()) else { continue };
-        let dated = table.columns.iter().find(|c| c.role == Role::TrancheDate(name.clone()));
+        let Some(amount) = amount.filter(|amount| !amount.is_zero()) else {
+            continue;
+        };
+        let dated = table
+            .columns
+            .iter()
+            .find(|c| c.role == Role::TrancheDate(name.clone()));
         let paid = dated.and_then(|column| row.take_at(column, dates::date));
-        all.push(Tranche { name: name.clone(), amount, paid: paid.map(PartialDate::first_day) });
+        all.push(Tranche {
+            name: name.clone(),
+            amount,
+            paid: paid.map(PartialDate::first_day),
+        });
     }
     all
 }
@@ -127,15 +156,21 @@ fn check_money(record: &Project, row: &mut Row<'_>, table: &Table<'_>) {
     let mut sum = Yuan::ZERO;
     for tranche in &record.tranches {
         sum += tranche.amount;
-        if let (Some(award), Some(column)) =
-            (record.award, column_of(Role::TrancheAmount(tranche.name.clone())))
-            && sum > award
+        if let (Some(award), Some(column)) = (
+            record.award,
+            column_of(Role::TrancheAmount(tranche.name.clone())),
+        ) && sum > award
         {
-            row.report_at(column, trouble("over-award").arg("award", award).arg("sum", sum));
+            row.report_at(
+                column,
+                trouble("over-award").arg("award", award).arg("sum", sum),
+            );
         }
-        if let (Some(paid), Some(signed), Some(column)) =
-            (tranche.paid, record.signed, column_of(Role::TrancheDate(tranche.name.clone())))
-            && paid < signed.first_day()
+        if let (Some(paid), Some(signed), Some(column)) = (
+            tranche.paid,
+            record.signed,
+            column_of(Role::TrancheDate(tranche.name.clone())),
+        ) && paid < signed.first_day()
         {
             row.report_at(column, trouble("paid-before-signing").arg("signed", signed));
         }

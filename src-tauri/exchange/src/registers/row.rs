@@ -20,11 +20,19 @@ static NOTHING: Cell = Cell::Blank;
 
 impl<'a> Row<'a> {
     pub fn new(table: &'a Table<'a>, sheet: usize, row: usize) -> Self {
-        Row { table, sheet, row, problems: Vec::new() }
+        Row {
+            table,
+            sheet,
+            row,
+            problems: Vec::new(),
+        }
     }
 
     pub fn place(&self) -> Place {
-        Place { sheet: self.sheet, row: self.row + 1 }
+        Place {
+            sheet: self.sheet,
+            row: self.row + 1,
+        }
     }
 
     pub fn has(&self, field: &str) -> bool {
@@ -32,7 +40,9 @@ impl<'a> Row<'a> {
     }
 
     pub fn cell(&self, field: &str) -> &'a Cell {
-        self.table.column(field).map_or(&NOTHING, |column| self.at(column))
+        self.table
+            .column(field)
+            .map_or(&NOTHING, |column| self.at(column))
     }
 
     pub fn at(&self, column: &Column) -> &'a Cell {

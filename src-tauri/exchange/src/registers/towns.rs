@@ -17,9 +17,13 @@ pub(super) fn misspelt(records: &[Organisation]) -> Vec<(Place, String, String)>
     }
     let mut found = Vec::new();
     for (town, written) in towns.iter().filter(|(_, rows)| rows.len() <= 2) {
-        let meant = towns.iter().filter(|(other, rows)| rows.len() >= 3 * written.len() && *other != town);
+        let meant = towns
+            .iter()
+            .filter(|(other, rows)| rows.len() >= 3 * written.len() && *other != town);
         for record in written {
-            let meant = meant.clone().find(|(other, _)| is_slip(town, other, record));
+            let meant = meant
+                .clone()
+                .find(|(other, _)| is_slip(town, other, record));
             if let Some((meant, _)) = meant {
                 found.push((record.place, (*meant).to_owned(), (*town).to_owned()));
             }
@@ -42,12 +46,20 @@ fn is_slip(town: &str, other: &str, record: &Organisation) -> bool {
 
 fn names(record: &Organisation, town: &str) -> bool {
     let stem = town.trim_end_matches(['镇', '乡', '道', '街']);
-    record.name.contains(stem) || record.authority.as_deref().is_some_and(|a| a.contains(stem))
+    record.name.contains(stem)
+        || record
+            .authority
+            .as_deref()
+            .is_some_and(|a| a.contains(stem))
 }
 
 fn sounds_alike(a: char, b: char) -> bool {
     let readings = |c: char| -> BTreeSet<&'static str> {
-        c.to_pinyin_multi().into_iter().flatten().map(|reading| reading.plain()).collect()
+        c.to_pinyin_multi()
+            .into_iter()
+            .flatten()
+            .map(|reading| reading.plain())
+            .collect()
     };
     !readings(a).is_disjoint(&readings(b))
 }

@@ -348,6 +348,11 @@ fn an_activity_that_cannot_be_so_is_refused() {
             "children",
         ),
         (
+            json!({ "people": "-3" }),
+            "projects-count-not-whole",
+            "people",
+        ),
+        (
             json!({ "hours": "1.25" }),
             "projects-hours-not-halves",
             "hours",

@@ -95,6 +95,12 @@ impl ActivityFields {
                 today,
                 "startsOn",
             )?;
+            counted_in_whole(&[
+                ("people", fields.people.as_ref()),
+                ("personTimes", fields.person_times.as_ref()),
+                ("children", fields.children.as_ref()),
+                ("volunteers", fields.volunteers.as_ref()),
+            ])?;
             person_times_cover_people(fields.people.as_ref(), fields.person_times.as_ref())?;
             children_among_people(fields.children.as_ref(), fields.people.as_ref())?;
             hours_in_halves(fields.hours.as_ref())?;
@@ -111,6 +117,21 @@ pub fn already_happened(on: PartialDate, today: NaiveDate, field: &'static str) 
             .arg("on", on)
             .arg("today", today)
             .into());
+    }
+    Ok(())
+}
+
+/// People are counted in whole numbers, none of them below zero.
+pub fn counted_in_whole(counts: &[(&'static str, Option<&Quantity>)]) -> Result<()> {
+    for (field, count) in counts {
+        if let Some(count) = count
+            && (count.value.is_sign_negative() || !count.value.is_integer())
+        {
+            return Err(refuse("projects-count-not-whole")
+                .at(field)
+                .arg("count", count)
+                .into());
+        }
     }
     Ok(())
 }
@@ -149,7 +170,9 @@ pub fn children_among_people(children: Option<&Quantity>, people: Option<&Quanti
 /// Hours are kept to half an hour (field-guide 3.7).
 pub fn hours_in_halves(hours: Option<&Quantity>) -> Result<()> {
     match hours {
-        Some(hours) if !(hours.value + hours.value).is_integer() => {
+        Some(hours)
+            if hours.value.is_sign_negative() || !(hours.value + hours.value).is_integer() =>
+        {
             Err(refuse("projects-hours-not-halves")
                 .at("hours")
                 .arg("hours", hours)

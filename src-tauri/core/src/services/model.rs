@@ -12,7 +12,9 @@ use crate::base::typed::{optional, required};
 use crate::id;
 use crate::projects::channel::Channel;
 use crate::projects::model::{ProjectId, ProjectState};
-use crate::projects::work::{already_happened, person_times_cover_people};
+use crate::projects::work::{
+    already_happened, counted_in_whole, hours_in_halves, person_times_cover_people,
+};
 use crate::registry::OrganisationId;
 
 id!(ServiceId);
@@ -106,6 +108,11 @@ impl ServiceFields {
         };
         if !fields.as_recorded {
             already_happened(fields.given_on, today, "givenOn")?;
+            counted_in_whole(&[
+                ("people", fields.people.as_ref()),
+                ("personTimes", fields.person_times.as_ref()),
+            ])?;
+            hours_in_halves(fields.hours.as_ref())?;
             person_times_cover_people(fields.people.as_ref(), fields.person_times.as_ref())?;
             given_to_somebody(&fields)?;
             costs_something_or_nothing(fields.cost)?;

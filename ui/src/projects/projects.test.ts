@@ -1,0 +1,114 @@
+// A project on screen: its three bars, a refused activity, a step of state, a revised update.
+
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { beforeEach, expect, it } from 'vitest';
+import { toasts } from '../ipc/toasts.svelte';
+import { mockTransport, refuse } from '../test/mock';
+import ProjectRecord from './ProjectRecord.svelte';
+import ProjectsPage from './ProjectsPage.svelte';
+
+const id = '0192a000-0000-7000-8000-000000000001';
+const head = {
+  id, no: '青溪孵妇项〔2024〕003号', name: '“灯下半小时”家庭教育指导项目', state: 'active', leadChannel: 'grants',
+  organisation: 'o1', organisationName: '青溪县慧枝社会工作服务中心', leader: null, leaderName: null,
+  domains: ['家庭教育指导'], beneficiaries: ['家庭'], places: ['云岫街道'],
+  plannedFrom: '2024-05', plannedTo: '2025-01', actualFrom: '2024-05-10', actualTo: null, objective: null,
+  timePassed: 62, indicators: { reached: 1, total: 2, meanPercent: '81.5' }, activities: 1, lateMilestones: 0, overdue: false,
+};
+const activity = {
+  id: 'a1', project: id, projectNo: head.no, projectName: head.name, startsOn: '2024-09-10', endsOn: null, topic: '家长课堂', place: '妇女之家',
+  people: { value: '20', word: '余', unit: '人' }, personTimes: { value: '21', word: null, unit: '人次' }, children: null, volunteers: null, hours: null,
+  note: null, asRecorded: true, findings: ['outsidePeriod'],
+};
+const indicator = {
+  id: 'i1', project: id, name: '带动家庭', definition: null, unit: '户', level: 'outcome', direction: 'up', calculation: 'latest',
+  baseline: null, target: { value: '66', word: null, unit: '户' }, thisPeriod: null, reached: { value: '80', word: '余', unit: '户' },
+  completion: { percent: '121.2', approximate: true }, met: true, results: [],
+};
+const page = {
+  head, next: ['suspended', 'closing', 'terminated'], partners: [], budget: [{ source: 'ownFunds', amount: '3000.00', note: null }],
+  moves: [{ from: 'draft', to: 'approved', on: '2024-05-02', reason: null }], milestones: [], indicators: [indicator],
+  reach: { held: 1, people: activity.people, personTimes: activity.personTimes, children: null, volunteers: null, hours: null }, updates: [],
+};
+
+function answer({ query }: any) {
+  if (query.summaries) return { awarded: '20000.00', paid: '12000.00', spent: '0.00', paidPercent: '60', spentPercent: '0' };
+  const [name] = Object.keys(query.projects);
+  if (name === 'project') return page;
+  if (name === 'projects') return { rows: [head], total: 1 };
+  if (name === 'activities') return { rows: [activity], total: 1, reach: page.reach };
+  return [];
+}
+
+const done = { seq: 9, changed: ['project'], made: { kind: 'project', id, no: head.no } };
+
+beforeEach(() => toasts.clear());
+
+async function dialog(title: string): Promise<HTMLElement> {
+  const heading = await screen.findByRole('heading', { name: title, hidden: true });
+  const found = heading.closest('dialog');
+  if (!found) throw new Error(`${title} stands in no dialog`);
+  return found;
+}
+
+it('sets time, indicators and money side by side', async () => {
+  mockTransport({ ask: answer });
+  render(ProjectRecord, { id });
+  expect(await screen.findByRole('img', { name: /时间进度 62%/ })).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: /指标完成 81.5%/ })).toBeInTheDocument();
+  expect(await screen.findByRole('img', { name: /资金拨付 60%/ })).toBeInTheDocument();
+  expect(screen.getByText('自筹 3,000.00')).toBeInTheDocument();
+});
+
+it('says counts as they were said, and completion uncapped', async () => {
+  mockTransport({ ask: answer });
+  render(ProjectRecord, { id, tab: 'indicators' });
+  expect(await screen.findByText('80余户')).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: /带动家庭 ≈121.2%/ })).toBeInTheDocument();
+});
+
+it('shows what a taken-over activity leaves to check, and a refusal at its field', async () => {
+  const calls = mockTransport({ ask: answer, perform: () => refuse('projects-person-times-below-people', 'personTimes', { people: '30', personTimes: '29' }) });
+  render(ProjectRecord, { id, tab: 'activities' });
+  expect(await screen.findByText('不在项目周期内')).toBeInTheDocument();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: '登记活动' }));
+  const form = within(await dialog('登记活动'));
+  await user.type(form.getByLabelText(/活动主题/), '亲子阅读');
+  await user.type(form.getByLabelText(/开始日期/), '2024.9.3');
+  await user.type(form.getByLabelText(/^服务人次/), '29');
+  await user.click(form.getByRole('button', { name: '保存', hidden: true }));
+  const field = form.getByLabelText(/^服务人次/);
+  expect(field).toHaveAttribute('aria-invalid', 'true');
+  expect(calls.find((call) => call.command === 'perform')?.args.op.projects.addActivity).toMatchObject({
+    project: id, startsOn: '2024-09-03', topic: '亲子阅读', personTimes: { value: '29', word: null },
+  });
+});
+
+it('takes a step of state with its reason', async () => {
+  const calls = mockTransport({ ask: answer, perform: () => done });
+  render(ProjectRecord, { id });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /变更状态/ }));
+  await user.click(await screen.findByRole('menuitem', { name: '暂停', hidden: true }));
+  const form = within(await dialog('变更为“暂停”'));
+  await user.type(form.getByLabelText(/原因说明/), '场地维修');
+  await user.click(form.getByRole('button', { name: '确定', hidden: true }));
+  expect(calls.find((call) => call.command === 'perform')?.args.op).toMatchObject({ projects: { moveProject: { project: id, to: 'suspended', reason: '场地维修' } } });
+});
+
+it('has no fault for a screen reader on the list and on each tab', async () => {
+  mockTransport({ ask: answer });
+  for (const [component, props] of [
+    [ProjectsPage, { rest: [], query: new URLSearchParams() }],
+    ...['overview', 'milestones', 'activities', 'indicators', 'updates'].map((tab) => [ProjectRecord, { id, tab }] as const),
+  ] as const) {
+    const { container, unmount } = render(component as any, { props: props as any });
+    await screen.findAllByText(/家庭教育指导/);
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    unmount();
+  }
+});

@@ -1,1 +1,146 @@
-# report
+# report: words on paper. Blanks are filled when the page is set.
+report-page = Page { $page } of { $pages }
+report-footer = { $hub } · figures as of { $date }
+report-no = No. { $no }
+report-dash = —
+report-colon = :{" "}
+report-comma = ,{" "}
+report-semicolon = ;{" "}
+report-nothing = Nothing to report.
+report-seal-here = (seal)
+report-span = { $from } – { $to }
+report-rmb = RMB { $words }
+report-creator = Incubation Desk
+
+# Field names
+report-project = Project
+report-project-no = Project no.
+report-project-state = State
+report-undertaking = Undertaken by
+report-organisation-no = Code or filing no.
+report-project-leader = Project leader
+report-project-period = Project period
+report-domains = Service domains
+report-beneficiaries = Beneficiaries
+report-places = Places
+report-channel = Channel
+report-partners = Partners
+report-objective = Objective
+report-awarded = Awarded
+report-paid = Paid out
+report-unpaid = Still to pay
+report-spent = Spent
+report-payment-rate = of award
+report-execution-rate = of paid
+report-paid-in-words = Paid out, in words
+
+# Progress report
+report-progress-summary = Project progress report
+report-progress-title = Project Progress Report
+report-progress-period = Reporting period: { $span }
+report-progress = Time, indicators and money
+report-bar-time = Time
+report-bar-indicators = Indicators
+report-bar-money = Money
+report-bar-time-note = passed (dashed line)
+report-bar-indicators-note = mean completion
+report-bar-money-note = of the award spent
+report-bars-alt = Time passed { $time }, indicators reached { $indicators } on average, { $money } of the award spent.
+report-activities = Activities of the period
+report-date = Date
+report-topic = Topic
+report-place = Place
+report-people = People
+report-person-times = Person-times
+report-volunteers = Volunteers
+report-hours = Hours
+report-total = Total
+report-held = { $count } held ({ $so-far } in all)
+report-indicators = Indicators
+report-indicator = Indicator
+report-baseline = Baseline
+report-target = Target
+report-this-period = This period
+report-cumulative = Cumulative
+report-completion = Completion
+report-outcomes = Outcomes
+report-problems = Problems and measures
+report-next-steps = Next steps
+report-prepared-by = Prepared by
+report-checked-by = Checked by
+
+# Payment voucher
+report-payment-voucher = Payment voucher
+report-voucher-title = Grant Payment Voucher
+report-copy-stub = Copy 1 · stub
+report-copy-receipt = Copy 2 · recipient
+report-cut-line = cut here
+report-voucher-no = Voucher no.
+report-voucher-date = Date
+report-award-no = Award no.
+report-agreement-no = Agreement no.
+report-fund = Fund
+report-payee = Payee
+report-account-name = Account name
+report-bank = Bank
+report-account = Account no.
+report-custodian = Fund custodian
+report-tranche = Tranche
+report-amount-figures = Amount in figures
+report-amount-words = Amount in words
+report-paid-so-far = Paid so far (with this)
+report-still-unpaid = Still to pay
+report-grounds = Released on
+report-receipt-no = Receipt no.
+report-handled-by = Handled by
+report-reviewed-by = Checked by
+report-approved-by = Approved by
+report-recipient = Recipient
+report-recipient-received = Received in full on: ____________________
+report-single-handed = Prepared and approved by one person; the co-signed copy is still to be attached.
+report-not-an-invoice = Internal payment voucher; neither an invoice nor a fiscal receipt.
+report-standing-draft = DRAFT
+report-standing-valid = valid
+report-standing-voided = VOID
+report-standing-reversed = REVERSED
+report-standing-returned = RETURNED
+
+report-awarded-in-words = Awarded, in words
+report-payer-seal = (payer's seal)
+report-payee-seal = (payee's seal)
+report-paid-on-blank = Paid on: ____________________
+report-standing-rejected = REJECTED
+
+# Disbursement register
+report-disbursement-register = Disbursement register
+report-register-title = Disbursement Register
+report-register-fund = Fund: { $fund }
+report-register-span = Period: { $span }
+report-all-funds = all funds
+report-unit-yuan = Amounts in yuan
+report-row = No.
+report-voucher = Voucher
+report-organisation = Organisation
+report-batch = Tranche
+report-amount = Amount
+report-balance = Balance
+report-state = State
+report-receipt = Receipt no.
+report-row-disbursement = paid
+report-row-refund = refund
+report-row-reversal = reversal
+report-register-totals = { $payments } payments to { $organisations } organisations for { $projects } projects: { $paid } paid, { $back } refunded or reversed, { $net } net (RMB { $words }).
+report-maker = Drawn up by
+report-keeper = Checked by
+report-chief = Person in charge
+
+# Refusals and faults
+refusal-report-glyph-missing = No font has these characters, so they cannot be printed: { $characters }.
+    .hint = Use a standard character, or install a Chinese font such as “Noto Sans CJK SC” on this machine and print again; emoji can simply be removed.
+refusal-report-nothing-to-print = There is nothing to print.
+    .hint = Choose projects, vouchers or a period first.
+fault-report-template = The page could not be laid out ({ $detail }). No data is affected; please pass this text on to the maintainers.
+fault-report-data = The figures could not be made ready for printing ({ $detail }). No data is affected; please pass this text on to the maintainers.
+fault-report-no-template = There is no layout for this document ({ $detail }). No data is affected; please pass this text on to the maintainers.
+fault-report-pdf = The PDF could not be made ({ $detail }). No data is affected; please pass this text on to the maintainers.
+fault-report-write = The PDF could not be written ({ $detail }). Check the free space and the folder's permissions and try again.

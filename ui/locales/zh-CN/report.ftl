@@ -1,1 +1,146 @@
-# report
+# report: words on paper. Blanks are filled when the page is set.
+report-page = 第 { $page } 页　共 { $pages } 页
+report-footer = { $hub }　数据截至 { $date }
+report-no = 编号：{ $no }
+report-dash = —
+report-colon = ：
+report-comma = 、
+report-semicolon = ；
+report-nothing = 暂无。
+report-seal-here = （盖章）
+report-span = { $from }—{ $to }
+report-rmb = 人民币{ $words }
+report-creator = 孵化台
+
+# Field names
+report-project = 项目名称
+report-project-no = 项目编号
+report-project-state = 项目状态
+report-undertaking = 承接组织
+report-organisation-no = 代码（证号）
+report-project-leader = 项目负责人
+report-project-period = 项目周期
+report-domains = 服务领域
+report-beneficiaries = 服务对象
+report-places = 实施地点
+report-channel = 服务平台
+report-partners = 合作单位
+report-objective = 项目目标
+report-awarded = 资助金额
+report-paid = 已拨付
+report-unpaid = 未拨付
+report-spent = 已支出
+report-payment-rate = 拨付率
+report-execution-rate = 执行率
+report-paid-in-words = 已拨付（大写）
+
+# Progress report
+report-progress-summary = 项目进展报告
+report-progress-title = 项目进展报告
+report-progress-period = 报告期：{ $span }
+report-progress = 进度对照
+report-bar-time = 时间
+report-bar-indicators = 指标
+report-bar-money = 资金
+report-bar-time-note = 已过项目周期（虚线）
+report-bar-indicators-note = 各指标平均完成率
+report-bar-money-note = 已支出占资助金额
+report-bars-alt = 时间已过 { $time }，指标平均完成 { $indicators }，资金支出占资助金额 { $money }。
+report-activities = 本期活动
+report-date = 日期
+report-topic = 主题
+report-place = 地点
+report-people = 服务人数
+report-person-times = 服务人次
+report-volunteers = 志愿者
+report-hours = 时长（小时）
+report-total = 合计
+report-held = { $count } 场（累计 { $so-far } 场）
+report-indicators = 指标完成情况
+report-indicator = 指标
+report-baseline = 基线
+report-target = 目标值
+report-this-period = 本期
+report-cumulative = 累计
+report-completion = 完成率
+report-outcomes = 主要成效
+report-problems = 问题与措施
+report-next-steps = 下期计划
+report-prepared-by = 填报人
+report-checked-by = 审核人
+
+# Payment voucher
+report-payment-voucher = 资助款拨付凭证
+report-voucher-title = 资助款拨付凭证
+report-copy-stub = 第一联　存根
+report-copy-receipt = 第二联　收款
+report-cut-line = 沿此线裁开
+report-voucher-no = 凭证编号
+report-voucher-date = 日期
+report-award-no = 立项编号
+report-agreement-no = 协议编号
+report-fund = 资金来源
+report-payee = 收款单位
+report-account-name = 户名
+report-bank = 开户行
+report-account = 银行账号
+report-custodian = 资金代管单位
+report-tranche = 款项性质
+report-amount-figures = 金额（小写）
+report-amount-words = 金额（大写）
+report-paid-so-far = 累计已拨（含本次）
+report-still-unpaid = 未拨
+report-grounds = 拨付依据
+report-receipt-no = 票据号码
+report-handled-by = 经办
+report-reviewed-by = 复核
+report-approved-by = 负责人
+report-recipient = 收款人签字
+report-recipient-received = 上列款项已收讫。收款日期：　　　　年　　月　　日
+report-single-handed = 本凭证由一人经办并审批，待补复核人签字件。
+report-not-an-invoice = 本凭证为内部拨付凭证，不作财政票据或发票使用。
+report-standing-draft = 草稿
+report-standing-valid = 有效
+report-standing-voided = 作废
+report-standing-reversed = 已冲销
+report-standing-returned = 银行退回
+
+report-awarded-in-words = 资助金额（大写）
+report-payer-seal = （付款单位盖章）
+report-payee-seal = （收款单位盖章）
+report-paid-on-blank = 付款日期：　　　　年　　月　　日
+report-standing-rejected = 未通过
+
+# Disbursement register
+report-disbursement-register = 资助款拨付台账
+report-register-title = 资助款拨付台账
+report-register-fund = 资金来源：{ $fund }
+report-register-span = 期间：{ $span }
+report-all-funds = 全部资金
+report-unit-yuan = 金额单位：元
+report-row = 序号
+report-voucher = 凭证号
+report-organisation = 组织
+report-batch = 批次
+report-amount = 金额
+report-balance = 余额
+report-state = 状态
+report-receipt = 票据号
+report-row-disbursement = 已拨付
+report-row-refund = 退回
+report-row-reversal = 冲销
+report-register-totals = 共拨付 { $payments } 笔，涉及 { $organisations } 家组织、{ $projects } 个项目；拨付 { $paid }，退回及冲销 { $back }，净拨付 { $net }（人民币{ $words }）。
+report-maker = 制表人
+report-keeper = 复核人
+report-chief = 负责人
+
+# Refusals and faults
+refusal-report-glyph-missing = 字体中没有这些字，无法打印：{ $characters }。
+    .hint = 请改用规范汉字，或在系统中安装“Noto Sans CJK SC”等中文字体后再打印；也可以去掉表情符号。
+refusal-report-nothing-to-print = 没有可打印的内容。
+    .hint = 请先选择项目、凭证或期间。
+fault-report-template = 版面无法排出（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
+fault-report-data = 打印数据无法整理（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
+fault-report-no-template = 没有这种文件的版式（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
+fault-report-pdf = PDF 无法生成（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
+fault-report-write = PDF 无法写入（{ $detail }）。请检查磁盘空间和文件夹权限后重试。

@@ -1,8 +1,12 @@
 //! What is shown and printed across all channels.
 
 pub mod deadlines;
+pub mod disbursement_register;
+pub mod letterhead;
 pub mod money_overview;
 pub mod organisation_story;
+pub mod payment_voucher;
+pub mod progress_summary;
 pub mod wheel;
 
 use serde::{Deserialize, Serialize};
@@ -10,6 +14,9 @@ use serde_json::Value;
 use ts_rs::TS;
 
 pub use deadlines::DeadlinesAsk;
+pub use disbursement_register::DisbursementRegister;
+pub use payment_voucher::PaymentVoucher;
+pub use progress_summary::ProgressSummary;
 
 use crate::base::book::Reader;
 use crate::base::refusal::{Result, page};

@@ -1,0 +1,135 @@
+//! 项目进展报告: who, period, money, time/indicators/money side by side, activities, outcomes, problems, next steps.
+//! Columns after field-guide 3.5; rates after field-guide 3.7.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::letterhead::{Letterhead, PaperPeriod};
+use crate::base::dates::PartialDate;
+use crate::base::money::Yuan;
+use crate::base::quantity::Quantity;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgressSummary {
+    pub letterhead: Letterhead,
+    /// The book's state that the figures stand for.
+    pub as_of: NaiveDate,
+    /// 本期.
+    pub period: PaperPeriod,
+    pub project: ProgressProject,
+    pub money: ProgressMoney,
+    pub bars: ThreeBars,
+    /// Those of the period, by date.
+    pub activities: Vec<ProgressActivity>,
+    pub activity_totals: ProgressActivityTotals,
+    pub indicators: Vec<ProgressIndicator>,
+    /// Paragraphs.
+    pub outcomes: Vec<String>,
+    pub problems: Vec<String>,
+    pub next_steps: Vec<String>,
+    /// 填报人: who keeps the book.
+    pub prepared_by: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgressProject {
+    pub no: Option<String>,
+    pub name: String,
+    /// The leading channel's word, e.g. `grants`.
+    pub channel: String,
+    /// The state's word, e.g. `active`.
+    pub state: String,
+    /// 承接组织.
+    pub organisation: Option<String>,
+    /// Its credit code, filing number or other number.
+    pub organisation_no: Option<String>,
+    pub leader: Option<String>,
+    pub partners: Vec<String>,
+    /// 服务领域.
+    pub domains: Vec<String>,
+    /// 服务对象.
+    pub beneficiaries: Vec<String>,
+    pub places: Vec<String>,
+    pub planned_from: Option<PartialDate>,
+    pub planned_to: Option<PartialDate>,
+    pub objective: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgressMoney {
+    /// 资助金额, as amended; `None` where the project has no award.
+    pub awarded: Option<Yuan>,
+    /// 已拨付, net of refunds and reversals.
+    pub paid: Yuan,
+    /// 未拨付.
+    pub unpaid: Yuan,
+    /// 已支出: accepted expenses; `None` while no report of expenses is in.
+    pub spent: Option<Yuan>,
+    /// 拨付率 = paid / awarded, percent.
+    #[ts(type = "string | null")]
+    pub payment_rate: Option<Decimal>,
+    /// 执行率 = spent / paid, percent.
+    #[ts(type = "string | null")]
+    pub execution_rate: Option<Decimal>,
+}
+
+/// Percent each, never blended, not capped; `None` prints "—".
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ThreeBars {
+    /// Days passed of the planned period.
+    #[ts(type = "string | null")]
+    pub time: Option<Decimal>,
+    /// Mean completion of the indicators that have a target.
+    #[ts(type = "string | null")]
+    pub indicators: Option<Decimal>,
+    /// Money spent of the award.
+    #[ts(type = "string | null")]
+    pub money: Option<Decimal>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgressActivity {
+    pub date: PartialDate,
+    pub topic: String,
+    pub place: Option<String>,
+    /// 服务人数.
+    pub people: Option<Quantity>,
+    /// 服务人次.
+    pub person_times: Option<Quantity>,
+    pub volunteers: Option<Quantity>,
+    /// 志愿服务时长, hours.
+    pub hours: Option<Quantity>,
+}
+
+/// Of the period. People are distinct within an activity only, so they are not added up.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgressActivityTotals {
+    /// 活动场次.
+    pub held: u32,
+    pub person_times: Option<Quantity>,
+    pub hours: Option<Quantity>,
+    /// Held since the project began, this period included.
+    pub held_so_far: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgressIndicator {
+    pub name: String,
+    pub unit: String,
+    pub baseline: Option<Quantity>,
+    pub target: Option<Quantity>,
+    pub this_period: Option<Quantity>,
+    pub cumulative: Option<Quantity>,
+    /// 完成率 in percent, not capped.
+    #[ts(type = "string | null")]
+    pub completion: Option<Decimal>,
+}

@@ -1,0 +1,88 @@
+//! 拨付台账.
+
+use hub::summaries::DisbursementRegister;
+use hub::summaries::disbursement_register::RegisterLine;
+use hub::summaries::payment_voucher::VoucherStanding;
+use serde_json::{Value, json};
+
+use super::{letterhead, seal_name};
+use crate::voice::Voice;
+
+pub(crate) fn sheet(register: &DisbursementRegister, voice: &Voice) -> Value {
+    let period = voice.period(register.period);
+    let fund = register
+        .fund
+        .clone()
+        .unwrap_or_else(|| voice.say("all-funds"));
+    json!({
+        "letterhead": letterhead(&register.letterhead),
+        "footer": voice.footer(&register.letterhead.hub, register.as_of),
+        "document-title": format!("{} {period}", voice.say("register-title")),
+        "fund-line": voice.fill("register-fund", &[("fund", &fund)]),
+        "span-line": voice.fill("register-span", &[("span", &period)]),
+        "rows": rows(register, voice),
+        "totals": totals(register, voice),
+        "totals-line": totals_line(register, voice),
+        "prepared-by": register.prepared_by,
+        "seal-name": seal_name(&register.letterhead),
+        "date": voice.date(register.as_of),
+    })
+}
+
+fn rows(register: &DisbursementRegister, voice: &Voice) -> Vec<Value> {
+    register
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(at, line)| row(at + 1, line, voice))
+        .collect()
+}
+
+fn row(number: usize, line: &RegisterLine, voice: &Voice) -> Value {
+    let project = match &line.project_no {
+        Some(no) => format!("{}\n{no}", line.project),
+        None => line.project.clone(),
+    };
+    json!([
+        number.to_string(),
+        voice.table_date(line.date),
+        line.voucher_no,
+        project,
+        line.organisation,
+        line.tranche,
+        line.amount.grouped(),
+        line.cumulative.grouped(),
+        line.balance.grouped(),
+        state(line, voice),
+        line.receipt_no,
+    ])
+}
+
+/// A voucher that was voided, reversed or returned says so; the others say what they did.
+fn state(line: &RegisterLine, voice: &Voice) -> String {
+    match line.standing {
+        VoucherStanding::Valid => voice.say(&format!("row-{}", line.kind.word())),
+        standing => voice.say(&format!("standing-{}", standing.word())),
+    }
+}
+
+fn totals(register: &DisbursementRegister, voice: &Voice) -> Value {
+    let net = register.totals.net.grouped();
+    json!(["", "", "", voice.say("total"), "", "", net, "", "", "", ""])
+}
+
+fn totals_line(register: &DisbursementRegister, voice: &Voice) -> String {
+    let totals = &register.totals;
+    voice.fill(
+        "register-totals",
+        &[
+            ("payments", &totals.payments.to_string()),
+            ("organisations", &totals.organisations.to_string()),
+            ("projects", &totals.projects.to_string()),
+            ("paid", &totals.paid.figure()),
+            ("back", &totals.came_back.figure()),
+            ("net", &totals.net.figure()),
+            ("words", &voice.amount_words(totals.net)),
+        ],
+    )
+}

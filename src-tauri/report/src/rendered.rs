@@ -1,0 +1,94 @@
+//! A document laid out: its pages for the preview and its PDF, from the same layout.
+
+use chrono::{Datelike, NaiveDate};
+use hub::base::refusal::{Result, fault};
+use hub::base::words::Lang;
+use serde_json::{Value, json};
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_svg::SvgOptions;
+
+use crate::document::{Document, Style};
+use crate::press;
+use crate::voice::Voice;
+
+pub struct Rendered {
+    layout: PagedDocument,
+    creator: String,
+    date: NaiveDate,
+}
+
+/// Lays the document out. The same figures, style and language set the same pages, byte for byte, on any day.
+pub fn render(document: &Document, style: Style, lang: Lang) -> Result<Rendered> {
+    let voice = Voice { lang };
+    let mut data = json!({
+        "lang": lang.tag(),
+        "style": style.word(),
+        "compact": false,
+        "words": voice.words(),
+        "sheet": document.sheet(&voice),
+    });
+    let template = document.kind().template();
+    let mut layout = press::set(template, &data)?;
+    if style == Style::Plain && layout.pages().len() > 1 {
+        // One page when it can.
+        if let Some(compact) = data.get_mut("compact") {
+            *compact = Value::Bool(true);
+        }
+        let tighter = press::set(template, &data)?;
+        if tighter.pages().len() == 1 {
+            layout = tighter;
+        }
+    }
+    Ok(Rendered {
+        layout,
+        creator: voice.say("creator"),
+        date: document.date(),
+    })
+}
+
+impl Rendered {
+    pub fn page_count(&self) -> usize {
+        self.layout.pages().len()
+    }
+
+    /// One SVG a page, as the PDF has it.
+    pub fn svg_pages(&self) -> Vec<String> {
+        let options = SvgOptions {
+            render_bleed: false,
+            pretty: false,
+        };
+        self.layout
+            .pages()
+            .iter()
+            .map(|page| typst_svg::svg(page, &options))
+            .collect()
+    }
+
+    /// Tagged PDF/A-2a and PDF/UA-1: readable in thirty years, and by a screen reader.
+    pub fn pdf(&self) -> Result<Vec<u8>> {
+        let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+            .map_err(|error| fault("report-pdf", error.message()))?;
+        let options = PdfOptions {
+            ident: Smart::Auto,
+            creator: Smart::Custom(Some(self.creator.clone())),
+            timestamp: midnight(self.date),
+            standards,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&self.layout, &options).map_err(|errors| {
+            let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+            fault("report-pdf", messages.join("; "))
+        })
+    }
+}
+
+/// The date of the figures, not of the printing: a reprint has the same bytes.
+fn midnight(date: NaiveDate) -> Option<Timestamp> {
+    let (month, day) = (
+        u8::try_from(date.month()).ok()?,
+        u8::try_from(date.day()).ok()?,
+    );
+    Datetime::from_ymd_hms(date.year(), month, day, 0, 0, 0).map(Timestamp::new_utc)
+}

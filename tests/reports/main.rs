@@ -1,0 +1,10 @@
+//! Documents on paper, read back from their pages and their PDF.
+
+mod batch;
+mod characters;
+mod disbursement_register;
+mod look;
+mod made_up;
+mod payment_voucher;
+mod progress_summary;
+mod read;

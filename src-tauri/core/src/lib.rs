@@ -13,6 +13,7 @@
 //! There is one way in: [`perform`] an [`Op`], [`ask`] a [`Query`].
 
 pub mod base;
+pub mod channels;
 pub mod desk;
 pub mod find;
 pub mod lists;

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::base::book::{Book, Change, Done, Intent, Made};
 use crate::base::journal::EntryKind;
 use crate::base::refusal::{Result, fault};
+use crate::channels::grants;
 use crate::{desk, find, projects, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -16,6 +17,7 @@ pub enum Op {
     Desk(desk::Op),
     Projects(projects::Op),
     Services(services::Op),
+    Grants(grants::Op),
 }
 
 impl Op {
@@ -24,6 +26,7 @@ impl Op {
             Op::Desk(op) => op.apply(change),
             Op::Projects(op) => op.apply(change),
             Op::Services(op) => op.apply(change),
+            Op::Grants(op) => op.apply(change),
         }
     }
 }

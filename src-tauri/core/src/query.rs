@@ -7,6 +7,7 @@ use ts_rs::TS;
 use crate::base::book::Book;
 use crate::base::refusal::Result;
 use crate::base::verify::Finding;
+use crate::channels::grants;
 use crate::{desk, projects, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -15,6 +16,7 @@ pub enum Query {
     Desk(desk::Query),
     Projects(projects::Query),
     Services(services::Query),
+    Grants(grants::Query),
 }
 
 /// Answers one query with its page as JSON; its type is named in the slice's `Answers`.
@@ -24,11 +26,14 @@ pub fn ask(book: &Book, query: &Query) -> Result<Value> {
         Query::Desk(query) => query.answer(reader),
         Query::Projects(query) => query.answer(reader),
         Query::Services(query) => query.answer(reader),
+        Query::Grants(query) => query.answer(reader),
     }
 }
 
 /// Everything that does not add up: the file, the chain, the rows, and the slices' own equations.
 /// An empty list is the proof.
 pub fn verify(book: &Book) -> Result<Vec<Finding>> {
-    book.verify()
+    let mut findings = book.verify()?;
+    findings.extend(grants::check_balances(&book.reader())?);
+    Ok(findings)
 }

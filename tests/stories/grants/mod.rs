@@ -1,0 +1,13 @@
+//! Micro-grants: money comes in, is awarded, agreed, paid, and comes back; and each way it is
+//! refused.
+
+mod agreeing;
+mod awarding;
+mod coming_back;
+mod funding;
+mod ledger;
+mod money_model;
+mod office;
+mod past;
+mod paying;
+mod second_person;

@@ -27,7 +27,10 @@ fn no_more_comes_back_than_was_paid() {
     let refund = |amount: &str, on: &str| json!({"award": award, "amount": amount, "on": on, "reason": "结余退回"});
     let refused = office.is_refused("recordRefund", refund("3000.01", "2024-05-01"));
     assert_eq!(code(&refused), ("grants-refund-over-paid", "amount"));
-    insta::assert_snapshot!(said(&refused), @"");
+    insta::assert_snapshot!(said(&refused), @r"
+    退回 3,000.01 元超过资〔2024〕001号的净拨付 3,000.00 元
+    退回最多 3,000.00 元；记错的拨付请用冲销
+    ");
     assert_eq!(code(&office.is_refused("recordRefund", refund("0", "2024-05-01"))), ("grants-amount-not-positive", "amount"));
     assert_eq!(code(&office.is_refused("recordRefund", refund("1", "2024-10-19"))), ("grants-in-future", "on"));
     let (other, _) = office.has_award("5000");

@@ -25,7 +25,14 @@ fn the_ledger_runs_on_line_by_line() {
             format!("{} {} {} {} | {} {}", read("postedOn"), read("kind"), read("voucherNo"), read("effect"), read("runningNetPaid"), read("runningCash"))
         })
         .collect();
-    insta::assert_snapshot!(lines.join("\n"), @"");
+    insta::assert_snapshot!(lines.join("\n"), @r"
+    2024-01-10 moneyReceived  50000.00 | 0.00 50000.00
+    2024-03-01 commitment  12000.00 | 0.00 50000.00
+    2024-03-19 disbursement 拨字〔2024〕第0001号 11000.00 | 11000.00 39000.00
+    2024-03-21 reversal 冲字〔2024〕第0001号 -11000.00 | 0.00 50000.00
+    2024-03-22 disbursement 拨字〔2024〕第0002号 12000.00 | 12000.00 38000.00
+    2024-09-01 refund 退字〔2024〕第0001号 -240.50 | 11759.50 38240.50
+    ");
     assert_eq!(ledger["netPaid"], "11759.50");
     let register = office.asks("ledger", json!({"kinds": ["disbursement", "refund"], "from": "2024-03-21"}));
     assert_eq!(register["total"], 3);
@@ -94,7 +101,7 @@ fn the_database_holds_what_no_operation_may_do() {
         "grants-commitment-over-award",
     );
     stands(
-        &entry(", award_id", "'decommitment', 'decommitment', 2001, '2024-04-01', '$fund', 'x', 'x', '$award'"),
+        &entry(", award_id", "'decommitment', 'decommitment', 200001, '2024-04-01', '$fund', 'x', 'x', '$award'"),
         "grants-paid-over-commitment",
     );
     stands(
@@ -109,16 +116,16 @@ fn the_database_holds_what_no_operation_may_do() {
         "grants-paid-already",
     );
     let twice = entry(
-        ", award_id, tranche_id, payment_id, reverses_id, reason",
-        "'reversal', 'disbursement', 300000, '2024-04-02', '$fund', 'x', 'x', '$award', '$tranche', '$payment', id, 'x' FROM ledger_entry WHERE kind = 'disbursement'",
+        ", award_id, tranche_id, payment_id, voucher_no, reverses_id, reason",
+        "'reversal', 'disbursement', 300000, '2024-04-02', '$fund', 'x', 'x', '$award', '$tranche', '$payment', '冲1', id, 'x' FROM ledger_entry WHERE kind = 'disbursement'",
     );
-    let second = twice.replace("SELECT 'x', 999", "SELECT 'y', 1000");
+    let second = twice.replace("SELECT 'x', 999", "SELECT 'y', 1000").replace("冲1", "冲2");
     stands(&format!("{twice}; {second}"), "grants-already-reversed");
     let differs = twice.replace("300000", "299999");
     stands(&differs, "grants-reversal-differs");
     let back = entry(
-        ", award_id, tranche_id, payment_id, reverses_id, reason",
-        "'reversal', 'reversal', 300000, '2024-04-02', '$fund', 'x', 'x', '$award', '$tranche', '$payment', id, 'x' FROM ledger_entry WHERE kind = 'reversal'",
+        ", award_id, tranche_id, payment_id, voucher_no, reverses_id, reason",
+        "'reversal', 'reversal', 300000, '2024-04-02', '$fund', 'x', 'x', '$award', '$tranche', '$payment', '冲2', id, 'x' FROM ledger_entry WHERE kind = 'reversal'",
     )
     .replace("SELECT 'x', 999", "SELECT 'y', 1000");
     stands(&format!("{twice}; {back}"), "grants-reversal-of-reversal");

@@ -34,7 +34,10 @@ fn a_payment_over_the_award_is_refused_with_the_numbers_and_the_way_out() {
     office.pays(&first, "3000", "2024-03-26");
     let refused = office.is_refused("recordDisbursement", json!({"tranche": last, "amount": "5000.01", "on": "2024-06-01"}));
     assert_eq!(code(&refused), ("grants-over-award", "amount"));
-    insta::assert_snapshot!(said(&refused), @"");
+    insta::assert_snapshot!(said(&refused), @r"
+    本次拨付后累计8,000.01元，超过资助金额8,000.00元，不能保存
+    立项 资〔2024〕001号 最多还可拨付 5,000.00 元
+    ");
     let refused = office.is_refused("recordDisbursement", json!({"tranche": first, "amount": "0.01", "on": "2024-06-01"}));
     assert_eq!(code(&refused), ("grants-over-tranche", "amount"));
     assert_eq!(refused.args["left"], "0.00");
@@ -127,7 +130,10 @@ fn a_voided_payment_keeps_its_number_and_never_moves_again() {
     office.does("voidPayment", json!({"payment": payment, "reason": "户名打印错误，作废"}));
     let refused = office.is_refused("payPayment", json!({"payment": payment, "on": "2024-04-01"}));
     assert_eq!(refused.code, "grants-payment-move");
-    insta::assert_snapshot!(said(&refused), @"");
+    insta::assert_snapshot!(said(&refused), @r"
+    拨付 拨字〔2024〕第0001号 凭证已作废，不能登记付款
+    已办结的凭证不能再次操作，请重新提交一笔
+    ");
     let next = office.pays(&tranche, "5000", "2024-04-02");
     assert_eq!(office.payment(&payment)["payment"]["voucherNo"], "拨字〔2024〕第0001号");
     assert_eq!(office.payment(&next)["payment"]["voucherNo"], "拨字〔2024〕第0002号");

@@ -51,6 +51,10 @@ impl Book {
                 .conn()
                 .execute_batch("PRAGMA defer_foreign_keys = ON")?;
             let tables = journal::tables(change.conn())?;
+            // Before any row is touched: a paper's own guards would answer less clearly.
+            for image in &images {
+                refuse_passed_number(change.conn(), image)?;
+            }
             for image in &images {
                 if let Some(table) = tables.iter().find(|table| table.name == image.table) {
                     restore(change, table, image, seq)?;
@@ -173,7 +177,6 @@ fn restore(change: &Change, table: &Table, image: &Image, seq: i64) -> Result<()
     if standing != image.after {
         return Err(moved_on(conn, image, seq)?.into());
     }
-    refuse_passed_number(conn, table, image)?;
     match &image.before {
         None => {
             let sql = format!("DELETE FROM \"{name}\" WHERE {}", table.is_row());
@@ -215,8 +218,8 @@ fn write_back(conn: &Connection, table: &Table, row: &str, json: &str, stands: b
 }
 
 /// A number that a paper may bear, or that a later one has followed, is not freed.
-fn refuse_passed_number(conn: &Connection, table: &Table, image: &Image) -> Result<()> {
-    let (true, None, Some(after)) = (table.name == "house_number", &image.before, &image.after)
+fn refuse_passed_number(conn: &Connection, image: &Image) -> Result<()> {
+    let (true, None, Some(after)) = (image.table == "house_number", &image.before, &image.after)
     else {
         return Ok(());
     };

@@ -21,6 +21,7 @@ pub use search::search_rows;
 use super::channel::Channel;
 use super::measure::{self, IndicatorScore};
 use super::model::{self, BudgetLine, PartnerRole, ProjectId, ProjectState};
+use super::rows;
 use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
 use crate::base::list::{Sort, part};
@@ -274,7 +275,7 @@ pub fn project(reader: &Reader, id: ProjectId) -> Result<ProjectPage> {
     Ok(ProjectPage {
         next: head.state.next().to_vec(),
         partners: partners(reader, id)?,
-        budget: budget(reader, id)?,
+        budget: rows::budget(reader, id)?,
         moves: moves(reader, id)?,
         milestones: milestones(reader, Some(id))?,
         indicators: indicators(reader, Some(id))?,
@@ -296,20 +297,6 @@ fn partners(reader: &Reader, id: ProjectId) -> Result<Vec<PartnerRow>> {
             organisation: row.get(0)?,
             name: row.get(1)?,
             role: row.get(2)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-fn budget(reader: &Reader, id: ProjectId) -> Result<Vec<BudgetLine>> {
-    let sql =
-        "SELECT source, amount_fen, note FROM project_budget WHERE project_id = ?1 ORDER BY id";
-    let mut statement = reader.conn().prepare_cached(sql)?;
-    let rows = statement.query_map([id], |row| {
-        Ok(BudgetLine {
-            source: row.get(0)?,
-            amount: row.get(1)?,
-            note: row.get(2)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -1,18 +1,21 @@
 //! The statements of projects, one named function each.
 
+mod belongings;
 mod indicators;
 mod terms;
 mod work;
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, named_params, params};
+use rusqlite::{OptionalExtension, Row, named_params};
 use uuid::Uuid;
 
+pub use belongings::budget;
+use belongings::set_belongings;
 pub use indicators::*;
 pub use terms::*;
 pub use work::*;
 
-use super::model::{Project, ProjectFields, ProjectId, ProjectState, Step, TermList};
+use super::model::{Project, ProjectFields, ProjectId, ProjectState, Step};
 use crate::base::book::{Change, Reader};
 use crate::base::refusal::{Result, fault, refuse};
 
@@ -77,7 +80,7 @@ pub fn add_project(change: &Change, id: ProjectId, fields: &ProjectFields) -> Re
             ":as_recorded": taken_over.is_some(),
             ":created_on": change.today(),
         })?;
-    add_belongings(change, id, fields)
+    set_belongings(change, id, fields)
 }
 
 pub fn edit_project(change: &Change, id: ProjectId, fields: &ProjectFields) -> Result<()> {
@@ -97,64 +100,14 @@ pub fn edit_project(change: &Change, id: ProjectId, fields: &ProjectFields) -> R
             ":actual_to": fields.actual_to,
             ":objective": fields.objective,
         })?;
-    remove_belongings(change, id)?;
-    add_belongings(change, id, fields)
-}
-
-/// Labels, partners and budget: written anew with each change of the project.
-fn add_belongings(change: &Change, id: ProjectId, fields: &ProjectFields) -> Result<()> {
-    for (list, names) in [
-        (TermList::Domain, &fields.domains),
-        (TermList::Beneficiary, &fields.beneficiaries),
-    ] {
-        for name in names {
-            let term = term_named(change, list, name)?;
-            change
-                .conn()
-                .prepare_cached(
-                    "INSERT INTO project_labelling (id, project_id, term_id) VALUES (?1, ?2, ?3)",
-                )?
-                .execute(params![fresh(), id, term])?;
-        }
-    }
-    for partner in &fields.partners {
-        change
-            .conn()
-            .prepare_cached("INSERT INTO project_partner (id, project_id, organisation_id, role) VALUES (?1, ?2, ?3, ?4)")?
-            .execute(params![fresh(), id, partner.organisation, partner.role])?;
-    }
-    for line in &fields.budget {
-        change
-            .conn()
-            .prepare_cached("INSERT INTO project_budget (id, project_id, source, amount_fen, note) VALUES (?1, ?2, ?3, ?4, ?5)")?
-            .execute(params![fresh(), id, line.source, line.amount, line.note])?;
-    }
-    Ok(())
-}
-
-fn remove_belongings(change: &Change, id: ProjectId) -> Result<()> {
-    for table in ["project_labelling", "project_partner", "project_budget"] {
-        change
-            .conn()
-            .prepare_cached(&format!("DELETE FROM {table} WHERE project_id = ?1"))?
-            .execute([id])?;
-    }
-    Ok(())
+    set_belongings(change, id, fields)
 }
 
 /// A draft goes with all that was planned for it.
 pub fn remove_draft(change: &Change, id: ProjectId) -> Result<()> {
-    remove_belongings(change, id)?;
-    for table in ["milestone", "indicator"] {
-        change
-            .conn()
-            .prepare_cached(&format!("DELETE FROM {table} WHERE project_id = ?1"))?
-            .execute([id])?;
+    for statement in include_str!("sql/remove_draft.sql").split_terminator(';') {
+        change.conn().prepare_cached(statement)?.execute([id])?;
     }
-    change
-        .conn()
-        .prepare_cached("DELETE FROM project WHERE id = ?1")?
-        .execute([id])?;
     Ok(())
 }
 

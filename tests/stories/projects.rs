@@ -4,8 +4,6 @@ use hub::{Op, Refusal};
 use serde_json::{Value, json};
 use tests::Desk;
 
-use crate::registry::an_organisation;
-
 fn op(verb: &str, body: Value) -> Op {
     serde_json::from_value(json!({ "projects": { verb: body } })).unwrap()
 }
@@ -43,7 +41,7 @@ impl AtProjects for Desk {
 
 /// A draft: 困境儿童陪伴, from July 2024 to June 2025, undertaken by an organisation.
 fn a_draft(desk: &mut Desk) -> String {
-    let organisation = an_organisation(desk, "青溪县慧枝社会工作服务中心");
+    let organisation = desk.organisation("青溪县慧枝社会工作服务中心");
     desk.makes(
         "addProject",
         json!({
@@ -159,7 +157,7 @@ fn an_approval_needs_an_organisation_and_a_period() {
         desk.may_not("moveProject", step.clone()).code,
         "projects-approval-without-organisation"
     );
-    let organisation = an_organisation(&mut desk, "青溪县邻里互助会");
+    let organisation = desk.organisation("青溪县邻里互助会");
     let fields =
         json!({ "name": "邻里互助", "leadChannel": "promotion", "organisation": organisation });
     desk.makes("editProject", json!({ "project": idea, "fields": fields }));

@@ -4,8 +4,6 @@ use hub::{Op, Refusal};
 use serde_json::{Value, json};
 use tests::Desk;
 
-use crate::registry::an_organisation;
-
 fn op(verb: &str, body: Value) -> Op {
     serde_json::from_value(json!({ "services": { verb: body } })).unwrap()
 }
@@ -34,8 +32,8 @@ fn an_active_project(desk: &mut Desk, organisation: &str) -> String {
 fn a_service_counts_once_for_each_organisation_it_names() {
     let mut desk = Desk::new();
     let (hui, ran) = (
-        an_organisation(&mut desk, "慧枝社工中心"),
-        an_organisation(&mut desk, "沐苒社工中心"),
+        desk.organisation("慧枝社工中心"),
+        desk.organisation("沐苒社工中心"),
     );
     let service = desk.does(op("recordService", json!({
         "givenOn": "2024-09-12", "channel": "governance", "organisations": [hui, ran, hui], "topic": "换届辅导", "kind": "上门辅导",
@@ -67,7 +65,7 @@ fn a_service_counts_once_for_each_organisation_it_names() {
 #[test]
 fn totals_stay_approximate_where_a_part_was() {
     let mut desk = Desk::new();
-    let organisation = an_organisation(&mut desk, "慧枝社工中心");
+    let organisation = desk.organisation("慧枝社工中心");
     for (on, channel, people, times) in [
         ("2023-11", "talent", "30人", "60人次"),
         ("2024-03-08", "talent", "50余人", "80人次"),
@@ -114,9 +112,9 @@ fn totals_stay_approximate_where_a_part_was() {
 #[test]
 fn who_had_nothing_this_year_is_one_list() {
     let mut desk = Desk::new();
-    let served = an_organisation(&mut desk, "有份社");
-    let before = an_organisation(&mut desk, "去年社");
-    an_organisation(&mut desk, "从未社");
+    let served = desk.organisation("有份社");
+    let before = desk.organisation("去年社");
+    desk.organisation("从未社");
     for (on, organisation) in [
         ("2024-05-04", &served),
         ("2023-12", &served),
@@ -140,7 +138,7 @@ fn who_had_nothing_this_year_is_one_list() {
 #[test]
 fn what_cannot_be_a_service_is_refused() {
     let mut desk = Desk::new();
-    let organisation = an_organisation(&mut desk, "慧枝社工中心");
+    let organisation = desk.organisation("慧枝社工中心");
     let body = |more: Value| {
         let mut body = json!({ "givenOn": "2024-09-12", "channel": "talent", "organisations": [organisation], "topic": "培训" });
         body.as_object_mut()
@@ -184,7 +182,7 @@ fn what_cannot_be_a_service_is_refused() {
 #[test]
 fn a_project_activity_is_a_service_already() {
     let mut desk = Desk::new();
-    let organisation = an_organisation(&mut desk, "慧枝社工中心");
+    let organisation = desk.organisation("慧枝社工中心");
     let project = an_active_project(&mut desk, &organisation);
     let activity = json!({ "project": project, "startsOn": "2024-09-10", "topic": "家长课堂", "people": "30人", "personTimes": "30人次" });
     let activity = desk

@@ -73,6 +73,14 @@ impl Desk {
         }
     }
 
+    /// An organisation registered under this name; answers its id.
+    #[track_caller]
+    pub fn organisation(&mut self, name: &str) -> String {
+        let details = serde_json::json!({ "name": name, "kind": "serviceAgency" });
+        let op = serde_json::json!({ "registry": { "addOrganisation": details } });
+        self.does_json(op).made.unwrap().id
+    }
+
     /// Takes the last change back.
     #[track_caller]
     pub fn undoes(&mut self) -> Done {

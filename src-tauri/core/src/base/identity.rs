@@ -67,6 +67,18 @@ impl Identity {
         }
     }
 
+    /// A number taken over from a register as it stands there: unverified where it fails its check.
+    pub fn as_recorded(kind: IdentityKind, number: Option<&str>) -> Identity {
+        let number = number.map(str::trim).filter(|number| !number.is_empty());
+        match (kind, number) {
+            (IdentityKind::None, _) | (_, None) => Identity::none(),
+            (IdentityKind::CreditCode, Some(number)) => {
+                Identity { kind, number: Some(credit_code::normalise(number)), verified: false, note: None }
+            }
+            (_, Some(number)) => Identity { kind, number: Some(paper_number(number)), verified: true, note: None },
+        }
+    }
+
     /// The code, where it is one and right.
     pub fn credit_code(&self) -> Option<CreditCode> {
         match self.kind {

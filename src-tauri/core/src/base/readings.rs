@@ -174,3 +174,11 @@ fn mask(letter: u8) -> u32 {
         _ => 1 << 26,
     }
 }
+
+/// How a character most often sounds; what is no Chinese character stands for itself.
+pub fn first_reading(c: char) -> String {
+    match readings(c).into_iter().next() {
+        Some(reading) => reading.into_string(),
+        None => c.to_string(),
+    }
+}

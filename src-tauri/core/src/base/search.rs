@@ -340,3 +340,28 @@ fn better(found: &mut HashMap<usize, (Rank, usize)>, place: usize, candidate: (R
     let best = found.entry(place).or_insert(candidate);
     *best = (*best).min(candidate);
 }
+
+/// One query tried on records one by one: the text filter of a list finds as the search does.
+pub struct Matcher {
+    needle: Needle,
+}
+
+impl Matcher {
+    pub fn new(text: &str) -> Matcher {
+        Matcher { needle: Needle::new(text) }
+    }
+
+    /// An empty query finds everything. `names` are heard as well as read, `others` only read.
+    pub fn finds<'a>(
+        &self,
+        names: impl Iterator<Item = &'a str> + Clone,
+        others: impl Iterator<Item = &'a str>,
+    ) -> bool {
+        let needle = self.needle.text.as_str();
+        needle.is_empty()
+            || names.clone().chain(others).any(|text| fold(text).contains(needle))
+            || self.needle.letters.as_ref().is_some_and(|heard| {
+                names.into_iter().any(|name| Readings::of(name, None, &[]).find(heard).is_some())
+            })
+    }
+}

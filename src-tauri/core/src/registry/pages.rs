@@ -1,0 +1,23 @@
+//! What the screens and documents read of organisations and people.
+
+mod duplicates;
+mod list;
+mod people;
+mod record;
+mod search;
+
+pub use duplicates::{Duplicates, DuplicatesAsk, NearGroup, NearName, duplicates};
+pub use list::{InspectionLine, OrganisationRow, Organisations, OrganisationsAsk, in_use, InUse, organisations};
+pub use people::{Person, PersonAsk, PersonPage, PersonRow, Persons, PersonsAsk, PostLine, PostRow, person, persons};
+pub use record::{CountLine, OrganisationAsk, OrganisationPage, organisation};
+pub use search::{organisation_rows, person_rows};
+
+use crate::base::book::Reader;
+use crate::base::refusal::Result;
+
+/// Organisations registered in the book that are active or dormant.
+pub fn registered(reader: &Reader) -> Result<usize> {
+    let sql = "SELECT count(*) FROM organisation WHERE status IN ('active', 'dormant')";
+    let count: i64 = reader.conn().prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}

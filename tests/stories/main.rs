@@ -1,3 +1,4 @@
 //! Stories: what an operator does, one file per slice, each against a real book file.
 
 mod base;
+mod registry;

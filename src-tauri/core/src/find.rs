@@ -4,13 +4,17 @@
 use crate::base::book::{Book, Reader};
 use crate::base::refusal::Result;
 use crate::base::search::{HitGroup, Index, SearchRow};
-use crate::projects;
+use crate::{projects, registry};
 
 /// A slice's rows to search by: all of them, or the one that changed.
 type SearchRows = fn(&Reader, Option<&str>) -> Result<Vec<SearchRow>>;
 
 /// What can be found, by table, in the order in which the groups are shown.
-const SHELVES: &[(&str, SearchRows)] = &[("project", projects::pages::search_rows)];
+const SHELVES: &[(&str, SearchRows)] = &[
+    ("organisation", registry::pages::organisation_search_rows),
+    ("project", projects::pages::search_rows),
+    ("person", registry::pages::person_search_rows),
+];
 
 /// At most `limit` hits of each kind.
 pub fn search(book: &Book, text: &str, limit: usize) -> Result<Vec<HitGroup>> {

@@ -9,12 +9,13 @@ use crate::base::book::{Book, Change, Done, Intent, Made};
 use crate::base::journal::EntryKind;
 use crate::base::refusal::{Result, fault};
 use crate::channels::grants;
-use crate::{desk, find, projects, services};
+use crate::{desk, find, projects, registry, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Op {
     Desk(desk::Op),
+    Registry(registry::Op),
     Projects(projects::Op),
     Services(services::Op),
     Grants(grants::Op),
@@ -24,6 +25,7 @@ impl Op {
     fn apply(self, change: &Change) -> Result<Made> {
         match self {
             Op::Desk(op) => op.apply(change),
+            Op::Registry(op) => op.apply(change),
             Op::Projects(op) => op.apply(change),
             Op::Services(op) => op.apply(change),
             Op::Grants(op) => op.apply(change),

@@ -8,12 +8,13 @@ use crate::base::book::Book;
 use crate::base::refusal::Result;
 use crate::base::verify::Finding;
 use crate::channels::grants;
-use crate::{desk, projects, services};
+use crate::{desk, projects, registry, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Query {
     Desk(desk::Query),
+    Registry(registry::Query),
     Projects(projects::Query),
     Services(services::Query),
     Grants(grants::Query),
@@ -24,6 +25,7 @@ pub fn ask(book: &Book, query: &Query) -> Result<Value> {
     let reader = &book.reader();
     match query {
         Query::Desk(query) => query.answer(reader),
+        Query::Registry(query) => query.answer(reader),
         Query::Projects(query) => query.answer(reader),
         Query::Services(query) => query.answer(reader),
         Query::Grants(query) => query.answer(reader),

@@ -29,10 +29,7 @@ refusal-base-quantity-units = “{ $first }” and “{ $second }” are differe
 refusal-base-code-length = The credit code must have 18 characters (got { $got })
     .hint = Compare it with the certificate
 refusal-base-code-character = Character { $place }, “{ $character }”, is never used (no I, O, S, V, Z in a code)
-    .hint = { $meant ->
-        [""] Compare it with the certificate
-       *[other] It may be “{ $meant }”; compare it with the certificate
-    }
+    .hint = It may be a look-alike (O for 0, I for 1, Z for 2, S for 5); compare it with the certificate
 refusal-base-code-check = The check character is wrong; compare it with the certificate
     .hint = If the certificate really says so, tick “as on the certificate” and give the reason
 refusal-base-code-inner = The organisation code inside should have the check character “{ $shouldBe }”; compare it with the certificate
@@ -54,16 +51,16 @@ refusal-base-paper-taiwan-residence = The number of a Taiwan resident permit beg
 refusal-base-paper-taiwan-permit = The number of a Taiwan travel permit has 8 digits
     .hint = Check the kind of paper and the number
 
-identity-creditCode = Unified social credit code
+identity-credit-code = Unified social credit code
 identity-filing = Filing number
 identity-approval = Approval document no.
-identity-nameApproval = Name approval no.
+identity-name-approval = Name approval no.
 identity-none = None
 
-paper-residentCard = Resident ID card
-paper-taiwanResidence = Taiwan resident permit
-paper-taiwanPermit = Taiwan travel permit
-paper-hongKongMacaoPermit = Hong Kong and Macao travel permit
+paper-resident-card = Resident ID card
+paper-taiwan-residence = Taiwan resident permit
+paper-taiwan-permit = Taiwan travel permit
+paper-hong-kong-macao-permit = Hong Kong and Macao travel permit
 paper-passport = Passport
 paper-other = Other paper
 # The book

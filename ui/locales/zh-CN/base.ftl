@@ -29,10 +29,7 @@ refusal-base-quantity-units = 单位“{ $first }”与“{ $second }”不同�
 refusal-base-code-length = 统一社会信用代码应为18位，当前为{ $got }位
     .hint = 请对照登记证书原件补全或删去多余字符
 refusal-base-code-character = 第{ $place }位“{ $character }”不是有效字符（代码中不使用 I、O、S、V、Z）
-    .hint = { $meant ->
-        [""] 请核对证书原件
-       *[other] 可能是“{ $meant }”，请核对证书原件
-    }
+    .hint = 可能误写了形近的字符（O 与 0、I 与 1、Z 与 2、S 与 5），请核对证书原件
 refusal-base-code-check = 校验位不符，请核对证书原件
     .hint = 如证书原件确实如此，请勾选“与证书原件一致”并填写原因
 refusal-base-code-inner = 代码中的组织机构代码校验位应为“{ $shouldBe }”，请核对证书原件
@@ -54,16 +51,16 @@ refusal-base-paper-taiwan-residence = 台湾居民居住证号码应以 830000 �
 refusal-base-paper-taiwan-permit = 台湾居民来往大陆通行证号码应为8位数字
     .hint = 请核对证件类型与号码
 
-identity-creditCode = 统一社会信用代码
+identity-credit-code = 统一社会信用代码
 identity-filing = 备案证号
 identity-approval = 批复文号
-identity-nameApproval = 名称核准文号
+identity-name-approval = 名称核准文号
 identity-none = 无
 
-paper-residentCard = 居民身份证
-paper-taiwanResidence = 台湾居民居住证
-paper-taiwanPermit = 台湾居民来往大陆通行证
-paper-hongKongMacaoPermit = 港澳居民来往内地通行证
+paper-resident-card = 居民身份证
+paper-taiwan-residence = 台湾居民居住证
+paper-taiwan-permit = 台湾居民来往大陆通行证
+paper-hong-kong-macao-permit = 港澳居民来往内地通行证
 paper-passport = 护照
 paper-other = 其他证件
 # 账本

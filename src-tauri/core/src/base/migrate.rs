@@ -12,6 +12,7 @@ use super::refusal::{Result, fault, refuse};
 /// In order; `user_version` is how many of them a book has had.
 pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_base.sql"),
+    include_str!("migrations/0002_registry.sql"),
     include_str!("migrations/0004_projects.sql"),
     include_str!("migrations/0005_services.sql"),
     include_str!("migrations/0011_grants.sql"),

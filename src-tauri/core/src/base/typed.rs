@@ -12,10 +12,10 @@ pub fn plain(text: &str) -> String {
         .collect()
 }
 
-/// Full-width forms folded, ends trimmed, inner runs of white space made one blank.
+/// Ends trimmed, inner runs of white space made one blank; what was written stays as it was written.
 pub fn tidy(text: &str) -> String {
-    let folded: String = text.nfkc().filter(|c| !is_invisible(*c)).collect();
-    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+    let seen: String = text.chars().filter(|c| !is_invisible(*c)).collect();
+    seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A Chinese name of a body: no white space, brackets in full width (field-guide 2.4 for numbers).
@@ -28,9 +28,17 @@ pub fn chinese_name(text: &str) -> String {
         .map(|c| match c {
             '(' if has_han => '（',
             ')' if has_han => '）',
-            other => other,
+            other => narrow(other),
         })
         .collect()
+}
+
+/// Full-width letters and digits as ordinary ones; punctuation keeps its width.
+fn narrow(c: char) -> char {
+    match c {
+        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => c.nfkc().next().unwrap_or(c),
+        other => other,
+    }
 }
 
 /// A number of a paper (发文字号, 备案证号): brackets around the year as 〔〕, no white space.

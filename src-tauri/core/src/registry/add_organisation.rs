@@ -34,12 +34,8 @@ pub(super) fn refuse_taken(
     if details.distinct || details.as_recorded {
         return Ok(());
     }
-    match rows::same_name(change, id, &details.name)? {
-        Some(place) => Err(refuse("registry-name-taken")
-            .at("name")
-            .arg("name", &details.name)
-            .arg("place", place)
-            .into()),
-        None => Ok(()),
+    if rows::same_name(change, id, &details.name)? {
+        return Err(refuse("registry-name-taken").at("name").arg("name", &details.name).into());
     }
+    Ok(())
 }

@@ -72,8 +72,10 @@ impl Op {
 pub enum Query {
     Organisations(pages::OrganisationsAsk),
     Organisation(pages::OrganisationAsk),
+    #[serde(alias = "people")]
     Persons(pages::PersonsAsk),
     Person(pages::PersonAsk),
+    Posts(pages::PostsAsk),
     Duplicates(pages::DuplicatesAsk),
     /// The towns, focuses and tags in use: what filters and fields offer.
     InUse {},
@@ -86,6 +88,7 @@ impl Query {
             Query::Organisation(ask) => page(pages::organisation(reader, ask.id)?),
             Query::Persons(ask) => page(pages::persons(reader, ask)?),
             Query::Person(ask) => page(pages::person(reader, ask)?),
+            Query::Posts(ask) => page(pages::posts(reader, ask)?),
             Query::Duplicates(ask) => page(pages::duplicates(reader, ask)?),
             Query::InUse {} => page(pages::in_use(reader)?),
         }
@@ -100,6 +103,7 @@ pub struct Answers {
     pub organisation: pages::OrganisationPage,
     pub persons: pages::Persons,
     pub person: pages::PersonPage,
+    pub posts: pages::Posts,
     pub duplicates: pages::Duplicates,
     pub in_use: pages::InUse,
 }

@@ -7,10 +7,10 @@ mod record;
 mod search;
 
 pub use duplicates::{Duplicates, DuplicatesAsk, NearGroup, NearName, duplicates};
-pub use list::{InspectionLine, OrganisationRow, Organisations, OrganisationsAsk, in_use, InUse, organisations};
-pub use people::{Person, PersonAsk, PersonPage, PersonRow, Persons, PersonsAsk, PostLine, PostRow, person, persons};
+pub use list::{InUse, InspectionLine, OrganisationRow, Organisations, OrganisationsAsk, in_use, organisations};
+pub use people::{Person, PersonAsk, PersonPage, PersonRow, Persons, PersonsAsk, PostLine, PostRow, Posts, PostsAsk, person, persons, posts};
 pub use record::{CountLine, OrganisationAsk, OrganisationPage, organisation};
-pub use search::{organisation_rows, person_rows};
+pub use search::{organisation_search_rows, person_search_rows};
 
 use crate::base::book::Reader;
 use crate::base::refusal::Result;

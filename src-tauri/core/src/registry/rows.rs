@@ -138,11 +138,10 @@ pub fn holder_of_number(
     Ok(holder.query_row(values, |row| row.get(0)).optional()?)
 }
 
-/// Where another organisation of the very same name is: its town, or nothing known.
-pub fn same_name(reader: &Reader, id: OrganisationId, name: &str) -> Result<Option<String>> {
-    let sql = "SELECT coalesce(town, '') || coalesce(village, '') FROM organisation
-                WHERE name = ?1 AND id <> ?2 AND status <> 'merged' LIMIT 1";
-    Ok(reader.conn().prepare_cached(sql)?.query_row(params![name, id], |row| row.get(0)).optional()?)
+/// Whether another organisation goes by the very same name.
+pub fn same_name(reader: &Reader, id: OrganisationId, name: &str) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM organisation WHERE name = ?1 AND id <> ?2 AND status <> 'merged')";
+    Ok(reader.conn().prepare_cached(sql)?.query_row(params![name, id], |row| row.get(0))?)
 }
 
 /// Keeps each count given; one of the same date is written anew.

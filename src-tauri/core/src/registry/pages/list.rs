@@ -165,7 +165,7 @@ fn sort(rows: &mut [OrganisationRow], by: &Sort) {
     }
 }
 
-pub(super) fn all(reader: &Reader, id: Option<OrganisationId>) -> Result<Vec<Known>> {
+pub(super) fn all(reader: &Reader, id: Option<&str>) -> Result<Vec<Known>> {
     let today = reader.today();
     let mut list = reader.conn().prepare_cached(include_str!("../sql/list_organisations.sql"))?;
     let rows = list.query_map(named_params! { ":id": id }, |row| row_to_known(row, today))?;

@@ -1,6 +1,6 @@
 //! People, their posts, and what is masked of them.
 
-use rusqlite::{Row, named_params, params};
+use rusqlite::{Row, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -130,7 +130,7 @@ fn found(matcher: &Matcher, known: &KnownPerson) -> bool {
 
 pub(super) fn all_people(
     reader: &Reader,
-    id: Option<PersonId>,
+    id: Option<&str>,
     organisation: Option<OrganisationId>,
 ) -> Result<Vec<KnownPerson>> {
     let mut list = reader.conn().prepare_cached(include_str!("../sql/list_persons.sql"))?;
@@ -165,7 +165,7 @@ pub fn person(reader: &Reader, ask: &PersonAsk) -> Result<PersonPage> {
     let Some(person) = found.next().transpose()? else {
         return Err(refuse("registry-person-not-found").at("person").into());
     };
-    let posts = posts(reader, "post.person_id = ?1", ask.id.to_string())?;
+    let posts = rows_of_posts(reader, Some(ask.id), None)?;
     let person = if in_full { person } else { masked(person) };
     Ok(PersonPage { person, in_full, posts })
 }
@@ -198,20 +198,39 @@ fn row_to_person(row: &Row<'_>) -> rusqlite::Result<Person> {
 }
 
 pub(super) fn posts_in(reader: &Reader, id: OrganisationId) -> Result<Vec<PostRow>> {
-    posts(reader, "post.organisation_id = ?1", id.to_string())
+    rows_of_posts(reader, None, Some(id))
+}
+
+/// Every post, held now or once.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct PostsAsk {
+    pub person: Option<PersonId>,
+    pub organisation: Option<OrganisationId>,
+    pub offset: Option<usize>,
+    pub limit: Option<usize>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Posts {
+    pub rows: Vec<PostRow>,
+    #[ts(type = "number")]
+    pub total: usize,
+}
+
+pub fn posts(reader: &Reader, ask: &PostsAsk) -> Result<Posts> {
+    let rows = rows_of_posts(reader, ask.person, ask.organisation)?;
+    Ok(Posts { total: rows.len(), rows: part(rows, ask.offset, ask.limit) })
 }
 
 /// Posts held now come first, then those that ended, the newest before the older.
-fn posts(reader: &Reader, which: &'static str, id: String) -> Result<Vec<PostRow>> {
-    let sql = format!(
-        "SELECT post.*, coalesce(person.code_name, person.name) AS person_name,
-                coalesce(organisation.name, post.body) AS body_name
-           FROM post JOIN person ON person.id = post.person_id
-           LEFT JOIN organisation ON organisation.id = post.organisation_id
-          WHERE {which} ORDER BY post.to_on IS NOT NULL, post.to_on DESC, post.from_on DESC"
-    );
-    let mut posts = reader.conn().prepare_cached(&sql)?;
-    let rows = posts.query_map(params![id], |row| {
+fn rows_of_posts(
+    reader: &Reader,
+    person: Option<PersonId>,
+    organisation: Option<OrganisationId>,
+) -> Result<Vec<PostRow>> {
+    let mut posts = reader.conn().prepare_cached(include_str!("../sql/list_posts.sql"))?;
+    let rows = posts.query_map(named_params! { ":person": person, ":organisation": organisation }, |row| {
         Ok(PostRow {
             id: row.get("id")?,
             person: row.get("person_id")?,

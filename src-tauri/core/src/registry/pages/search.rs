@@ -5,10 +5,10 @@ use super::people::{KnownPerson, all_people};
 use crate::base::book::Reader;
 use crate::base::refusal::Result;
 use crate::base::search::SearchRow;
-use crate::registry::model::{OrganisationId, PersonId, RecordStatus};
+use crate::registry::model::RecordStatus;
 
 /// Rows of kind `organisation`: all, or the one that changed; a merged record is found no more.
-pub fn organisation_rows(reader: &Reader, only: Option<OrganisationId>) -> Result<Vec<SearchRow>> {
+pub fn organisation_search_rows(reader: &Reader, only: Option<&str>) -> Result<Vec<SearchRow>> {
     let known = all(reader, only)?;
     Ok(known.into_iter().filter(|known| known.row.status != RecordStatus::Merged).map(of_organisation).collect())
 }
@@ -29,7 +29,7 @@ fn of_organisation(known: Known) -> SearchRow {
 
 /// Rows of kind `person`: all, or the one that changed. One with a code name is found by it too,
 /// and shown under it.
-pub fn person_rows(reader: &Reader, only: Option<PersonId>) -> Result<Vec<SearchRow>> {
+pub fn person_search_rows(reader: &Reader, only: Option<&str>) -> Result<Vec<SearchRow>> {
     Ok(all_people(reader, only, None)?.into_iter().map(of_person).collect())
 }
 

@@ -29,7 +29,7 @@ export const pages: readonly PageEntry[] = [
   },
   {
     path: 'organisations', name: 'window-page-organisations', digit: 2, group: 'work',
-    view: soon,
+    view: () => import('./registry/OrganisationsPage.svelte'),
   },
   {
     path: 'projects', name: 'window-page-projects', digit: 3, group: 'work',
@@ -90,6 +90,10 @@ export const inner: readonly PageEntry[] = [
   {
     path: 'story', name: 'summaries-story', group: 'work',
     view: () => import('./summaries/StoryPage.svelte'),
+  },
+  {
+    path: 'people', name: 'registry-people', group: 'work',
+    view: () => import('./registry/PeoplePage.svelte'),
   },
 ];
 

@@ -1,4 +1,5 @@
 //! Stories: what an operator does, one file per slice, each against a real book file.
 
 mod base;
+mod grants;
 mod registry;

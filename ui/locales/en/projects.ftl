@@ -136,6 +136,8 @@ refusal-projects-not-a-draft = The project is { $state ->
    *[draft] draft
  } and cannot be deleted
     .hint = Only drafts can be deleted; an approved project can be terminated
+refusal-projects-in-use = An award or another record names this project: it cannot be deleted
+    .hint = Delete those first, or approve the project and terminate it
 refusal-projects-date-in-future = { $on } lies after today ({ $today })
     .hint = Record only what has happened; plans are milestones
 refusal-projects-person-times-below-people = Person-times { $personTimes } are fewer than people { $people }

@@ -136,6 +136,8 @@ refusal-projects-not-a-draft = 项目{ $state ->
    *[draft] 草稿
  }，不能删除
     .hint = 只有草稿可以删除；已立项的项目可以终止
+refusal-projects-in-use = 已有资助或其他记录用到这个项目，不能删除
+    .hint = 请先删除相关记录，或将项目立项后终止
 refusal-projects-date-in-future = 日期 { $on } 晚于今天（{ $today }）
     .hint = 只登记已经发生的事；计划请写在里程碑中
 refusal-projects-person-times-below-people = 服务人次 { $personTimes } 少于服务人数 { $people }

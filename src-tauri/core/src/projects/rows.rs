@@ -6,7 +6,7 @@ mod terms;
 mod work;
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, named_params};
+use rusqlite::{ErrorCode, OptionalExtension, Row, named_params};
 use uuid::Uuid;
 
 pub use belongings::budget;
@@ -17,7 +17,7 @@ pub use work::*;
 
 use super::model::{Project, ProjectFields, ProjectId, ProjectState, Step};
 use crate::base::book::{Change, Reader};
-use crate::base::refusal::{Result, fault, refuse};
+use crate::base::refusal::{Result, Stop, fault, refuse};
 
 fn fresh() -> String {
     Uuid::now_v7().to_string()
@@ -103,10 +103,19 @@ pub fn edit_project(change: &Change, id: ProjectId, fields: &ProjectFields) -> R
     set_belongings(change, id, fields)
 }
 
-/// A draft goes with all that was planned for it.
+/// A draft goes with all that was planned for it; refused where money or papers name it already.
 pub fn remove_draft(change: &Change, id: ProjectId) -> Result<()> {
     for statement in include_str!("sql/remove_draft.sql").split_terminator(';') {
-        change.conn().prepare_cached(statement)?.execute([id])?;
+        change
+            .conn()
+            .prepare_cached(statement)?
+            .execute([id])
+            .map_err(|error| match error.sqlite_error_code() {
+                Some(ErrorCode::ConstraintViolation) => {
+                    refuse("projects-in-use").at("project").into()
+                }
+                _ => Stop::from(error),
+            })?;
     }
     Ok(())
 }

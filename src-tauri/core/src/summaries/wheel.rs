@@ -29,6 +29,7 @@ use crate::registry::pages as registry;
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Wheel {
+    pub year: i32,
     pub hub: Option<Centre>,
     /// The six, in their fixed order.
     pub channels: Vec<Sector>,
@@ -76,6 +77,7 @@ pub struct Ring {
 
 pub fn wheel(reader: &Reader) -> Result<Wheel> {
     Ok(Wheel {
+        year: reader.today().year(),
         hub: centre(reader)?,
         channels: Channel::ALL
             .iter()

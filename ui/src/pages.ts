@@ -1,6 +1,7 @@
 // Every page of the window, in the order of the navigation. A slice adds or changes its one line.
 
 import type { Component } from 'svelte';
+import './channels/grants/remedies';
 
 export interface PageProps {
   /** What follows the page in the address: `#/grants/awards/<id>` gives `['awards', '<id>']`. */
@@ -49,7 +50,7 @@ export const pages: readonly PageEntry[] = [
   },
   {
     path: 'grants', name: 'window-page-grants', digit: 7, group: 'work',
-    view: soon,
+    view: () => import('./channels/grants/GrantsPage.svelte'),
   },
   {
     path: 'promotion', name: 'window-page-promotion', digit: 8, group: 'work',

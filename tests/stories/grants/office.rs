@@ -28,7 +28,7 @@ impl Office {
     /// As `open`, but nothing has come in yet.
     pub fn unfunded() -> Office {
         let mut desk = Desk::new();
-        let organisation = made(desk.does_json(json!({"registry": {"addOrganisation": {"name": ORGANISATION}}})));
+        let organisation = made(desk.does_json(json!({"registry": {"addOrganisation": {"name": ORGANISATION, "kind": "serviceAgency"}}})));
         let project = made(desk.does_json(json!({"projects": {"addProject": {
             "name": "“晴禾成长”困境儿童陪伴计划", "leadChannel": "grants", "organisation": organisation
         }}})));

@@ -86,7 +86,7 @@ fn a_payment_may_be_prepared_for_a_later_day_and_paid_on_it() {
 #[test]
 fn without_an_account_there_is_nowhere_to_pay_to() {
     let mut office = Office::open();
-    let other = made(office.desk.does_json(json!({"registry": {"addOrganisation": {"name": "青溪县云岫望舒文艺队"}}})));
+    let other = made(office.desk.does_json(json!({"registry": {"addOrganisation": {"name": "青溪县云岫望舒文艺队", "kind": "community"}}})));
     let mut award = office.award_of("5000", json!([{"name": "首款"}]));
     award["organisation"] = json!(other);
     let award = made(office.does("makeAward", award));

@@ -110,6 +110,7 @@ impl Op {
 pub enum Query {
     Projects(pages::ProjectsAsk),
     Project {
+        #[serde(alias = "id")]
         project: ProjectId,
     },
     Activities(pages::ActivitiesAsk),

@@ -16,6 +16,7 @@ use crate::services::pages::{self as services, ServiceRow, ServicesAsk, Sums};
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OrganisationStory {
+    pub name: String,
     pub organisation: OrganisationPage,
     /// Its stays in the hub, the newest first.
     pub incubation: Vec<StayRow>,
@@ -36,8 +37,10 @@ pub fn organisation_story(reader: &Reader, id: OrganisationId) -> Result<Organis
             ..ServicesAsk::default()
         },
     )?;
+    let page = registry::organisation(reader, id)?;
     Ok(OrganisationStory {
-        organisation: registry::organisation(reader, id)?,
+        name: page.row.name.clone(),
+        organisation: page,
         incubation: incubation::incubations(
             reader,
             &IncubationsAsk {

@@ -24,7 +24,6 @@ use crate::hub::pages as hub;
 use crate::projects::channel::Channel;
 use crate::projects::model::{ProjectId, ProjectState};
 use crate::projects::pages as projects;
-use crate::registry::pages as registry;
 
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -86,6 +85,15 @@ pub fn wheel(reader: &Reader) -> Result<Wheel> {
         projects: rings(reader)?,
         money: money_overview(reader)?,
     })
+}
+
+fn centre(reader: &Reader) -> Result<Option<Centre>> {
+    Ok(hub::hub(reader)?.map(|hub| Centre {
+        name: hub.name,
+        short_name: hub.short_name,
+        organisations: hub.registered,
+        declared: hub.scope_organisations,
+    }))
 }
 
 fn rings(reader: &Reader) -> Result<Vec<Ring>> {

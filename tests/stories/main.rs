@@ -1,7 +1,13 @@
 //! Stories: what an operator does, one file per slice, each against a real book file.
 
 mod base;
+mod channel;
+mod governance;
 mod grants;
+mod incubation;
 mod projects;
+mod promotion;
 mod registry;
+mod resources;
 mod services;
+mod talent;

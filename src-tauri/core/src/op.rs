@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::base::book::{Book, Change, Done, Intent, Made};
 use crate::base::journal::EntryKind;
 use crate::base::refusal::{Result, fault};
-use crate::channels::grants;
+use crate::channels::{governance, grants, incubation, promotion, resources, talent};
 use crate::{desk, find, projects, registry, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -18,7 +18,12 @@ pub enum Op {
     Registry(registry::Op),
     Projects(projects::Op),
     Services(services::Op),
+    Incubation(incubation::Op),
+    Talent(talent::Op),
+    Resources(resources::Op),
     Grants(grants::Op),
+    Promotion(promotion::Op),
+    Governance(governance::Op),
 }
 
 impl Op {
@@ -28,7 +33,12 @@ impl Op {
             Op::Registry(op) => op.apply(change),
             Op::Projects(op) => op.apply(change),
             Op::Services(op) => op.apply(change),
+            Op::Incubation(op) => op.apply(change),
+            Op::Talent(op) => op.apply(change),
+            Op::Resources(op) => op.apply(change),
             Op::Grants(op) => op.apply(change),
+            Op::Promotion(op) => op.apply(change),
+            Op::Governance(op) => op.apply(change),
         }
     }
 }

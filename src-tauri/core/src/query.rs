@@ -7,7 +7,7 @@ use ts_rs::TS;
 use crate::base::book::Book;
 use crate::base::refusal::Result;
 use crate::base::verify::Finding;
-use crate::channels::grants;
+use crate::channels::{governance, grants, incubation, promotion, resources, talent};
 use crate::{desk, projects, registry, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -17,7 +17,12 @@ pub enum Query {
     Registry(registry::Query),
     Projects(projects::Query),
     Services(services::Query),
+    Incubation(incubation::Query),
+    Talent(talent::Query),
+    Resources(resources::Query),
     Grants(grants::Query),
+    Promotion(promotion::Query),
+    Governance(governance::Query),
 }
 
 /// Answers one query with its page as JSON; its type is named in the slice's `Answers`.
@@ -28,7 +33,12 @@ pub fn ask(book: &Book, query: &Query) -> Result<Value> {
         Query::Registry(query) => query.answer(reader),
         Query::Projects(query) => query.answer(reader),
         Query::Services(query) => query.answer(reader),
+        Query::Incubation(query) => query.answer(reader),
+        Query::Talent(query) => query.answer(reader),
+        Query::Resources(query) => query.answer(reader),
         Query::Grants(query) => query.answer(reader),
+        Query::Promotion(query) => query.answer(reader),
+        Query::Governance(query) => query.answer(reader),
     }
 }
 

@@ -16,8 +16,9 @@ obligation-state-met = Met
 obligation-state-exempt = Exempt
 
 verdict-qualified = Qualified
-verdict-basically-qualified = Basically qualified
-verdict-not-qualified = Not qualified
+verdict-basically = Basically qualified
+verdict-failed = Not qualified
+verdict-not-taken = Not taken
 
 kind-obligation = Obligation
 

@@ -36,7 +36,6 @@ op-incubation-set-figure = Set a period
 
 ## Screens
 
-incubation-one = One stay
 incubation-list = List
 incubation-board = Board
 incubation-view = View

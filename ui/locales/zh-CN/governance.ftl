@@ -16,8 +16,9 @@ obligation-state-met = 已完成
 obligation-state-exempt = 免办
 
 verdict-qualified = 合格
-verdict-basically-qualified = 基本合格
-verdict-not-qualified = 不合格
+verdict-basically = 基本合格
+verdict-failed = 不合格
+verdict-not-taken = 未参加年检
 
 kind-obligation = 合规事项
 

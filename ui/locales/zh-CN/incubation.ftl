@@ -36,7 +36,6 @@ op-incubation-set-figure = 设置孵化期限
 
 ## 画面
 
-incubation-one = 一家组织的孵化记录
 incubation-list = 列表
 incubation-board = 看板
 incubation-view = 显示方式

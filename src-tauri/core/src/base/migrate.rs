@@ -15,6 +15,11 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_registry.sql"),
     include_str!("migrations/0004_projects.sql"),
     include_str!("migrations/0005_services.sql"),
+    include_str!("migrations/0006_incubation.sql"),
+    include_str!("migrations/0007_talent.sql"),
+    include_str!("migrations/0008_resources.sql"),
+    include_str!("migrations/0009_promotion.sql"),
+    include_str!("migrations/0010_governance.sql"),
     include_str!("migrations/0011_grants.sql"),
 ];
 

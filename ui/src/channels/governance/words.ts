@@ -4,7 +4,7 @@ import type { Tone } from '../../kit';
 
 export const kinds = ['yearlyInspection', 'reElection', 'gradeValidity', 'certificate', 'agreement', 'other'] as const;
 export const states = ['overdue', 'dueSoon', 'open', 'met', 'exempt'] as const;
-export const verdicts = ['qualified', 'basicallyQualified', 'notQualified'] as const;
+export const verdicts = ['qualified', 'basically', 'failed'] as const;
 
 const tones: Record<string, Tone> = { overdue: 'cinnabar', dueSoon: 'amber', open: 'indigo', met: 'pine' };
 

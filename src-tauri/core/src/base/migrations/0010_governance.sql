@@ -6,13 +6,12 @@ CREATE TABLE obligation (
     kind            TEXT NOT NULL,
     title           TEXT,                                  -- says which agreement, certificate or other duty
     rule            TEXT,                                  -- where the duty comes from, when it is not the usual rule
-    year            INTEGER,                               -- the year inspected
+    year            INTEGER,                               -- the year inspected; its verdict stands in the registry
     due             TEXT NOT NULL,
     lead_days       INTEGER NOT NULL CHECK (lead_days BETWEEN 0 AND 730),
     note            TEXT,
     met_on          TEXT,
     evidence        TEXT,
-    verdict         TEXT CHECK (verdict IN ('qualified', 'basicallyQualified', 'notQualified')),
     exempt_reason   TEXT,
     CHECK (met_on IS NULL OR evidence IS NOT NULL),
     CHECK (met_on IS NULL OR exempt_reason IS NULL)

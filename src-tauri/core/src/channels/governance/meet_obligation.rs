@@ -4,13 +4,15 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{ObligationId, Verdict, check_met, check_open};
+use super::model::{ObligationId, check_met, check_open};
 use super::rows;
 use crate::base::book::{Change, Made};
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
 use crate::base::typed::{optional, required};
 use crate::projects::Channel;
+use crate::registry::RecordInspection;
+use crate::registry::model::InspectionResult;
 use crate::services::{self, ServiceFields, Source};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -21,7 +23,7 @@ pub struct MeetObligation {
     /// Reference of the paper that shows it.
     pub evidence: Option<String>,
     /// Of a yearly inspection.
-    pub verdict: Option<Verdict>,
+    pub verdict: Option<InspectionResult>,
     /// What the hub did for it, where it helped.
     pub help: Option<Help>,
 }
@@ -41,7 +43,10 @@ impl MeetObligation {
         let obligation = rows::obligation(change, self.obligation)?;
         let evidence = optional(self.evidence.as_deref());
         check_met(obligation.kind, self.date, evidence.as_deref(), self.verdict, change.today())?;
-        rows::meet(change, self.obligation, self.date, evidence.as_deref(), self.verdict)?;
+        rows::meet(change, self.obligation, self.date, evidence.as_deref())?;
+        if let Some((year, result)) = obligation.year.zip(self.verdict) {
+            RecordInspection { organisation: obligation.organisation, year, result, note: evidence.clone() }.apply(change)?;
+        }
         if let Some(help) = self.help {
             let fields = ServiceFields {
                 organisations: vec![obligation.organisation],

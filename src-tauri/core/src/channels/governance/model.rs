@@ -3,6 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use crate::base::refusal::{Refusal, refuse};
+use crate::registry::model::InspectionResult;
 use crate::{id, words_enum};
 
 id!(ObligationId);
@@ -39,15 +40,6 @@ words_enum!(
         Overdue = "overdue",
         Met = "met",
         Exempt = "exempt",
-    }
-);
-
-words_enum!(
-    /// Verdict of a yearly inspection: 合格 基本合格 不合格
-    Verdict {
-        Qualified = "qualified",
-        BasicallyQualified = "basicallyQualified",
-        NotQualified = "notQualified",
     }
 );
 
@@ -102,7 +94,7 @@ pub fn check_met(
     kind: ObligationKind,
     date: NaiveDate,
     evidence: Option<&str>,
-    verdict: Option<Verdict>,
+    verdict: Option<InspectionResult>,
     today: NaiveDate,
 ) -> Result<(), Refusal> {
     if date > today {
@@ -112,7 +104,7 @@ pub fn check_met(
         return Err(refuse("governance-evidence-missing").at("evidence"));
     }
     match (kind, verdict) {
-        (ObligationKind::YearlyInspection, None) => Err(refuse("governance-verdict-missing").at("verdict")),
+        (ObligationKind::YearlyInspection, None | Some(InspectionResult::NotTaken)) => Err(refuse("governance-verdict-missing").at("verdict")),
         (ObligationKind::YearlyInspection, Some(_)) | (_, None) => Ok(()),
         (_, Some(_)) => Err(refuse("governance-verdict-not-for-kind").at("verdict").arg("kind", kind.word())),
     }

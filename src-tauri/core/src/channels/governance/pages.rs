@@ -5,12 +5,13 @@ use rusqlite::{Row, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{ObligationId, ObligationKind, Standing, Verdict, standing};
+use super::model::{ObligationId, ObligationKind, Standing, standing};
 use super::rows::{row_to_ending, row_to_obligation};
 use crate::base::book::Reader;
 use crate::base::list::{Sort, part};
 use crate::base::refusal::{Result, refuse};
 use crate::registry::OrganisationId;
+use crate::registry::model::InspectionResult;
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -69,7 +70,8 @@ pub struct ObligationRow {
     /// Met after its day.
     pub met_late: bool,
     pub evidence: Option<String>,
-    pub verdict: Option<Verdict>,
+    /// Of a yearly inspection, from the registry.
+    pub verdict: Option<InspectionResult>,
     pub exempt_reason: Option<String>,
 }
 

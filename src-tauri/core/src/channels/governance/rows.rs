@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, ToSql, named_params, params};
 
-use super::model::{Ending, ObligationId, ObligationKind, Verdict};
+use super::model::{Ending, ObligationId, ObligationKind};
 use crate::base::book::{Change, Reader};
 use crate::base::dates::PartialDate;
 use crate::base::refusal::{Result, refuse};
@@ -109,15 +109,9 @@ fn write(change: &Change, sql: &str, obligation: &Obligation) -> Result<()> {
     Ok(())
 }
 
-pub fn meet(
-    change: &Change,
-    id: ObligationId,
-    date: NaiveDate,
-    evidence: Option<&str>,
-    verdict: Option<Verdict>,
-) -> Result<()> {
-    let sql = "UPDATE obligation SET met_on = ?2, evidence = ?3, verdict = ?4 WHERE id = ?1";
-    change.conn().prepare_cached(sql)?.execute(params![id, date, evidence, verdict])?;
+pub fn meet(change: &Change, id: ObligationId, date: NaiveDate, evidence: Option<&str>) -> Result<()> {
+    let sql = "UPDATE obligation SET met_on = ?2, evidence = ?3 WHERE id = ?1";
+    change.conn().prepare_cached(sql)?.execute(params![id, date, evidence])?;
     Ok(())
 }
 
@@ -127,7 +121,7 @@ pub fn exempt(change: &Change, id: ObligationId, reason: &str) -> Result<()> {
     Ok(())
 }
 
-/// Active organisations with a credit code that have no inspection of this year yet.
+/// Active organisations with a credit code whose inspection of this year is neither set up nor known.
 pub fn without_inspection(reader: &Reader, year: i32) -> Result<Vec<Inspected>> {
     let mut statement = reader.conn().prepare_cached(include_str!("sql/without_inspection.sql"))?;
     let rows = statement.query_map([year], |row| {

@@ -210,6 +210,7 @@ fn next_step(to: Stage) -> NextStep {
     NextStep { to, side_exit: to.is_side_exit(), asks_for: to.asks_for().to_vec() }
 }
 
+/// The stay of this id, or the one that a visit of this id was paid to.
 pub fn incubation(reader: &Reader, ask: &IncubationAsk) -> Result<IncubationPage> {
     let stay = stays(reader, Some(ask.id), None)?
         .pop()
@@ -217,8 +218,9 @@ pub fn incubation(reader: &Reader, ask: &IncubationAsk) -> Result<IncubationPage
     let (need, note) = reader
         .conn()
         .prepare_cached("SELECT need, note FROM incubation WHERE id = ?1")?
-        .query_row([ask.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(IncubationPage { stay, need, note, moves: moves(reader, ask.id)?, visits: visits(reader, ask.id)? })
+        .query_row([stay.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let (moves, visits) = (moves(reader, stay.id)?, visits(reader, stay.id)?);
+    Ok(IncubationPage { stay, need, note, moves, visits })
 }
 
 fn moves(reader: &Reader, id: IncubationId) -> Result<Vec<MoveRow>> {

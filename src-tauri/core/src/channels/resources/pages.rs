@@ -217,11 +217,12 @@ fn sort<Row>(rows: &mut [Row], by: &Sort, said: impl Fn(&Row) -> (&String, Naive
     }
 }
 
+/// The need of this id, or the one that a match of this id was made for.
 pub fn need(reader: &Reader, ask: &NeedAsk) -> Result<NeedPage> {
     let need = all_needs(reader, Some(ask.id))?
         .pop()
         .ok_or_else(|| refuse("resources-need-not-found").at("id"))?;
-    let matches = all_matches(reader, Some(ask.id), None)?;
+    let matches = all_matches(reader, Some(need.id), None)?;
     let suggestions = suggestions(reader, &need, &matches)?;
     Ok(NeedPage { need, matches, suggestions })
 }

@@ -11,7 +11,7 @@ use ts_rs::TS;
 use super::model::{
     AttendanceId, EventId, EventKind, EventState, LecturerRank, Minute, Mode, attendee_key, sheet_differs, turnout,
 };
-use super::rows::{self, decimal};
+use super::rows::{self, decimal, row_to_attendance};
 use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
 use crate::base::list::{Sort, part};
@@ -42,14 +42,13 @@ pub struct EventAsk {
     pub id: EventId,
 }
 
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+/// The sheet of one event, or of all.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct AttendanceAsk {
-    pub event: EventId,
-    #[serde(default)]
+    pub event: Option<EventId>,
     pub text: Option<String>,
-    #[serde(default)]
     pub offset: Option<usize>,
-    #[serde(default)]
     pub limit: Option<usize>,
 }
 
@@ -139,8 +138,8 @@ pub struct EventPage {
 pub struct Attendance {
     pub rows: Vec<AttendanceRow>,
     pub total: usize,
-    /// Of the whole sheet.
-    pub people: u32,
+    /// Distinct people and person-times of the whole sheet.
+    pub people: usize,
     pub person_times: u32,
 }
 
@@ -148,6 +147,9 @@ pub struct Attendance {
 #[serde(rename_all = "camelCase")]
 pub struct AttendanceRow {
     pub id: AttendanceId,
+    pub event: EventId,
+    pub topic: String,
+    pub from: PartialDate,
     pub person: Option<PersonId>,
     pub name: String,
     pub unit: Option<String>,
@@ -300,8 +302,7 @@ fn distinct_people(reader: &Reader, events: &[&EventRow]) -> Result<usize> {
     let mut people = BTreeSet::new();
     for event in events.iter().filter(|event| event.signed_rows > 0) {
         for row in rows::attendance_of(reader, event.id)? {
-            let person = row.person.map(|id| id.to_string());
-            people.insert(attendee_key(person, &row.name, row.unit.as_deref(), row.phone.as_deref()));
+            people.insert(key_of(&row));
         }
     }
     Ok(people.len())
@@ -310,25 +311,40 @@ fn distinct_people(reader: &Reader, events: &[&EventRow]) -> Result<usize> {
 pub fn event(reader: &Reader, ask: &EventAsk) -> Result<EventPage> {
     let event =
         all_events(reader, Some(ask.id))?.pop().ok_or_else(|| refuse("talent-event-not-found").at("id"))?;
-    let attendance =
-        attendance(reader, &AttendanceAsk { event: ask.id, text: None, offset: None, limit: None })?;
+    let attendance = attendance(reader, &AttendanceAsk { event: Some(ask.id), ..AttendanceAsk::default() })?;
     Ok(EventPage { event, attendance })
 }
 
 pub fn attendance(reader: &Reader, ask: &AttendanceAsk) -> Result<Attendance> {
-    let signed = rows::signed(reader, ask.event)?;
     let text = ask.text.as_deref().map(str::trim).unwrap_or_default();
-    let sheet: Vec<AttendanceRow> = rows::attendance_of(reader, ask.event)?
-        .into_iter()
-        .filter(|row| row.name.contains(text) || row.unit.as_deref().is_some_and(|unit| unit.contains(text)))
-        .map(masked)
-        .collect();
-    Ok(Attendance { total: sheet.len(), rows: part(sheet, ask.offset, ask.limit), people: signed.rows, person_times: signed.times })
+    let mut statement = reader.conn().prepare_cached(include_str!("sql/attendance.sql"))?;
+    let sheet = statement.query_map(named_params! { ":event": ask.event }, |row| {
+        let (topic, from) = (row.get("topic")?, row.get("held_from")?);
+        Ok((row.get("event_id")?, topic, from, row_to_attendance(row)?))
+    })?;
+    let (mut rows, mut people, mut person_times) = (Vec::new(), BTreeSet::new(), 0);
+    for row in sheet {
+        let (event, topic, from, row) = row?;
+        people.insert(key_of(&row));
+        person_times += row.times;
+        if row.name.contains(text) || row.unit.as_deref().is_some_and(|unit| unit.contains(text)) {
+            rows.push(masked(event, topic, from, row));
+        }
+    }
+    let total = rows.len();
+    Ok(Attendance { rows: part(rows, ask.offset, ask.limit), total, people: people.len(), person_times })
 }
 
-fn masked(row: rows::Attendance) -> AttendanceRow {
+fn key_of(row: &rows::Attendance) -> String {
+    attendee_key(row.person.map(|id| id.to_string()), &row.name, row.unit.as_deref(), row.phone.as_deref())
+}
+
+fn masked(event: EventId, topic: String, from: PartialDate, row: rows::Attendance) -> AttendanceRow {
     AttendanceRow {
         id: row.id,
+        event,
+        topic,
+        from,
         person: row.person,
         name: row.name,
         unit: row.unit,

@@ -138,7 +138,7 @@ pub fn attendance(reader: &Reader, id: AttendanceId) -> Result<(EventId, Attenda
         .ok_or_else(|| refuse("talent-attendance-not-found").at("attendance").into())
 }
 
-fn row_to_attendance(row: &Row<'_>) -> rusqlite::Result<Attendance> {
+pub fn row_to_attendance(row: &Row<'_>) -> rusqlite::Result<Attendance> {
     Ok(Attendance {
         id: row.get("id")?,
         person: row.get("person_id")?,

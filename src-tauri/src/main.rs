@@ -1,1 +1,34 @@
-fn main() {}
+//! The desktop shell: opens the book and hands calls through. No rule and no SQL lives here.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod desk;
+mod dialogs;
+mod progress;
+mod session;
+mod settings;
+mod window;
+
+use tauri::Manager;
+
+use desk::SharedDesk;
+use progress::Cancel;
+
+fn main() -> tauri::Result<()> {
+    tauri::Builder::default()
+        .plugin(window::single_instance())
+        .plugin(window::remembered_size())
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .manage(Cancel::default())
+        .setup(|app| {
+            let paths = app.path();
+            let desk = SharedDesk::new(paths.app_config_dir()?, paths.app_data_dir()?);
+            app.manage(desk.clone());
+            // The book opens while the page loads; `session` waits for it.
+            tauri::async_runtime::spawn_blocking(move || desk.with(|desk| desk.start()));
+            Ok(window::open(app)?)
+        })
+        .invoke_handler(commands::handler())
+        .run(tauri::generate_context!())
+}

@@ -1,1 +1,50 @@
-fn main() {}
+//! `cargo xtask`: sets up, runs and proves the desk. It has no dependencies, so that it compiles in seconds
+//! on a machine that has never seen the project.
+
+mod bindings;
+mod display;
+mod house;
+mod make;
+mod packages;
+mod process;
+mod run;
+mod screenshot;
+mod setup;
+mod steps;
+mod test;
+
+use std::process::ExitCode;
+
+/// What went wrong and what to do about it, ready to be read.
+type Outcome<T = ()> = Result<T, String>;
+
+const HELP: &str = "\
+cargo xtask run [--release]     set up, build and open the desk (without a display: do the main job on paper)
+cargo xtask test                set up and prove everything: format, lints, Rust, UI, the real window
+cargo xtask bindings            write ui/src/ipc/op.ts and query.ts from the Rust types
+cargo xtask screenshot …        a picture of the real window; `cargo xtask screenshot --help` says more
+";
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let task = arguments.next().unwrap_or_default();
+    let rest: Vec<String> = arguments.collect();
+    let outcome = match task.as_str() {
+        "run" => run::run(&rest),
+        "test" => test::run(),
+        "bindings" => bindings::write(),
+        "screenshot" => screenshot::take(&rest),
+        "" | "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("there is no task {other:?}\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\n{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

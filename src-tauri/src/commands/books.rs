@@ -1,0 +1,114 @@
+//! Opening, making and closing books.
+
+use hub::base::people::DeskRole;
+use hub::base::words::Lang;
+use hub::{Founder, Result};
+use serde::Serialize;
+use tauri::{AppHandle, State};
+
+use crate::desk::{Desk, SharedDesk};
+use crate::dialogs;
+use crate::session::Session;
+
+#[tauri::command]
+pub async fn session(app: AppHandle, desk: State<'_, SharedDesk>) -> Result<Session> {
+    after(&app, &desk, |_| Ok(())).await
+}
+
+#[tauri::command(rename = "setLanguage")]
+pub async fn set_language(app: AppHandle, desk: State<'_, SharedDesk>, language: Lang) -> Result<()> {
+    after(&app, &desk, move |desk| desk.speak(language)).await.map(|_| ())
+}
+
+/// Asks which book to open; the page then asks for the passphrase.
+#[tauri::command(rename = "pickBook")]
+pub async fn pick_book(app: AppHandle, desk: State<'_, SharedDesk>) -> Result<Session> {
+    let lang = language(&desk).await?;
+    let place = dialogs::existing(&app, lang, "window-pick-book", &[dialogs::BOOK]).await?;
+    after(&app, &desk, move |desk| desk.choose(place)).await
+}
+
+#[tauri::command(rename = "openBook")]
+pub async fn open_book(
+    app: AppHandle,
+    desk: State<'_, SharedDesk>,
+    person: Option<String>,
+    passphrase: String,
+) -> Result<Session> {
+    after(&app, &desk, move |desk| desk.open_with_passphrase(person.as_deref(), &passphrase)).await
+}
+
+#[tauri::command(rename = "openWithCode")]
+pub async fn open_with_code(
+    app: AppHandle,
+    desk: State<'_, SharedDesk>,
+    code: String,
+    person: String,
+    passphrase: String,
+) -> Result<Session> {
+    after(&app, &desk, move |desk| desk.open_with_code(&code, &person, &passphrase)).await
+}
+
+#[tauri::command(rename = "openDemo")]
+pub async fn open_demo(app: AppHandle, desk: State<'_, SharedDesk>) -> Result<Session> {
+    after(&app, &desk, Desk::open_demo).await
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Founded {
+    session: Session,
+    /// Shown once, to be printed or written down.
+    code: String,
+}
+
+#[tauri::command(rename = "newBook")]
+pub async fn new_book(
+    app: AppHandle,
+    desk: State<'_, SharedDesk>,
+    hub: String,
+    division: String,
+    person: String,
+    passphrase: String,
+) -> Result<Founded> {
+    let lang = language(&desk).await?;
+    let name = format!("{}.{}", hub.trim(), dialogs::BOOK);
+    let place = dialogs::new_file(&app, lang, "window-new-book", &name, dialogs::BOOK).await?;
+    let code = desk.work(move |desk| {
+        // The first person of a book decides alone until there are others.
+        let founder = Founder { name: &person, role: DeskRole::Approver, passphrase: &passphrase };
+        desk.found(place, &founder, &hub, &division)
+    });
+    let code = code.await?;
+    Ok(Founded { session: session(app.clone(), desk).await?, code })
+}
+
+#[tauri::command(rename = "lockBook")]
+pub async fn lock_book(app: AppHandle, desk: State<'_, SharedDesk>) -> Result<Session> {
+    after(&app, &desk, |desk| {
+        desk.close();
+        Ok(())
+    })
+    .await
+}
+
+/// Does the work, then says how the desk stands and names the window after its hub.
+async fn after(
+    app: &AppHandle,
+    desk: &SharedDesk,
+    work: impl FnOnce(&mut Desk) -> Result<()> + Send + 'static,
+) -> Result<Session> {
+    let session = desk
+        .work(|desk| {
+            desk.start();
+            work(desk)?;
+            Ok(Session::of(desk))
+        })
+        .await?;
+    session.title(app);
+    Ok(session)
+}
+
+async fn language(desk: &SharedDesk) -> Result<Lang> {
+    desk.work(|desk| Ok(desk.settings.language)).await
+}

@@ -1,0 +1,27 @@
+//! What the page can call. Each command takes the desk, calls the core, and answers; a stop crosses as it is.
+
+mod books;
+mod work;
+
+use tauri::Wry;
+use tauri::ipc::Invoke;
+
+/// All commands; `permissions/desk.toml` names the same.
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        books::session,
+        books::set_language,
+        books::pick_book,
+        books::open_book,
+        books::open_with_code,
+        books::open_demo,
+        books::new_book,
+        books::lock_book,
+        work::perform,
+        work::ask,
+        work::undo,
+        work::redo,
+        work::history,
+        work::cancel,
+    ]
+}

@@ -1,0 +1,179 @@
+//! The desk of this window: which book it has, open or closed, and what it remembers.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use hub::base::clock::SystemClock;
+use hub::base::people::DeskRole;
+use hub::base::refusal::{fault, refuse};
+use hub::base::words::Lang;
+use hub::{Book, Founder, Result, Stop, Unlock};
+
+use crate::settings::Settings;
+
+/// Published, so that anyone can look at the demo county.
+const DEMO_PASSPHRASE: &str = "demo";
+
+pub struct Desk {
+    settings_folder: PathBuf,
+    demo: PathBuf,
+    pub settings: Settings,
+    /// The book this desk has chosen, open or not.
+    place: Option<PathBuf>,
+    book: Option<Book>,
+    /// Why the last book did not open at the start.
+    pub stop: Option<Stop>,
+    started: bool,
+}
+
+impl Desk {
+    fn new(settings_folder: PathBuf, data_folder: &Path) -> Self {
+        Self {
+            settings: Settings::load(&settings_folder),
+            settings_folder,
+            demo: data_folder.join("demo.desk"),
+            place: None,
+            book: None,
+            stop: None,
+            started: false,
+        }
+    }
+
+    /// The first start opens the demo county; a later one stands before the last book.
+    pub fn start(&mut self) {
+        if std::mem::replace(&mut self.started, true) {
+            return;
+        }
+        let last = self.settings.last_book.clone();
+        self.place = last.filter(|place| *place != self.demo);
+        if self.place.is_none() {
+            self.stop = self.open_demo().err();
+        }
+    }
+
+    /// The open book, or the refusal that says there is none.
+    pub fn book(&mut self) -> Result<&mut Book> {
+        self.book.as_mut().ok_or_else(|| refuse("window-no-book").into())
+    }
+
+    pub fn open_book(&self) -> Option<&Book> {
+        self.book.as_ref()
+    }
+
+    pub fn place(&self) -> Option<&Path> {
+        self.place.as_deref()
+    }
+
+    pub fn is_demo(&self) -> bool {
+        self.place.as_deref() == Some(&self.demo)
+    }
+
+    /// Puts the open book away and stands before another one.
+    pub fn choose(&mut self, place: PathBuf) -> Result<()> {
+        Book::people_beside(&place)?;
+        self.close();
+        self.place = Some(place);
+        self.stop = None;
+        Ok(())
+    }
+
+    pub fn open_with_passphrase(&mut self, person: Option<&str>, passphrase: &str) -> Result<()> {
+        self.open(&Unlock::Passphrase { name: person, passphrase })
+    }
+
+    /// The code opens the book; then the person whose passphrase was lost gets a new one.
+    pub fn open_with_code(&mut self, code: &str, person: &str, passphrase: &str) -> Result<()> {
+        self.open(&Unlock::Code(code))?;
+        let renewed = self.book()?.set_passphrase(person, passphrase);
+        self.close();
+        renewed?;
+        self.open_with_passphrase(Some(person), passphrase)
+    }
+
+    pub fn open_demo(&mut self) -> Result<()> {
+        self.close();
+        self.place = Some(self.demo.clone());
+        if self.demo.exists() {
+            return self.open_with_passphrase(None, DEMO_PASSPHRASE);
+        }
+        make_folder_of(&self.demo)?;
+        Err(refuse("window-no-book").into())
+    }
+
+    /// Makes a new book at `place`; answers its recovery code, which is shown this once.
+    pub fn found(&mut self, place: PathBuf, founder: &Founder, hub: &str, division: &str) -> Result<String> {
+        let _ = (hub, division);
+        let (book, code) = Book::create(&place, founder, Box::new(SystemClock))?;
+        self.close();
+        self.place = Some(place);
+        self.keep(book)?;
+        Ok(code)
+    }
+
+    pub fn close(&mut self) {
+        self.book = None;
+    }
+
+    pub fn speak(&mut self, language: Lang) -> Result<()> {
+        self.settings.language = language;
+        self.settings.save(&self.settings_folder)
+    }
+
+    fn open(&mut self, unlock: &Unlock) -> Result<()> {
+        let place = self.place.clone().ok_or_else(|| Stop::from(refuse("window-no-book")))?;
+        // The lock of an open book shuts out a second connection, our own too.
+        self.close();
+        let book = Book::open(&place, unlock, Box::new(SystemClock))?;
+        self.keep(book)
+    }
+
+    fn keep(&mut self, book: Book) -> Result<()> {
+        self.book = Some(book);
+        self.stop = None;
+        self.settings.last_book.clone_from(&self.place);
+        self.settings.save(&self.settings_folder)
+    }
+}
+
+/// The desk, shared by all commands; one works on it at a time.
+#[derive(Clone)]
+pub struct SharedDesk(Arc<Mutex<Desk>>);
+
+impl SharedDesk {
+    pub fn new(settings_folder: PathBuf, data_folder: PathBuf) -> Self {
+        Self(Arc::new(Mutex::new(Desk::new(settings_folder, &data_folder))))
+    }
+
+    /// Works on the desk on this thread, which may be blocked by the disk.
+    pub fn with<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
+        let mut desk = self.0.lock().unwrap_or_else(|poisoned| {
+            // Something broke in the middle of a call: the open transaction ends with the connection.
+            self.0.clear_poison();
+            let mut desk = PoisonError::into_inner(poisoned);
+            desk.close();
+            desk
+        });
+        work(&mut desk)
+    }
+
+    /// Works on the desk away from the window's thread.
+    pub async fn work<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Desk) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let desk = self.clone();
+        aside(move || desk.with(work)).await
+    }
+}
+
+/// Runs what takes time away from the window's thread.
+pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    tauri::async_runtime::spawn_blocking(work)
+        .await
+        .map_err(|error| fault("window-unexpected", error))?
+}
+
+fn make_folder_of(file: &Path) -> Result<()> {
+    let folder = file.parent().unwrap_or(file);
+    std::fs::create_dir_all(folder).map_err(|error| fault("io", error))
+}

@@ -1,0 +1,81 @@
+//! What the window shows about itself: the book, open or closed, and who opened it.
+
+use hub::base::people::Actor;
+use hub::base::words::{Lang, say};
+use hub::{Book, Stop};
+use serde::Serialize;
+use tauri::{AppHandle, Runtime};
+
+use crate::desk::Desk;
+use crate::window;
+
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Session {
+    state: State,
+    book: Option<BookFile>,
+    /// Those with a key slot beside the file.
+    people: Vec<String>,
+    /// The hub's name, while its book is open.
+    hub: Option<String>,
+    actor: Option<Actor>,
+    language: Lang,
+    /// Why the last book did not open at the start.
+    stop: Option<Stop>,
+}
+
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "camelCase")]
+enum State {
+    /// No book is chosen.
+    None,
+    Closed,
+    Open,
+}
+
+/// The file by name only: the page has no use for its folder.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct BookFile {
+    name: String,
+    demo: bool,
+}
+
+impl Session {
+    pub fn of(desk: &Desk) -> Self {
+        let book = desk.open_book();
+        let place = desk.place();
+        let slots = place.map(Book::people_beside);
+        let (people, slots_stop) = match slots {
+            Some(Ok(slots)) => (slots.into_iter().map(|(name, _)| name).collect(), None),
+            Some(Err(stop)) => (Vec::new(), Some(stop)),
+            None => (Vec::new(), None),
+        };
+        Self {
+            state: match (book, place) {
+                (Some(_), _) => State::Open,
+                (None, Some(_)) => State::Closed,
+                (None, None) => State::None,
+            },
+            book: place.map(|place| BookFile {
+                name: place.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+                demo: desk.is_demo(),
+            }),
+            people,
+            hub: book.and_then(hub_name),
+            actor: book.map(|book| book.actor().clone()),
+            language: desk.settings.language,
+            stop: desk.stop.clone().or(slots_stop),
+        }
+    }
+
+    /// The window is called like the hub whose book is open.
+    pub fn title<R: Runtime>(&self, app: &AppHandle<R>) {
+        let product = || say(self.language, "window-product");
+        window::set_title(app, &self.hub.clone().unwrap_or_else(product));
+    }
+}
+
+pub fn hub_name(_book: &Book) -> Option<String> {
+    None
+}

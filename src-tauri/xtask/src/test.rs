@@ -1,0 +1,64 @@
+//! `cargo xtask test`: everything that proves the product, set-up included.
+
+use crate::make::{self, cargo};
+use crate::process::{command, run as call};
+use crate::steps::Steps;
+use crate::{Outcome, house, packages, setup};
+
+pub fn run() -> Outcome {
+    let mut steps = Steps::new();
+    let ready = steps.step("set-up", set_up) && steps.step("build the UI", make::ui);
+    if !ready {
+        steps.blocked("everything else", "set-up");
+        return steps.finish();
+    }
+    steps.step("UI: types and accessibility (svelte-check)", || {
+        npm("check")
+    });
+    steps.step("UI: unit tests (vitest)", || npm("test"));
+    steps.step("Rust: format", || cargo(&["fmt", "--all", "--check"]));
+    steps.step("Rust: lints (clippy)", || {
+        cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ])
+    });
+    let built = steps.step("Rust: build", || cargo(&["build", "--workspace", "--bins"]));
+    steps.step("Rust: tests", || {
+        cargo(&["test", "--workspace", "--no-fail-fast"])
+    });
+    if built {
+        steps.step("window: the real desk, driven", window);
+    } else {
+        steps.blocked("window: the real desk, driven", "the build");
+    }
+    steps.finish()
+}
+
+fn set_up() -> Outcome {
+    setup::check_rust()?;
+    setup::check_node()?;
+    packages::ensure(&[packages::CORE, packages::WINDOW, packages::DRIVING])?;
+    setup::ui_packages()
+}
+
+fn npm(script: &str) -> Outcome {
+    call(command("npm", ["run", "--silent", script], &house::ui()))
+}
+
+/// The window stories are ignored in a plain `cargo test`: they need the built app and the driver's packages.
+fn window() -> Outcome {
+    cargo(&[
+        "test",
+        "--workspace",
+        "--test",
+        "window",
+        "--",
+        "--ignored",
+        "--test-threads=1",
+    ])
+}

@@ -1,0 +1,122 @@
+//! What the window needs around it when there is no desk to stand on: a screen, a session bus, a driver.
+
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use crate::Home;
+
+pub struct Machine {
+    port: u16,
+    display: String,
+    // Ended in this order.
+    _driver: Group,
+    _bus: Group,
+    _screen: Group,
+}
+
+impl Machine {
+    pub fn start(home: &Home) -> Self {
+        let (width, height) = home.screen();
+        let mut screen = Command::new("Xvfb");
+        screen
+            .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
+            .arg(format!("{width}x{height}x24"));
+        let (screen, number) = start_and_read(screen);
+        let display = format!(":{number}");
+
+        let mut bus = Command::new("dbus-daemon");
+        bus.args(["--session", "--nofork", "--print-address"]);
+        let (bus, address) = start_and_read(bus);
+
+        let port = free_port();
+        let mut driver = Command::new("WebKitWebDriver");
+        driver
+            .arg(format!("--port={port}"))
+            .envs(home.environment())
+            .env("DISPLAY", &display)
+            .env("DBUS_SESSION_BUS_ADDRESS", address)
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            // No graphics card, no desktop services, no wish to reach the ones of whoever runs the tests.
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env("GSETTINGS_BACKEND", "memory")
+            .env("GTK_USE_PORTAL", "0")
+            .env("NO_AT_BRIDGE", "1")
+            .env_remove("WAYLAND_DISPLAY")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        Self {
+            port,
+            display,
+            _driver: Group::start(driver),
+            _bus: bus,
+            _screen: screen,
+        }
+    }
+
+    /// Keeps what the screen shows. The window fills it: there is no desktop around.
+    /// (The driver's own screenshot never answers without a graphics card.)
+    pub fn picture(&self, path: &Path) {
+        let taken = Command::new("import")
+            .args(["-display", &self.display, "-window", "root"])
+            .arg(path)
+            .stdin(Stdio::null())
+            .status();
+        assert!(
+            taken.is_ok_and(|status| status.success()),
+            "no picture: is imagemagick installed?"
+        );
+    }
+
+    pub fn driver_port(&self) -> u16 {
+        self.port
+    }
+}
+
+/// A program and all it started: one process group, ended as one.
+struct Group(Child);
+
+impl Group {
+    fn start(mut command: Command) -> Self {
+        let program = command.get_program().to_string_lossy().into_owned();
+        let child = command.process_group(0).spawn().unwrap_or_else(|error| {
+            panic!("{program} does not start ({error}): run `cargo xtask test`, which installs it")
+        });
+        Self(child)
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.0.id());
+        let _ = Command::new("kill")
+            .args(["-TERM", "--", &group])
+            .stderr(Stdio::null())
+            .status();
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Starts a program that says on its first line where it can be reached.
+fn start_and_read(mut command: Command) -> (Group, String) {
+    command.stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut group = Group::start(command);
+    let output = group.0.stdout.take().expect("its output is ours");
+    let mut line = String::new();
+    BufReader::new(output)
+        .read_line(&mut line)
+        .expect("a first line");
+    assert!(
+        !line.trim().is_empty(),
+        "a helper program ended without saying where it can be reached"
+    );
+    (group, line.trim().to_owned())
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    listener.local_addr().expect("its number").port()
+}

@@ -53,7 +53,9 @@ impl Desk {
 
     /// The open book, or the refusal that says there is none.
     pub fn book(&mut self) -> Result<&mut Book> {
-        self.book.as_mut().ok_or_else(|| refuse("window-no-book").into())
+        self.book
+            .as_mut()
+            .ok_or_else(|| refuse("window-no-book").into())
     }
 
     pub fn open_book(&self) -> Option<&Book> {
@@ -78,7 +80,10 @@ impl Desk {
     }
 
     pub fn open_with_passphrase(&mut self, person: Option<&str>, passphrase: &str) -> Result<()> {
-        self.open(&Unlock::Passphrase { name: person, passphrase })
+        self.open(&Unlock::Passphrase {
+            name: person,
+            passphrase,
+        })
     }
 
     /// The code opens the book; then the person whose passphrase was lost gets a new one.
@@ -101,7 +106,13 @@ impl Desk {
     }
 
     /// Makes a new book at `place`; answers its recovery code, which is shown this once.
-    pub fn found(&mut self, place: PathBuf, founder: &Founder, hub: &str, division: &str) -> Result<String> {
+    pub fn found(
+        &mut self,
+        place: PathBuf,
+        founder: &Founder,
+        hub: &str,
+        division: &str,
+    ) -> Result<String> {
         let _ = (hub, division);
         let (book, code) = Book::create(&place, founder, Box::new(SystemClock))?;
         self.close();
@@ -120,7 +131,10 @@ impl Desk {
     }
 
     fn open(&mut self, unlock: &Unlock) -> Result<()> {
-        let place = self.place.clone().ok_or_else(|| Stop::from(refuse("window-no-book")))?;
+        let place = self
+            .place
+            .clone()
+            .ok_or_else(|| Stop::from(refuse("window-no-book")))?;
         // The lock of an open book shuts out a second connection, our own too.
         self.close();
         let book = Book::open(&place, unlock, Box::new(SystemClock))?;
@@ -141,7 +155,10 @@ pub struct SharedDesk(Arc<Mutex<Desk>>);
 
 impl SharedDesk {
     pub fn new(settings_folder: PathBuf, data_folder: PathBuf) -> Self {
-        Self(Arc::new(Mutex::new(Desk::new(settings_folder, &data_folder))))
+        Self(Arc::new(Mutex::new(Desk::new(
+            settings_folder,
+            &data_folder,
+        ))))
     }
 
     /// Works on the desk on this thread, which may be blocked by the disk.
@@ -167,7 +184,9 @@ impl SharedDesk {
 }
 
 /// Runs what takes time away from the window's thread.
-pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+pub async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Result<T> {
     tauri::async_runtime::spawn_blocking(work)
         .await
         .map_err(|error| fault("window-unexpected", error))?

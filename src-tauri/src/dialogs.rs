@@ -15,7 +15,12 @@ use crate::window;
 pub const BOOK: &str = "desk";
 
 /// Asks for an existing file of one of these endings.
-pub async fn existing(app: &AppHandle, lang: Lang, title: &'static str, endings: &'static [&str]) -> Result<PathBuf> {
+pub async fn existing(
+    app: &AppHandle,
+    lang: Lang,
+    title: &'static str,
+    endings: &'static [&str],
+) -> Result<PathBuf> {
     let dialog = dialog(app, lang, title).add_filter(say(lang, "window-files"), endings);
     aside(move || chosen(dialog.blocking_pick_file())).await
 }
@@ -32,7 +37,11 @@ pub async fn new_file(
         .set_file_name(name)
         .add_filter(say(lang, "window-files"), &[ending]);
     let place = aside(move || chosen(dialog.blocking_save_file())).await?;
-    Ok(if place.extension().is_some() { place } else { place.with_extension(ending) })
+    Ok(if place.extension().is_some() {
+        place
+    } else {
+        place.with_extension(ending)
+    })
 }
 
 pub async fn folder(app: &AppHandle, lang: Lang, title: &'static str) -> Result<PathBuf> {

@@ -58,7 +58,11 @@ impl Session {
                 (None, None) => State::None,
             },
             book: place.map(|place| BookFile {
-                name: place.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+                name: place
+                    .file_stem()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
                 demo: desk.is_demo(),
             }),
             people,

@@ -2,7 +2,7 @@
 
 use hub::base::people::DeskRole;
 use hub::base::words::Lang;
-use hub::{Founder, Result};
+use hub::{Done, Founder, Result};
 use serde::Serialize;
 use tauri::{AppHandle, State};
 
@@ -16,8 +16,14 @@ pub async fn session(app: AppHandle, desk: State<'_, SharedDesk>) -> Result<Sess
 }
 
 #[tauri::command(rename = "setLanguage")]
-pub async fn set_language(app: AppHandle, desk: State<'_, SharedDesk>, language: Lang) -> Result<()> {
-    after(&app, &desk, move |desk| desk.speak(language)).await.map(|_| ())
+pub async fn set_language(
+    app: AppHandle,
+    desk: State<'_, SharedDesk>,
+    language: Lang,
+) -> Result<()> {
+    after(&app, &desk, move |desk| desk.speak(language))
+        .await
+        .map(|_| ())
 }
 
 /// Asks which book to open; the page then asks for the passphrase.
@@ -35,7 +41,10 @@ pub async fn open_book(
     person: Option<String>,
     passphrase: String,
 ) -> Result<Session> {
-    after(&app, &desk, move |desk| desk.open_with_passphrase(person.as_deref(), &passphrase)).await
+    after(&app, &desk, move |desk| {
+        desk.open_with_passphrase(person.as_deref(), &passphrase)
+    })
+    .await
 }
 
 #[tauri::command(rename = "openWithCode")]
@@ -46,7 +55,10 @@ pub async fn open_with_code(
     person: String,
     passphrase: String,
 ) -> Result<Session> {
-    after(&app, &desk, move |desk| desk.open_with_code(&code, &person, &passphrase)).await
+    after(&app, &desk, move |desk| {
+        desk.open_with_code(&code, &person, &passphrase)
+    })
+    .await
 }
 
 #[tauri::command(rename = "openDemo")]
@@ -76,11 +88,18 @@ pub async fn new_book(
     let place = dialogs::new_file(&app, lang, "window-new-book", &name, dialogs::BOOK).await?;
     let code = desk.work(move |desk| {
         // The first person of a book decides alone until there are others.
-        let founder = Founder { name: &person, role: DeskRole::Approver, passphrase: &passphrase };
+        let founder = Founder {
+            name: &person,
+            role: DeskRole::Approver,
+            passphrase: &passphrase,
+        };
         desk.found(place, &founder, &hub, &division)
     });
     let code = code.await?;
-    Ok(Founded { session: session(app.clone(), desk).await?, code })
+    Ok(Founded {
+        session: session(app.clone(), desk).await?,
+        code,
+    })
 }
 
 #[tauri::command(rename = "lockBook")]
@@ -88,6 +107,29 @@ pub async fn lock_book(app: AppHandle, desk: State<'_, SharedDesk>) -> Result<Se
     after(&app, &desk, |desk| {
         desk.close();
         Ok(())
+    })
+    .await
+}
+
+/// Another person of the desk, with a key slot of her own.
+#[tauri::command(rename = "addDeskPerson")]
+pub async fn add_desk_person(
+    desk: State<'_, SharedDesk>,
+    name: String,
+    role: DeskRole,
+    passphrase: String,
+) -> Result<Done> {
+    desk.work(move |desk| desk.book()?.add_desk_person(&name, role, &passphrase))
+        .await
+}
+
+/// A new passphrase for whoever has the book open.
+#[tauri::command(rename = "setPassphrase")]
+pub async fn set_passphrase(desk: State<'_, SharedDesk>, passphrase: String) -> Result<()> {
+    desk.work(move |desk| {
+        let book = desk.book()?;
+        let name = book.actor().name.clone();
+        book.set_passphrase(&name, &passphrase)
     })
     .await
 }

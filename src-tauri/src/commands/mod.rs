@@ -17,11 +17,14 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         books::open_demo,
         books::new_book,
         books::lock_book,
+        books::add_desk_person,
+        books::set_passphrase,
         work::perform,
         work::ask,
         work::undo,
         work::redo,
         work::history,
+        work::search,
         work::cancel,
     ]
 }

@@ -1,6 +1,7 @@
 //! Changing, reading, taking back, finding: the desk's daily work, handed to the core.
 
 use hub::base::history::{HistoryAsk, HistoryEntry};
+use hub::base::search::HitGroup;
 use hub::{Done, Result};
 use serde_json::Value;
 use tauri::{AppHandle, State};
@@ -12,8 +13,15 @@ use crate::session::Session;
 
 /// `command` is the caller's own id of this call: sent twice, it acts once.
 #[tauri::command]
-pub async fn perform(app: AppHandle, desk: State<'_, SharedDesk>, op: hub::Op, command: Uuid) -> Result<Done> {
-    let done = desk.work(move |desk| hub::perform_once(desk.book()?, command, op)).await?;
+pub async fn perform(
+    app: AppHandle,
+    desk: State<'_, SharedDesk>,
+    op: hub::Op,
+    command: Uuid,
+) -> Result<Done> {
+    let done = desk
+        .work(move |desk| hub::perform_once(desk.book()?, command, op))
+        .await?;
     renamed(&app, &desk, &done).await?;
     Ok(done)
 }
@@ -25,14 +33,14 @@ pub async fn ask(desk: State<'_, SharedDesk>, query: hub::Query) -> Result<Value
 
 #[tauri::command]
 pub async fn undo(app: AppHandle, desk: State<'_, SharedDesk>, seq: Option<i64>) -> Result<Done> {
-    let done = desk.work(move |desk| desk.book()?.undo(seq)).await?;
+    let done = desk.work(move |desk| hub::undo(desk.book()?, seq)).await?;
     renamed(&app, &desk, &done).await?;
     Ok(done)
 }
 
 #[tauri::command]
 pub async fn redo(app: AppHandle, desk: State<'_, SharedDesk>) -> Result<Done> {
-    let done = desk.work(|desk| desk.book()?.redo()).await?;
+    let done = desk.work(|desk| hub::redo(desk.book()?)).await?;
     renamed(&app, &desk, &done).await?;
     Ok(done)
 }
@@ -40,6 +48,17 @@ pub async fn redo(app: AppHandle, desk: State<'_, SharedDesk>) -> Result<Done> {
 #[tauri::command]
 pub async fn history(desk: State<'_, SharedDesk>, ask: HistoryAsk) -> Result<Vec<HistoryEntry>> {
     desk.work(move |desk| desk.book()?.history(&ask)).await
+}
+
+/// At most `limit` hits of each kind.
+#[tauri::command]
+pub async fn search(
+    desk: State<'_, SharedDesk>,
+    text: String,
+    limit: usize,
+) -> Result<Vec<HitGroup>> {
+    desk.work(move |desk| hub::search(desk.book()?, &text, limit))
+        .await
 }
 
 /// Stops the long work that is running after the item it is at.

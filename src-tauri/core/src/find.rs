@@ -4,6 +4,7 @@
 use crate::base::book::{Book, Reader};
 use crate::base::refusal::Result;
 use crate::base::search::{HitGroup, Index, SearchRow};
+use crate::channels::grants;
 use crate::{projects, registry};
 
 /// A slice's rows to search by: all of them, or the one that changed.
@@ -14,6 +15,8 @@ const SHELVES: &[(&str, SearchRows)] = &[
     ("organisation", registry::pages::organisation_search_rows),
     ("project", projects::pages::search_rows),
     ("person", registry::pages::person_search_rows),
+    ("award", grants::pages::award_search_rows),
+    ("payment", grants::pages::payment_search_rows),
 ];
 
 /// At most `limit` hits of each kind.

@@ -52,9 +52,11 @@ fn a_day_that_does_not_exist_is_refused_at_its_field() {
 #[test]
 fn two_funds_do_not_share_a_name_and_end_after_they_start() {
     let mut office = Office::open();
-    let fund = |name: &str, ends_on: &str| json!({
-        "name": name, "source": "县妇联", "startsOn": "2024-01-01", "endsOn": ends_on, "promised": "0"
-    });
+    let fund = |name: &str, ends_on: &str| {
+        json!({
+            "name": name, "source": "县妇联", "startsOn": "2024-01-01", "endsOn": ends_on, "promised": "0"
+        })
+    };
     let twice = office.is_refused("addFund", fund("妇女儿童公益项目资金", "2025-12-31"));
     assert_eq!(code(&twice), ("grants-fund-name-taken", "name"));
     let backwards = office.is_refused("addFund", fund("巾帼公益创投资金", "2023-12-31"));
@@ -66,7 +68,10 @@ fn awards_stay_under_the_fund_counting_those_not_signed_yet() {
     let mut office = Office::open();
     office.has_award("150000");
     office.awards_in_one("40000");
-    let refused = office.is_refused("makeAward", office.award_of("10000.01", json!([{"name": "首款"}])));
+    let refused = office.is_refused(
+        "makeAward",
+        office.award_of("10000.01", json!([{"name": "首款"}])),
+    );
     assert_eq!(code(&refused), ("grants-over-fund", "amount"));
     assert_eq!(refused.args["free"], "10,000.00");
     assert_eq!(refused.args["short"], "0.01");
@@ -98,10 +103,18 @@ fn what_has_not_come_in_cannot_go_out() {
     let mut office = Office::unfunded();
     office.receives("3000", "2024-01-10");
     let (_, tranche) = office.has_award("5000");
-    let refused =
-        office.is_refused("recordDisbursement", json!({"tranche": tranche, "amount": "5000", "on": "2024-03-26"}));
+    let refused = office.is_refused(
+        "recordDisbursement",
+        json!({"tranche": tranche, "amount": "5000", "on": "2024-03-26"}),
+    );
     assert_eq!(code(&refused), ("grants-fund-short", "amount"));
-    assert_eq!((refused.args["cash"].as_str(), refused.args["short"].as_str()), ("3,000.00", "2,000.00"));
+    assert_eq!(
+        (
+            refused.args["cash"].as_str(),
+            refused.args["short"].as_str()
+        ),
+        ("3,000.00", "2,000.00")
+    );
 }
 
 #[test]
@@ -112,11 +125,17 @@ fn a_payment_falls_into_the_fund_s_period() {
         "fund": office.fund, "name": "妇女儿童公益项目资金", "source": "县妇联", "endsOn": "2024-06-30", "promised": "200000"
     }));
     let pay = json!({"tranche": tranche, "amount": "5000", "on": "2024-07-01"});
-    assert_eq!(code(&office.is_refused("recordDisbursement", pay.clone())), ("grants-fund-ended", "on"));
+    assert_eq!(
+        code(&office.is_refused("recordDisbursement", pay.clone())),
+        ("grants-fund-ended", "on")
+    );
     office.does("editFund", json!({
         "fund": office.fund, "name": "妇女儿童公益项目资金", "source": "县妇联", "startsOn": "2024-08-01", "promised": "200000"
     }));
-    assert_eq!(code(&office.is_refused("recordDisbursement", pay)), ("grants-fund-not-begun", "on"));
+    assert_eq!(
+        code(&office.is_refused("recordDisbursement", pay)),
+        ("grants-fund-not-begun", "on")
+    );
 }
 
 #[test]
@@ -137,7 +156,10 @@ fn money_that_awards_or_payments_rely_on_is_not_taken_out_again() {
 #[test]
 fn adding_a_fund_can_be_undone_and_receiving_money_cannot() {
     let mut office = Office::open();
-    made(office.does("addFund", json!({"name": "巾帼公益创投资金", "source": "县民政局", "promised": "50000"})));
+    made(office.does(
+        "addFund",
+        json!({"name": "巾帼公益创投资金", "source": "县民政局", "promised": "50000"}),
+    ));
     office.desk.book.undo(None).unwrap();
     assert_eq!(office.asks("funds", json!({}))["total"], 1);
     office.receives("1000", "2024-06-01");

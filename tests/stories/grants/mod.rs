@@ -10,4 +10,5 @@ mod money_model;
 mod office;
 mod past;
 mod paying;
+mod random_operators;
 mod second_person;

@@ -36,7 +36,12 @@ impl Office {
             "name": "妇女儿童公益项目资金", "source": "县妇联", "restriction": "妇女儿童服务项目",
             "startsOn": "2024-01-01", "endsOn": "2025-12-31", "promised": "200000"
         }}})));
-        let mut office = Office { desk, fund, organisation, project };
+        let mut office = Office {
+            desk,
+            fund,
+            organisation,
+            project,
+        };
         office.sets_account("3501990000319262608");
         office
     }
@@ -59,7 +64,10 @@ impl Office {
     }
 
     pub fn receives(&mut self, amount: &str, on: &str) -> String {
-        made(self.does("receiveMoney", json!({"fund": self.fund, "amount": amount, "on": on})))
+        made(self.does(
+            "receiveMoney",
+            json!({"fund": self.fund, "amount": amount, "on": on}),
+        ))
     }
 
     pub fn sets_account(&mut self, number: &str) {
@@ -104,7 +112,10 @@ impl Office {
 
     /// Pays in one step and gives the payment's id.
     pub fn pays(&mut self, tranche: &str, amount: &str, on: &str) -> String {
-        made(self.does("recordDisbursement", json!({"tranche": tranche, "amount": amount, "on": on})))
+        made(self.does(
+            "recordDisbursement",
+            json!({"tranche": tranche, "amount": amount, "on": on}),
+        ))
     }
 
     pub fn payment(&self, payment: &str) -> Value {
@@ -122,7 +133,10 @@ impl Office {
 
     /// A second person joins the desk.
     pub fn hires(&mut self) {
-        self.desk.book.add_desk_person(SECOND, DeskRole::Approver, SECOND_PASSPHRASE).unwrap();
+        self.desk
+            .book
+            .add_desk_person(SECOND, DeskRole::Approver, SECOND_PASSPHRASE)
+            .unwrap();
     }
 
     /// The second person sits down at the book.
@@ -150,18 +164,27 @@ pub fn made(done: Done) -> String {
 }
 
 pub fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_else(|| panic!("no text: {value}")).to_owned()
+    value
+        .as_str()
+        .unwrap_or_else(|| panic!("no text: {value}"))
+        .to_owned()
 }
 
 /// Code and field of a refusal.
 pub fn code(refusal: &Refusal) -> (&str, &str) {
-    (refusal.code.as_ref(), refusal.field.as_deref().unwrap_or_default())
+    (
+        refusal.code.as_ref(),
+        refusal.field.as_deref().unwrap_or_default(),
+    )
 }
 
 /// The refusal as the operator reads it, with the way out.
 pub fn said(refusal: &Refusal) -> String {
     let zh = hub::base::words::Lang::ZhCn;
     let said = hub::Stop::Refused(refusal.clone()).message(zh);
-    assert!(!said.contains("refusal-") && !said.contains("{$"), "no words for {refusal:?}: {said}");
+    assert!(
+        !said.contains("refusal-") && !said.contains("{$"),
+        "no words for {refusal:?}: {said}"
+    );
     said
 }

@@ -44,7 +44,11 @@ impl AcceptCondition {
             ..condition
         };
         rows::save_condition(change, &condition)?;
-        Ok(Made::numbered("tranche_condition", condition.id, condition.label))
+        Ok(Made::numbered(
+            "tranche_condition",
+            condition.id,
+            condition.label,
+        ))
     }
 }
 
@@ -65,12 +69,19 @@ impl WaiveCondition {
             _ => ConditionRow {
                 state: ConditionState::WaiverAsked,
                 asked_by: Some(actor),
-                reason: Some(required(self.reason.as_deref().unwrap_or_default(), "reason")?),
+                reason: Some(required(
+                    self.reason.as_deref().unwrap_or_default(),
+                    "reason",
+                )?),
                 ..condition
             },
         };
         rows::save_condition(change, &condition)?;
-        Ok(Made::numbered("tranche_condition", condition.id, condition.label))
+        Ok(Made::numbered(
+            "tranche_condition",
+            condition.id,
+            condition.label,
+        ))
     }
 }
 

@@ -39,7 +39,11 @@ impl AcceptExpenditure {
                 .arg("limit", award.amount.grouped())
                 .into());
         }
-        let receipt_no = self.receipt_no.as_deref().map(plain).filter(|no| !no.is_empty());
+        let receipt_no = self
+            .receipt_no
+            .as_deref()
+            .map(plain)
+            .filter(|no| !no.is_empty());
         if let Some(no) = &receipt_no
             && let Some(used) = rows::expenditure_with_receipt(change, no)?
         {
@@ -54,7 +58,12 @@ impl AcceptExpenditure {
             award: Some(award.id),
             receipt_no,
             reason: Some(required(&self.summary, "summary")?),
-            ..NewEntry::of(EntryKind::ExpenditureAccepted, award.fund, self.amount, self.on)
+            ..NewEntry::of(
+                EntryKind::ExpenditureAccepted,
+                award.fund,
+                self.amount,
+                self.on,
+            )
         };
         let id = rows::add_entry(change, &entry)?;
         Ok(Made::numbered("ledger_entry", id, award.no))

@@ -64,15 +64,25 @@ impl FundFields {
     fn checked(self, reader: &Reader, id: FundId) -> Result<FundRow> {
         let name = required(&self.name, "name")?;
         if rows::fund_by_name(reader, &name)?.is_some_and(|other| other.id != id) {
-            return Err(refuse("grants-fund-name-taken").at("name").arg("name", name).into());
+            return Err(refuse("grants-fund-name-taken")
+                .at("name")
+                .arg("name", name)
+                .into());
         }
         if self.promised.is_negative() {
-            return Err(refuse("grants-amount-not-positive").at("promised").arg("amount", self.promised.grouped()).into());
+            return Err(refuse("grants-amount-not-positive")
+                .at("promised")
+                .arg("amount", self.promised.grouped())
+                .into());
         }
         if let (Some(from), Some(to)) = (self.starts_on, self.ends_on)
             && to < from
         {
-            return Err(refuse("grants-end-before-start").at("endsOn").arg("from", from).arg("to", to).into());
+            return Err(refuse("grants-end-before-start")
+                .at("endsOn")
+                .arg("from", from)
+                .arg("to", to)
+                .into());
         }
         Ok(FundRow {
             id,
@@ -90,12 +100,18 @@ impl FundFields {
 /// Invariant 3, from the fund's side: it is not made smaller than what stands on it.
 fn covers_what_is_committed(reader: &Reader, before: &FundRow, fund: &FundRow) -> Result<()> {
     let standing = rows::fund_standing(reader, before, None)?;
-    let standing = super::model::FundStanding { promised: fund.promised, ..standing };
+    let standing = super::model::FundStanding {
+        promised: fund.promised,
+        ..standing
+    };
     match standing.free() {
         Some(free) if free.is_negative() => Err(refuse("grants-fund-below-committed")
             .at("promised")
             .arg("fund", &fund.name)
-            .arg("committed", (standing.committed + standing.reserved).grouped())
+            .arg(
+                "committed",
+                (standing.committed + standing.reserved).grouped(),
+            )
             .arg("short", free.abs().grouped())
             .into()),
         _ => Ok(()),

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{
-    Approval, PaymentId, PaymentState, account_was_looked_at, may_be_released, payment_moves, second_person,
+    Approval, PaymentId, PaymentState, account_was_looked_at, may_be_released, payment_moves,
+    second_person,
 };
 use super::rows::{self, PaymentRow};
 use super::standing::standing;
@@ -65,22 +66,38 @@ pub(super) fn approve(change: &Change, payment: &mut PaymentRow, account_seen: b
     payment.state = payment_moves(&payment.name(), payment.state, PaymentState::Approved)?;
     let tranche = rows::tranche_by_id(change, payment.tranche)?;
     let award = rows::award_by_id(change, payment.award)?;
-    may_be_released(&standing(change, &award, &tranche, Some(payment.id))?, payment.amount, payment.planned_on)?;
+    may_be_released(
+        &standing(change, &award, &tranche, Some(payment.id))?,
+        payment.amount,
+        payment.planned_on,
+    )?;
     let actor = change.actor().name.clone();
     let desk = change.desk_people()?;
-    let approval = second_person(&payment.prepared_by, &actor, payment.amount, two_people_above(change)?, &desk)?;
+    let approval = second_person(
+        &payment.prepared_by,
+        &actor,
+        payment.amount,
+        two_people_above(change)?,
+        &desk,
+    )?;
     if payment.account_changed {
         look_at_account(change, payment, account_seen)?;
     }
     payment.single_operator = approval == Approval::SingleOperator;
-    payment.voucher_no = Some(take_number_of_year(change, NumberKind::Payment, payment.planned_on.year())?);
+    payment.voucher_no = Some(take_number_of_year(
+        change,
+        NumberKind::Payment,
+        payment.planned_on.year(),
+    )?);
     payment.approved_by = Some(actor);
     payment.approved_on = Some(change.today());
     Ok(())
 }
 
 fn look_at_account(change: &Change, payment: &mut PaymentRow, account_seen: bool) -> Result<()> {
-    let Some(account) = payment.account else { return Ok(()) };
+    let Some(account) = payment.account else {
+        return Ok(());
+    };
     let present = rows::account_by_id(change, account)?;
     let former = match present.follows {
         Some(former) => rows::account_by_id(change, former)?.number,

@@ -5,7 +5,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{AwardId, AwardState, EntryKind, award_moves, ends_as, fund_has_room, day_is_open, nothing_in_flight};
+use super::model::{
+    AwardId, AwardState, EntryKind, award_moves, day_is_open, ends_as, fund_has_room,
+    nothing_in_flight,
+};
 use super::rows::{self, AwardRow, EntryRow, NewEntry};
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
@@ -42,9 +45,17 @@ impl CloseAward {
         not_before_last_entry(change, &award, self.on)?;
         let reason = match self.to {
             AwardState::Closed => optional(self.reason.as_deref()),
-            _ => Some(required(self.reason.as_deref().unwrap_or_default(), "reason")?),
+            _ => Some(required(
+                self.reason.as_deref().unwrap_or_default(),
+                "reason",
+            )?),
         };
-        let award = AwardRow { state: self.to, state_on: self.on, state_reason: reason, ..award };
+        let award = AwardRow {
+            state: self.to,
+            state_on: self.on,
+            state_reason: reason,
+            ..award
+        };
         rows::save_award(change, &award)?;
         release_what_is_left(change, &award, self.on)?;
         Ok(Made::numbered("award", award.id, award.no))
@@ -54,9 +65,11 @@ impl CloseAward {
 /// Invariant 11: nothing of an award is dated after its end, so it ends after all of it.
 fn not_before_last_entry(change: &Change, award: &AwardRow, on: NaiveDate) -> Result<()> {
     match rows::last_posted_on(change, award.id)? {
-        Some(last) if on < last => {
-            Err(refuse("grants-before-entry").at("on").arg("on", on).arg("posted", last).into())
-        }
+        Some(last) if on < last => Err(refuse("grants-before-entry")
+            .at("on")
+            .arg("on", on)
+            .arg("posted", last)
+            .into()),
         _ => Ok(()),
     }
 }
@@ -80,7 +93,9 @@ pub(super) fn release_what_is_left(change: &Change, award: &AwardRow, on: NaiveD
 
 /// A refund of an award that is over is about to be reversed: its money is bound once more.
 pub(super) fn commit_again(change: &Change, refund: &EntryRow, on: NaiveDate) -> Result<()> {
-    let Some(award) = refund.award else { return Ok(()) };
+    let Some(award) = refund.award else {
+        return Ok(());
+    };
     let award = rows::award_by_id(change, award)?;
     let balance = rows::award_balance(change, award.id)?;
     let missing = balance.net_paid() + refund.amount - balance.committed;
@@ -89,7 +104,10 @@ pub(super) fn commit_again(change: &Change, refund: &EntryRow, on: NaiveDate) ->
     }
     let fund = rows::fund_by_id(change, award.fund)?;
     fund_has_room(&rows::fund_standing(change, &fund, None)?, missing)?;
-    let entry = NewEntry { award: Some(award.id), ..NewEntry::of(EntryKind::Commitment, award.fund, missing, on) };
+    let entry = NewEntry {
+        award: Some(award.id),
+        ..NewEntry::of(EntryKind::Commitment, award.fund, missing, on)
+    };
     rows::add_entry(change, &entry)?;
     Ok(())
 }

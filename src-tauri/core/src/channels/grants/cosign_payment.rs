@@ -27,14 +27,24 @@ impl CosignPayment {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let payment = rows::payment_by_id(change, self.payment)?;
         if !payment.single_operator || payment.cosigned_on.is_some() {
-            return Err(refuse("grants-not-to-cosign").at("payment").arg("voucher", payment.name()).into());
+            return Err(refuse("grants-not-to-cosign")
+                .at("payment")
+                .arg("voucher", payment.name())
+                .into());
         }
         let by = required(&self.by, "by")?;
         if payment.prepared_by == by {
-            return Err(refuse("grants-cosign-same-person").at("by").arg("by", by).into());
+            return Err(refuse("grants-cosign-same-person")
+                .at("by")
+                .arg("by", by)
+                .into());
         }
         if payment.approved_on.is_some_and(|day| self.on < day) || self.on > change.today() {
-            return Err(refuse("grants-cosign-day").at("on").arg("on", self.on).arg("today", change.today()).into());
+            return Err(refuse("grants-cosign-day")
+                .at("on")
+                .arg("on", self.on)
+                .arg("today", change.today())
+                .into());
         }
         let payment = PaymentRow {
             cosigned_by: Some(by),

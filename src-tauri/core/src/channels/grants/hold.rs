@@ -48,7 +48,10 @@ impl ResumeAward {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let award = rows::award_by_id(change, self.award)?;
         if award.state != AwardState::Suspended {
-            return Err(refuse("grants-not-suspended").at("award").arg("award", &award.no).into());
+            return Err(refuse("grants-not-suspended")
+                .at("award")
+                .arg("award", &award.no)
+                .into());
         }
         moves(change, self.award, AwardState::Active, &self.reason)
     }
@@ -93,10 +96,19 @@ impl LiftHold {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let name = rows::organisation_name(change, self.organisation)?;
         let Some(hold) = rows::hold_of(change, self.organisation)? else {
-            return Err(refuse("grants-not-held").at("organisation").arg("organisation", name).into());
+            return Err(refuse("grants-not-held")
+                .at("organisation")
+                .arg("organisation", name)
+                .into());
         };
         let reason = required(&self.reason, "reason")?;
-        rows::lift_hold(change, hold.id, change.today(), &change.actor().name, &reason)?;
+        rows::lift_hold(
+            change,
+            hold.id,
+            change.today(),
+            &change.actor().name,
+            &reason,
+        )?;
         Ok(Made::numbered("organisation_hold", hold.id, name))
     }
 }

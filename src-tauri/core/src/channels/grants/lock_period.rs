@@ -24,10 +24,19 @@ impl LockPeriod {
         if let Some(locked) = rows::locked_through(change)?
             && locked >= self.through
         {
-            return Err(refuse("grants-locked-already").at("through").arg("through", locked).into());
+            return Err(refuse("grants-locked-already")
+                .at("through")
+                .arg("through", locked)
+                .into());
         }
         let id = uuid::Uuid::now_v7().to_string();
-        rows::add_lock(change, &id, self.through, change.today(), &change.actor().name)?;
+        rows::add_lock(
+            change,
+            &id,
+            self.through,
+            change.today(),
+            &change.actor().name,
+        )?;
         Ok(Made::numbered("money_lock", id, self.through))
     }
 }

@@ -7,8 +7,8 @@ use ts_rs::TS;
 use rust_decimal::Decimal;
 
 use super::model::{
-    AwardId, AwardState, ConditionId, ConditionKind, ConditionState, FundId, PlannedTranche, TrancheId,
-    amount_is_positive, day_is_open, fund_has_room, is_draft, plan_amounts,
+    AwardId, AwardState, ConditionId, ConditionKind, ConditionState, FundId, PlannedTranche,
+    TrancheId, amount_is_positive, day_is_open, fund_has_room, is_draft, plan_amounts,
 };
 use super::rows::{self, AwardRow, ConditionRow, TrancheRow};
 use crate::base::book::{Change, Made};
@@ -81,7 +81,11 @@ impl MakeAward {
         fund_has_room(&rows::fund_standing(change, &fund, None)?, self.amount)?;
         let award = AwardRow {
             id: AwardId::fresh(),
-            no: take_number_of_year(change, NumberKind::Award, chrono::Datelike::year(&self.decided_on))?,
+            no: take_number_of_year(
+                change,
+                NumberKind::Award,
+                chrono::Datelike::year(&self.decided_on),
+            )?,
             project: self.project,
             organisation,
             fund: fund.id,
@@ -111,7 +115,10 @@ impl EditAward {
         amount_is_positive(self.amount)?;
         day_is_open(self.decided_on, change.today(), None, "decidedOn")?;
         let fund = rows::fund_by_id(change, self.fund)?;
-        fund_has_room(&rows::fund_standing(change, &fund, Some(award.id))?, self.amount)?;
+        fund_has_room(
+            &rows::fund_standing(change, &fund, Some(award.id))?,
+            self.amount,
+        )?;
         rows::remove_plan(change, award.id)?;
         let award = AwardRow {
             fund: fund.id,
@@ -129,8 +136,13 @@ impl EditAward {
 
 /// Writes the tranches with their amounts to the fen and what each waits for.
 fn add_plan(change: &Change, award: &AwardRow, tranches: &[TrancheFields]) -> Result<()> {
-    let planned: Vec<PlannedTranche> =
-        tranches.iter().map(|t| PlannedTranche { percent: t.percent, amount: t.amount }).collect();
+    let planned: Vec<PlannedTranche> = tranches
+        .iter()
+        .map(|t| PlannedTranche {
+            percent: t.percent,
+            amount: t.amount,
+        })
+        .collect();
     let amounts = plan_amounts(award.amount, &planned)?;
     for ((fields, amount), seq) in tranches.iter().zip(amounts).zip(1..) {
         let tranche = TrancheRow {
@@ -138,7 +150,11 @@ fn add_plan(change: &Change, award: &AwardRow, tranches: &[TrancheFields]) -> Re
             award: award.id,
             seq,
             name: required(&fields.name, "tranches")?,
-            percent: if fields.amount.is_some() { None } else { fields.percent },
+            percent: if fields.amount.is_some() {
+                None
+            } else {
+                fields.percent
+            },
             amount,
             planned_on: fields.planned_on,
         };
@@ -148,7 +164,11 @@ fn add_plan(change: &Change, award: &AwardRow, tranches: &[TrancheFields]) -> Re
     Ok(())
 }
 
-fn add_conditions(change: &Change, tranche: TrancheId, conditions: &[ConditionFields]) -> Result<()> {
+fn add_conditions(
+    change: &Change,
+    tranche: TrancheId,
+    conditions: &[ConditionFields],
+) -> Result<()> {
     for (fields, seq) in conditions.iter().zip(1..) {
         let condition = ConditionRow {
             id: ConditionId::fresh(),

@@ -14,7 +14,10 @@ use crate::base::refusal::{Result, refuse};
 use crate::{id, words_enum};
 
 pub use ledger::{EntryKind, PostedEntry, may_be_refunded, may_be_reversed};
-pub use paying::{Blocker, Remedy, amount_is_positive, blockers, day_is_open, fund_has_room, keeps_to_award, may_be_paid, may_be_prepared, may_be_released};
+pub use paying::{
+    Blocker, Remedy, amount_is_positive, blockers, day_is_open, fund_has_room, keeps_to_award,
+    may_be_paid, may_be_prepared, may_be_released,
+};
 pub use plan::{PlannedTranche, plan_amounts, plan_makes_up_award};
 pub use second_person::{Approval, account_was_looked_at, second_person, waiver_confirmed};
 pub use standing::{AwardStanding, ConditionStanding, FundStanding, Standing, TrancheStanding};
@@ -76,7 +79,9 @@ impl AwardState {
 
     /// The moves there are: agreementPending → active ⇄ suspended → closed, and the early ends.
     pub fn may_become(self, next: AwardState) -> bool {
-        use AwardState::{Active, AgreementPending, Cancelled, Closed, Lapsed, Suspended, Terminated};
+        use AwardState::{
+            Active, AgreementPending, Cancelled, Closed, Lapsed, Suspended, Terminated,
+        };
         matches!(
             (self, next),
             (AgreementPending, Active | Lapsed | Cancelled)
@@ -112,7 +117,9 @@ impl PaymentState {
         use PaymentState::{Approved, Paid, Prepared, Rejected, Returned, Reversed, Voided};
         matches!(
             (self, next),
-            (Prepared, Approved | Rejected) | (Approved, Paid | Voided) | (Paid, Returned | Reversed)
+            (Prepared, Approved | Rejected)
+                | (Approved, Paid | Voided)
+                | (Paid, Returned | Reversed)
         )
     }
 }
@@ -183,14 +190,21 @@ pub fn is_draft(no: &str, state: AwardState, anyone_signed: bool) -> Result<()> 
     if state == AwardState::AgreementPending && !anyone_signed {
         return Ok(());
     }
-    Err(refuse("grants-award-not-draft").arg("award", no).arg("state", state.word()).into())
+    Err(refuse("grants-award-not-draft")
+        .arg("award", no)
+        .arg("state", state.word())
+        .into())
 }
 
 /// Invariant 7: an award is cancelled only while nothing was paid; after that it is terminated.
 pub fn ends_as(no: &str, to: AwardState, ever_paid: bool) -> Result<()> {
     match (to, ever_paid) {
-        (AwardState::Cancelled, true) => Err(refuse("grants-cancel-after-payment").arg("award", no).into()),
-        (AwardState::Terminated, false) => Err(refuse("grants-terminate-before-payment").arg("award", no).into()),
+        (AwardState::Cancelled, true) => Err(refuse("grants-cancel-after-payment")
+            .arg("award", no)
+            .into()),
+        (AwardState::Terminated, false) => Err(refuse("grants-terminate-before-payment")
+            .arg("award", no)
+            .into()),
         _ => Ok(()),
     }
 }
@@ -199,6 +213,9 @@ pub fn ends_as(no: &str, to: AwardState, ever_paid: bool) -> Result<()> {
 pub fn nothing_in_flight(no: &str, in_flight: usize) -> Result<()> {
     match in_flight {
         0 => Ok(()),
-        n => Err(refuse("grants-close-in-flight").arg("award", no).arg("count", n).into()),
+        n => Err(refuse("grants-close-in-flight")
+            .arg("award", no)
+            .arg("count", n)
+            .into()),
     }
 }

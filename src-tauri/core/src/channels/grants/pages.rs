@@ -5,6 +5,8 @@ mod balances;
 mod funds;
 mod ledger;
 mod payments;
+mod search;
+mod story;
 mod tranches;
 
 use serde::{Deserialize, Serialize};
@@ -15,11 +17,15 @@ use crate::base::money::Yuan;
 use crate::projects::ProjectId;
 use crate::registry::OrganisationId;
 
-pub use awards::{AccountView, AwardLine, AwardPage, AwardSums, Awards, AwardsAsk, HoldView, StoryLine, StoryStep, award, awards};
+pub use awards::{
+    AccountView, AwardLine, AwardPage, AwardSums, Awards, AwardsAsk, HoldView, award, awards,
+};
 pub use balances::check_balances;
-pub use funds::{FundLine, FundPage, FundSums, Funds, fund, funds, settings, GrantSettings};
+pub use funds::{FundLine, FundPage, FundSums, Funds, GrantSettings, fund, funds, settings};
 pub use ledger::{Ledger, LedgerAsk, LedgerLine, ledger};
 pub use payments::{PaymentLine, PaymentPage, Payments, PaymentsAsk, payment, payments};
+pub use search::{award_search_rows, payment_search_rows};
+pub use story::{StoryLine, StoryStep};
 pub use tranches::{ConditionView, TrancheLine, Tranches, TranchesAsk, tranches};
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -77,12 +83,18 @@ pub struct FundRef {
 
 /// `part` of `whole` in percent with one decimal, as text; `None` without a denominator.
 fn rate(part: Yuan, whole: Yuan) -> Option<String> {
-    part.percent_of(whole).map(|percent| format!("{:.1}", percent.round_dp(1)))
+    part.percent_of(whole)
+        .map(|percent| format!("{:.1}", percent.round_dp(1)))
 }
 
 /// Whether any of the texts holds what was searched for.
 fn holds(searched: Option<&str>, texts: &[Option<&str>]) -> bool {
-    let Some(searched) = searched.map(str::trim).filter(|text| !text.is_empty()) else { return true };
+    let Some(searched) = searched.map(str::trim).filter(|text| !text.is_empty()) else {
+        return true;
+    };
     let searched = searched.to_lowercase();
-    texts.iter().flatten().any(|text| text.to_lowercase().contains(&searched))
+    texts
+        .iter()
+        .flatten()
+        .any(|text| text.to_lowercase().contains(&searched))
 }

@@ -71,17 +71,32 @@ impl ReturnPayment {
         let payment = rows::payment_by_id(change, self.payment)?;
         payment_moves(&payment.name(), payment.state, PaymentState::Returned)?;
         let entry = rows::disbursement_of(change, payment.id)?;
-        reverse(change, &entry, self.on, &self.reason, PaymentState::Returned)?;
+        reverse(
+            change,
+            &entry,
+            self.on,
+            &self.reason,
+            PaymentState::Returned,
+        )?;
         Ok(payment.made())
     }
 }
 
 /// Asks the rules a last time, posts the disbursement, writes the payment down as paid.
-pub(super) fn pay(change: &Change, payment: &mut PaymentRow, on: NaiveDate, receipt_no: Option<&str>) -> Result<()> {
+pub(super) fn pay(
+    change: &Change,
+    payment: &mut PaymentRow,
+    on: NaiveDate,
+    receipt_no: Option<&str>,
+) -> Result<()> {
     payment.state = payment_moves(&payment.name(), payment.state, PaymentState::Paid)?;
     let tranche = rows::tranche_by_id(change, payment.tranche)?;
     let award = rows::award_by_id(change, payment.award)?;
-    may_be_paid(&standing(change, &award, &tranche, Some(payment.id))?, payment.amount, on)?;
+    may_be_paid(
+        &standing(change, &award, &tranche, Some(payment.id))?,
+        payment.amount,
+        on,
+    )?;
     payment.planned_on = on;
     payment.paid_on = Some(on);
     payment.paid_by = Some(change.actor().name.clone());
@@ -91,7 +106,12 @@ pub(super) fn pay(change: &Change, payment: &mut PaymentRow, on: NaiveDate, rece
 }
 
 /// The disbursement's line in the ledger.
-pub(super) fn post(change: &Change, payment: &PaymentRow, fund: super::model::FundId, on: NaiveDate) -> Result<()> {
+pub(super) fn post(
+    change: &Change,
+    payment: &PaymentRow,
+    fund: super::model::FundId,
+    on: NaiveDate,
+) -> Result<()> {
     let entry = NewEntry {
         award: Some(payment.award),
         tranche: Some(payment.tranche),

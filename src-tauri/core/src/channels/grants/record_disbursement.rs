@@ -32,8 +32,12 @@ pub struct RecordDisbursement {
 
 impl RecordDisbursement {
     pub fn apply(self, change: &Change) -> Result<Made> {
-        let asked =
-            PreparePayment { tranche: self.tranche, amount: Some(self.amount), on: self.on, purpose: self.purpose };
+        let asked = PreparePayment {
+            tranche: self.tranche,
+            amount: Some(self.amount),
+            on: self.on,
+            purpose: self.purpose,
+        };
         let mut payment = prepare(change, asked)?;
         rows::add_payment(change, &payment)?;
         approve(change, &mut payment, self.account_seen)?;

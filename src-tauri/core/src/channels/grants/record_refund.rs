@@ -32,13 +32,21 @@ pub struct RecordRefund {
 impl RecordRefund {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let award = rows::award_by_id(change, self.award)?;
-        may_be_refunded(&award.no, rows::award_balance(change, award.id)?.net_paid(), self.amount)?;
+        may_be_refunded(
+            &award.no,
+            rows::award_balance(change, award.id)?.net_paid(),
+            self.amount,
+        )?;
         if let Some(id) = self.tranche {
             let tranche = rows::tranche_by_id(change, id)?;
             if tranche.award != award.id {
                 return Err(refuse("grants-tranche-differs").at("tranche").into());
             }
-            may_be_refunded(&tranche.name, rows::tranche_balance(change, id)?.net_paid(), self.amount)?;
+            may_be_refunded(
+                &tranche.name,
+                rows::tranche_balance(change, id)?.net_paid(),
+                self.amount,
+            )?;
         }
         day_is_open(self.on, change.today(), rows::locked_through(change)?, "on")?;
         let no = take_number_of_year(change, NumberKind::Refund, self.on.year())?;

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::close_award::{commit_again, release_what_is_left};
-use super::model::{EntryId, EntryKind, PaymentState, PostedEntry, may_be_refunded, may_be_reversed};
+use super::model::{
+    EntryId, EntryKind, PaymentState, PostedEntry, may_be_refunded, may_be_reversed,
+};
 use super::rows::{self, EntryRow, NewEntry, PaymentRow};
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
@@ -26,7 +28,13 @@ pub struct ReverseEntry {
 impl ReverseEntry {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let entry = rows::entry_by_id(change, self.entry)?;
-        let made = reverse(change, &entry, self.on, &self.reason, PaymentState::Reversed)?;
+        let made = reverse(
+            change,
+            &entry,
+            self.on,
+            &self.reason,
+            PaymentState::Reversed,
+        )?;
         Ok(made)
     }
 }
@@ -52,10 +60,17 @@ pub(super) fn reverse(
         commit_again(change, entry, on)?;
     }
     let voucher_no = match entry.voucher_no {
-        Some(_) => Some(take_number_of_year(change, NumberKind::Reversal, on.year())?),
+        Some(_) => Some(take_number_of_year(
+            change,
+            NumberKind::Reversal,
+            on.year(),
+        )?),
         None => None,
     };
-    let reversal = NewEntry { voucher_no: voucher_no.clone(), ..NewEntry::reversing(entry, on, reason.clone()) };
+    let reversal = NewEntry {
+        voucher_no: voucher_no.clone(),
+        ..NewEntry::reversing(entry, on, reason.clone())
+    };
     let id = rows::add_entry(change, &reversal)?;
     end_payment(change, entry, on, &reason, ends_as)?;
     if let (EntryKind::Disbursement, Some(award)) = (entry.kind, entry.award) {
@@ -64,7 +79,11 @@ pub(super) fn reverse(
             release_what_is_left(change, &award, on)?;
         }
     }
-    Ok(Made::numbered("ledger_entry", id, voucher_no.unwrap_or_else(|| entry.name())))
+    Ok(Made::numbered(
+        "ledger_entry",
+        id,
+        voucher_no.unwrap_or_else(|| entry.name()),
+    ))
 }
 
 /// What later entries stand on is not pulled away from under them.
@@ -80,13 +99,29 @@ fn stands_without(change: &Change, entry: &EntryRow) -> Result<()> {
 fn refunds_still_covered(change: &Change, entry: &EntryRow) -> Result<()> {
     if let Some(award) = entry.award {
         let no = rows::award_by_id(change, award)?.no;
-        may_be_refunded(&no, rows::award_balance(change, award)?.net_paid(), entry.amount)
-            .map_err(|_| refuse("grants-refunded-since").at("entry").arg("entry", entry.name()))?;
+        may_be_refunded(
+            &no,
+            rows::award_balance(change, award)?.net_paid(),
+            entry.amount,
+        )
+        .map_err(|_| {
+            refuse("grants-refunded-since")
+                .at("entry")
+                .arg("entry", entry.name())
+        })?;
     }
     if let Some(tranche) = entry.tranche {
         let name = rows::tranche_by_id(change, tranche)?.name;
-        may_be_refunded(&name, rows::tranche_balance(change, tranche)?.net_paid(), entry.amount)
-            .map_err(|_| refuse("grants-refunded-since").at("entry").arg("entry", entry.name()))?;
+        may_be_refunded(
+            &name,
+            rows::tranche_balance(change, tranche)?.net_paid(),
+            entry.amount,
+        )
+        .map_err(|_| {
+            refuse("grants-refunded-since")
+                .at("entry")
+                .arg("entry", entry.name())
+        })?;
     }
     Ok(())
 }
@@ -109,8 +144,16 @@ fn fund_still_covered(change: &Change, entry: &EntryRow) -> Result<()> {
     Ok(())
 }
 
-fn end_payment(change: &Change, entry: &EntryRow, on: NaiveDate, reason: &str, ends_as: PaymentState) -> Result<()> {
-    let (EntryKind::Disbursement, Some(payment)) = (entry.kind, entry.payment) else { return Ok(()) };
+fn end_payment(
+    change: &Change,
+    entry: &EntryRow,
+    on: NaiveDate,
+    reason: &str,
+    ends_as: PaymentState,
+) -> Result<()> {
+    let (EntryKind::Disbursement, Some(payment)) = (entry.kind, entry.payment) else {
+        return Ok(());
+    };
     let payment = rows::payment_by_id(change, payment)?;
     let payment = PaymentRow {
         state: ends_as,

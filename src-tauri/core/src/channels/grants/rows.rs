@@ -11,9 +11,14 @@ pub use accounts::{
     AccountRow, HoldRow, account_by_id, add_account, add_hold, add_lock, hold_of, lift_hold,
     locked_through, present_account,
 };
-pub use awards::{AwardRow, add_award, all_awards, award_by_agreement, award_by_id, last_posted_on, organisation_name,
-    organisation_of_project, project_ref, save_award};
-pub use funds::{FundRow, add_fund, all_funds, awards_of_fund, fund_by_id, fund_by_name, fund_standing, save_fund};
+pub use awards::{
+    AwardRow, add_award, all_awards, award_by_agreement, award_by_id, last_posted_on,
+    organisation_name, organisation_of_project, project_ref, save_award,
+};
+pub use funds::{
+    FundRow, add_fund, all_funds, awards_of_fund, fund_by_id, fund_by_name, fund_standing,
+    save_fund,
+};
 pub use ledger::{
     EntryRow, NewEntry, add_entry, award_balance, disbursement_of, entry_by_id, entry_to_reverse,
     ever_paid, expenditure_with_receipt, net_paid_before, reversal_of, tranche_balance,

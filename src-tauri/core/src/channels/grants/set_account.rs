@@ -35,7 +35,10 @@ impl SetAccount {
         let number = account_number(&self.number)?;
         let bank = required(&self.bank, "bank")?;
         let present = rows::present_account(change, self.organisation)?;
-        if let Some(same) = present.as_ref().filter(|a| a.number == number && a.account_name == account_name && a.bank == bank) {
+        if let Some(same) = present
+            .as_ref()
+            .filter(|a| a.number == number && a.account_name == account_name && a.bank == bank)
+        {
             return Ok(Made::numbered("payee_account", same.id, organisation));
         }
         let account = AccountRow {
@@ -67,10 +70,17 @@ fn holder_is_payee(account_name: &str, organisation: &str, custodian: Option<&st
 }
 
 fn account_number(text: &str) -> Result<String> {
-    let number: String = plain(text).chars().filter(|c| !matches!(c, '-' | '\'')).collect();
+    let number: String = plain(text)
+        .chars()
+        .filter(|c| !matches!(c, '-' | '\''))
+        .collect();
     let digits = number.chars().filter(char::is_ascii_digit).count();
     if digits == number.chars().count() && ACCOUNT_DIGITS.contains(&digits) {
         return Ok(number);
     }
-    Err(refuse("grants-account-number").at("number").arg("text", text).arg("digits", digits).into())
+    Err(refuse("grants-account-number")
+        .at("number")
+        .arg("text", text)
+        .arg("digits", digits)
+        .into())
 }

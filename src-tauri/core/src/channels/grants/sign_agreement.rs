@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{
-    AwardId, AwardState, ConditionKind, EntryKind, award_moves, day_is_open, fund_has_room, plan_makes_up_award,
+    AwardId, AwardState, ConditionKind, EntryKind, award_moves, day_is_open, fund_has_room,
+    plan_makes_up_award,
 };
 use super::rows::{self, AwardRow, ConditionRow, NewEntry};
 use crate::base::book::{Change, Made};
@@ -31,7 +32,10 @@ impl SignAgreement {
         let mut award = rows::award_by_id(change, self.award)?;
         award_moves(&award.no, award.state, AwardState::Active)?;
         if award.state != AwardState::AgreementPending {
-            return Err(refuse("grants-signed-already").at("award").arg("award", &award.no).into());
+            return Err(refuse("grants-signed-already")
+                .at("award")
+                .arg("award", &award.no)
+                .into());
         }
         self.put_signatures(change, &mut award)?;
         if award.agreement_no.is_none() {
@@ -48,7 +52,10 @@ impl SignAgreement {
         if self.hub_signed_on.is_none() && self.organisation_signed_on.is_none() {
             return Err(refuse("base-required").at("hubSignedOn").into());
         }
-        let days = [(self.hub_signed_on, "hubSignedOn"), (self.organisation_signed_on, "organisationSignedOn")];
+        let days = [
+            (self.hub_signed_on, "hubSignedOn"),
+            (self.organisation_signed_on, "organisationSignedOn"),
+        ];
         for (day, field) in days {
             let Some(day) = day else { continue };
             day_is_open(day, change.today(), None, field)?;
@@ -66,9 +73,21 @@ impl SignAgreement {
     }
 
     fn number(&self, change: &Change, award: &AwardRow) -> Result<String> {
-        let Some(no) = self.agreement_no.as_deref().map(paper_number).filter(|no| !no.is_empty()) else {
-            let day = award.hub_signed_on.or(award.organisation_signed_on).unwrap_or(award.decided_on);
-            return take_number_of_year(change, NumberKind::Agreement, chrono::Datelike::year(&day));
+        let Some(no) = self
+            .agreement_no
+            .as_deref()
+            .map(paper_number)
+            .filter(|no| !no.is_empty())
+        else {
+            let day = award
+                .hub_signed_on
+                .or(award.organisation_signed_on)
+                .unwrap_or(award.decided_on);
+            return take_number_of_year(
+                change,
+                NumberKind::Agreement,
+                chrono::Datelike::year(&day),
+            );
         };
         match rows::award_by_agreement(change, &no)? {
             None => Ok(no),
@@ -83,13 +102,22 @@ impl SignAgreement {
 
 /// Invariants 2 and 3, then the money is bound.
 fn goes_active(change: &Change, award: &mut AwardRow, signed: NaiveDate) -> Result<()> {
-    let plan: Vec<Yuan> = rows::tranches_of(change, award.id)?.iter().map(|t| t.amount).collect();
+    let plan: Vec<Yuan> = rows::tranches_of(change, award.id)?
+        .iter()
+        .map(|t| t.amount)
+        .collect();
     plan_makes_up_award(award.amount, &plan)?;
     let fund = rows::fund_by_id(change, award.fund)?;
-    fund_has_room(&rows::fund_standing(change, &fund, Some(award.id))?, award.amount)?;
+    fund_has_room(
+        &rows::fund_standing(change, &fund, Some(award.id))?,
+        award.amount,
+    )?;
     award.state = AwardState::Active;
     award.state_on = signed;
-    let entry = NewEntry { award: Some(award.id), ..NewEntry::of(EntryKind::Commitment, fund.id, award.amount, signed) };
+    let entry = NewEntry {
+        award: Some(award.id),
+        ..NewEntry::of(EntryKind::Commitment, fund.id, award.amount, signed)
+    };
     rows::add_entry(change, &entry)?;
     accept_signed(change, award, signed)
 }
@@ -99,13 +127,16 @@ fn accept_signed(change: &Change, award: &AwardRow, signed: NaiveDate) -> Result
     for tranche in rows::tranches_of(change, award.id)? {
         for condition in rows::conditions_of(change, tranche.id)? {
             if condition.kind == ConditionKind::Agreement && !condition.state.is_met() {
-                rows::save_condition(change, &ConditionRow {
-                    state: ConditionState::Accepted,
-                    evidence: award.agreement_no.clone(),
-                    decided_by: Some(change.actor().name.clone()),
-                    decided_on: Some(signed),
-                    ..condition
-                })?;
+                rows::save_condition(
+                    change,
+                    &ConditionRow {
+                        state: ConditionState::Accepted,
+                        evidence: award.agreement_no.clone(),
+                        decided_by: Some(change.actor().name.clone()),
+                        decided_on: Some(signed),
+                        ..condition
+                    },
+                )?;
             }
         }
     }

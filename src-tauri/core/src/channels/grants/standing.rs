@@ -6,7 +6,12 @@ use crate::base::book::Reader;
 use crate::base::refusal::Result;
 
 /// `but`: the payment at hand, which does not stand in its own way.
-pub fn standing(reader: &Reader, award: &AwardRow, tranche: &TrancheRow, but: Option<PaymentId>) -> Result<Standing> {
+pub fn standing(
+    reader: &Reader,
+    award: &AwardRow,
+    tranche: &TrancheRow,
+    but: Option<PaymentId>,
+) -> Result<Standing> {
     let fund = rows::fund_by_id(reader, award.fund)?;
     Ok(Standing {
         award: award_standing(reader, award, but)?,
@@ -20,7 +25,11 @@ pub fn standing(reader: &Reader, award: &AwardRow, tranche: &TrancheRow, but: Op
     })
 }
 
-fn award_standing(reader: &Reader, award: &AwardRow, but: Option<PaymentId>) -> Result<AwardStanding> {
+fn award_standing(
+    reader: &Reader,
+    award: &AwardRow,
+    but: Option<PaymentId>,
+) -> Result<AwardStanding> {
     Ok(AwardStanding {
         no: award.no.clone(),
         state: award.state,
@@ -31,7 +40,11 @@ fn award_standing(reader: &Reader, award: &AwardRow, but: Option<PaymentId>) -> 
     })
 }
 
-fn tranche_standing(reader: &Reader, tranche: &TrancheRow, but: Option<PaymentId>) -> Result<TrancheStanding> {
+fn tranche_standing(
+    reader: &Reader,
+    tranche: &TrancheRow,
+    but: Option<PaymentId>,
+) -> Result<TrancheStanding> {
     let conditions = rows::conditions_of(reader, tranche.id)?;
     Ok(TrancheStanding {
         seq: tranche.seq,
@@ -41,7 +54,12 @@ fn tranche_standing(reader: &Reader, tranche: &TrancheRow, but: Option<PaymentId
         in_flight: rows::in_flight_of_tranche(reader, tranche.id, but)?,
         conditions: conditions
             .into_iter()
-            .map(|row| ConditionStanding { id: row.id, label: row.label, state: row.state, asked_by: row.asked_by })
+            .map(|row| ConditionStanding {
+                id: row.id,
+                label: row.label,
+                state: row.state,
+                asked_by: row.asked_by,
+            })
             .collect(),
     })
 }

@@ -40,18 +40,32 @@ pub fn may_be_reversed(
 ) -> Result<()> {
     match entry.kind {
         EntryKind::Reversal => {
-            return Err(refuse("grants-reversal-of-reversal").at("entry").arg("entry", &entry.name).into());
+            return Err(refuse("grants-reversal-of-reversal")
+                .at("entry")
+                .arg("entry", &entry.name)
+                .into());
         }
         EntryKind::Commitment | EntryKind::Decommitment => {
-            return Err(refuse("grants-commitment-not-reversed").at("entry").arg("entry", &entry.name).into());
+            return Err(refuse("grants-commitment-not-reversed")
+                .at("entry")
+                .arg("entry", &entry.name)
+                .into());
         }
         _ => {}
     }
     if let Some(by) = &entry.reversed_by {
-        return Err(refuse("grants-already-reversed").at("entry").arg("entry", &entry.name).arg("by", by).into());
+        return Err(refuse("grants-already-reversed")
+            .at("entry")
+            .arg("entry", &entry.name)
+            .arg("by", by)
+            .into());
     }
     if on < entry.posted_on {
-        return Err(refuse("grants-before-entry").at("on").arg("on", on).arg("posted", entry.posted_on).into());
+        return Err(refuse("grants-before-entry")
+            .at("on")
+            .arg("on", on)
+            .arg("posted", entry.posted_on)
+            .into());
     }
     day_is_open(on, today, locked_through, "on")?;
     Ok(())
@@ -60,7 +74,10 @@ pub fn may_be_reversed(
 /// Invariant 7: money back ≤ what was paid net. `what`: the award's or the tranche's name.
 pub fn may_be_refunded(what: &str, net_paid: Yuan, amount: Yuan) -> Result<()> {
     if !amount.is_positive() {
-        return Err(refuse("grants-amount-not-positive").at("amount").arg("amount", amount.grouped()).into());
+        return Err(refuse("grants-amount-not-positive")
+            .at("amount")
+            .arg("amount", amount.grouped())
+            .into());
     }
     if amount <= net_paid {
         return Ok(());

@@ -27,8 +27,12 @@ pub struct Blocker {
 pub enum Remedy {
     SignAgreement,
     ResumeAward,
-    AcceptCondition { condition: ConditionId },
-    ConfirmWaiver { condition: ConditionId },
+    AcceptCondition {
+        condition: ConditionId,
+    },
+    ConfirmWaiver {
+        condition: ConditionId,
+    },
     LiftHold,
     SetAccount,
     ReceiveMoney,
@@ -92,13 +96,20 @@ pub fn blockers(standing: &Standing) -> Vec<Blocker> {
     look(organisation_is_not_held(standing), Remedy::LiftHold);
     for condition in &standing.tranche.conditions {
         let remedy = match condition.state {
-            ConditionState::WaiverAsked => Remedy::ConfirmWaiver { condition: condition.id },
-            _ => Remedy::AcceptCondition { condition: condition.id },
+            ConditionState::WaiverAsked => Remedy::ConfirmWaiver {
+                condition: condition.id,
+            },
+            _ => Remedy::AcceptCondition {
+                condition: condition.id,
+            },
         };
         look(condition_is_met(condition, &standing.tranche), remedy);
     }
     look(account_is_known(standing), Remedy::SetAccount);
-    look(fund_is_open(&standing.fund, standing.today), Remedy::EditFund);
+    look(
+        fund_is_open(&standing.fund, standing.today),
+        Remedy::EditFund,
+    );
     look(fund_has_cash(&standing.fund, open), Remedy::ReceiveMoney);
     found
 }
@@ -112,20 +123,28 @@ fn nothing_left(standing: &Standing) -> Vec<Blocker> {
     if standing.award.state.is_over() {
         return award_is_active(&standing.award)
             .err()
-            .map(|refusal| Blocker { refusal, remedy: Remedy::Nothing })
+            .map(|refusal| Blocker {
+                refusal,
+                remedy: Remedy::Nothing,
+            })
             .into_iter()
             .collect();
     }
     let refusal = refuse("grants-payment-in-flight")
         .arg("tranche", &tranche.name)
         .arg("amount", tranche.in_flight.grouped());
-    vec![Blocker { refusal, remedy: Remedy::FollowPayment }]
+    vec![Blocker {
+        refusal,
+        remedy: Remedy::FollowPayment,
+    }]
 }
 
 pub fn amount_is_positive(amount: Yuan) -> Ruling {
     match amount.is_positive() {
         true => Ok(()),
-        false => Err(refuse("grants-amount-not-positive").at("amount").arg("amount", amount.grouped())),
+        false => Err(refuse("grants-amount-not-positive")
+            .at("amount")
+            .arg("amount", amount.grouped())),
     }
 }
 
@@ -162,13 +181,17 @@ fn agreement_is_signed(award: &AwardStanding) -> Ruling {
     if award.signed_on.is_some() && award.state != AwardState::AgreementPending {
         return Ok(());
     }
-    Err(refuse("grants-not-signed").at("award").arg("award", &award.no))
+    Err(refuse("grants-not-signed")
+        .at("award")
+        .arg("award", &award.no))
 }
 
 fn award_is_active(award: &AwardStanding) -> Ruling {
     match award.state {
         AwardState::Active => Ok(()),
-        AwardState::Suspended => Err(refuse("grants-award-suspended").at("award").arg("award", &award.no)),
+        AwardState::Suspended => Err(refuse("grants-award-suspended")
+            .at("award")
+            .arg("award", &award.no)),
         state => Err(refuse("grants-award-not-active")
             .at("award")
             .arg("award", &award.no)
@@ -191,16 +214,23 @@ fn condition_is_met(condition: &ConditionStanding, tranche: &TrancheStanding) ->
         return Ok(());
     }
     let refusal = match (&condition.state, &condition.asked_by) {
-        (ConditionState::WaiverAsked, Some(name)) => refuse("grants-waiver-unconfirmed").arg("by", name),
+        (ConditionState::WaiverAsked, Some(name)) => {
+            refuse("grants-waiver-unconfirmed").arg("by", name)
+        }
         _ => refuse("grants-condition-open"),
     };
-    Err(refusal.at("tranche").arg("condition", &condition.label).arg("tranche", &tranche.name))
+    Err(refusal
+        .at("tranche")
+        .arg("condition", &condition.label)
+        .arg("tranche", &tranche.name))
 }
 
 fn account_is_known(standing: &Standing) -> Ruling {
     match standing.has_account {
         true => Ok(()),
-        false => Err(refuse("grants-no-account").at("award").arg("organisation", &standing.organisation)),
+        false => Err(refuse("grants-no-account")
+            .at("award")
+            .arg("organisation", &standing.organisation)),
     }
 }
 
@@ -218,24 +248,29 @@ pub fn day_is_open(
 fn not_in_future(on: NaiveDate, today: NaiveDate, field: &'static str) -> Ruling {
     match on > today {
         false => Ok(()),
-        true => Err(refuse("grants-in-future").at(field).arg("on", on).arg("today", today)),
+        true => Err(refuse("grants-in-future")
+            .at(field)
+            .arg("on", on)
+            .arg("today", today)),
     }
 }
 
 fn period_is_open(on: NaiveDate, locked_through: Option<NaiveDate>, field: &'static str) -> Ruling {
     match locked_through {
-        Some(through) if on <= through => {
-            Err(refuse("grants-period-locked").at(field).arg("on", on).arg("through", through))
-        }
+        Some(through) if on <= through => Err(refuse("grants-period-locked")
+            .at(field)
+            .arg("on", on)
+            .arg("through", through)),
         _ => Ok(()),
     }
 }
 
 fn not_before_agreement(award: &AwardStanding, on: NaiveDate) -> Ruling {
     match award.signed_on {
-        Some(signed) if on < signed => {
-            Err(refuse("grants-before-agreement").at("on").arg("on", on).arg("signed", signed))
-        }
+        Some(signed) if on < signed => Err(refuse("grants-before-agreement")
+            .at("on")
+            .arg("on", on)
+            .arg("signed", signed)),
         _ => Ok(()),
     }
 }
@@ -247,11 +282,15 @@ fn fund_is_open(fund: &FundStanding, on: NaiveDate) -> Ruling {
         return Ok(());
     }
     let side = if early { fund.starts_on } else { fund.ends_on };
-    Err(refuse(if early { "grants-fund-not-begun" } else { "grants-fund-ended" })
-        .at("on")
-        .arg("fund", &fund.name)
-        .arg("on", on)
-        .arg("day", side.unwrap_or(on)))
+    Err(refuse(if early {
+        "grants-fund-not-begun"
+    } else {
+        "grants-fund-ended"
+    })
+    .at("on")
+    .arg("fund", &fund.name)
+    .arg("on", on)
+    .arg("day", side.unwrap_or(on)))
 }
 
 /// What has not come in cannot go out. A fund that nobody stated yet is not measured.

@@ -22,13 +22,19 @@ pub fn plan_amounts(award: Yuan, tranches: &[PlannedTranche]) -> Result<Vec<Yuan
         let is_last = at + 1 == tranches.len();
         let amount = match (tranche.amount, tranche.percent) {
             (Some(amount), _) if amount.is_negative() => {
-                return Err(refuse("grants-amount-not-positive").at("amount").arg("amount", amount.grouped()).into());
+                return Err(refuse("grants-amount-not-positive")
+                    .at("amount")
+                    .arg("amount", amount.grouped())
+                    .into());
             }
             (Some(amount), _) => amount,
             (None, _) if is_last => left,
             (None, Some(percent)) => share(award, percent)?,
             (None, None) => {
-                return Err(refuse("grants-tranche-without-amount").at("tranches").arg("seq", at + 1).into());
+                return Err(refuse("grants-tranche-without-amount")
+                    .at("tranches")
+                    .arg("seq", at + 1)
+                    .into());
             }
         };
         left -= amount;
@@ -49,10 +55,15 @@ pub fn plan_amounts(award: Yuan, tranches: &[PlannedTranche]) -> Result<Vec<Yuan
 fn percents_make_sense(tranches: &[PlannedTranche]) -> Result<()> {
     let percents: Vec<Decimal> = tranches.iter().filter_map(|t| t.percent).collect();
     let sum: Decimal = percents.iter().sum();
-    let out_of_range = percents.iter().any(|p| *p <= Decimal::ZERO || *p > Decimal::ONE_HUNDRED);
+    let out_of_range = percents
+        .iter()
+        .any(|p| *p <= Decimal::ZERO || *p > Decimal::ONE_HUNDRED);
     let all_given = percents.len() == tranches.len() && !tranches.is_empty();
     if out_of_range || sum > Decimal::ONE_HUNDRED || (all_given && sum != Decimal::ONE_HUNDRED) {
-        return Err(refuse("grants-tranche-percents").at("tranches").arg("sum", sum.normalize()).into());
+        return Err(refuse("grants-tranche-percents")
+            .at("tranches")
+            .arg("sum", sum.normalize())
+            .into());
     }
     Ok(())
 }

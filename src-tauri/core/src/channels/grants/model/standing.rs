@@ -68,7 +68,8 @@ impl FundStanding {
 
     /// What may still be awarded.
     pub fn free(&self) -> Option<Yuan> {
-        self.ceiling().map(|ceiling| ceiling - self.committed - self.reserved)
+        self.ceiling()
+            .map(|ceiling| ceiling - self.committed - self.reserved)
     }
 
     /// Money in hand.

@@ -4,20 +4,18 @@ use ts_rs::TS;
 
 use super::ledger::{LedgerAsk, LedgerLine, ledger};
 use super::payments::{PaymentLine, PaymentsAsk, payments};
+use super::story::{StoryLine, findings, story};
 use super::tranches::{TrancheLine, lines_of};
 use super::{AwardAsk, FundRef, OrganisationRef, ProjectRef, holds, rate};
 use crate::base::book::Reader;
 use crate::base::list::{Sort, part};
 use crate::base::mask;
 use crate::base::money::Yuan;
-use crate::base::refusal::{Refusal, Result, Stop};
-use crate::channels::grants::model::{
-    AwardId, AwardState, ConditionState, EntryKind, FundId, TrancheState, plan_makes_up_award,
-};
+use crate::base::refusal::{Refusal, Result};
+use crate::channels::grants::model::{AwardId, AwardState, FundId};
 use crate::channels::grants::rows::{self, AwardRow};
 use crate::projects::ProjectId;
 use crate::registry::OrganisationId;
-use crate::words_enum;
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -120,36 +118,6 @@ pub struct HoldView {
     pub held_by: String,
 }
 
-words_enum! {
-    /// What happened to an award.
-    StoryStep {
-        Decided = "decided",
-        HubSigned = "hubSigned",
-        OrganisationSigned = "organisationSigned",
-        ConditionAccepted = "conditionAccepted",
-        ConditionWaived = "conditionWaived",
-        Paid = "paid",
-        Refunded = "refunded",
-        Reversed = "reversed",
-        SpendingAccepted = "spendingAccepted",
-        Released = "released",
-        Ended = "ended",
-        Held = "held",
-    }
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct StoryLine {
-    pub on: NaiveDate,
-    pub step: StoryStep,
-    /// Voucher, agreement, condition or tranche concerned.
-    pub what: Option<String>,
-    pub amount: Option<Yuan>,
-    pub by: Option<String>,
-    pub reason: Option<String>,
-}
-
 pub fn awards(reader: &Reader, ask: &AwardsAsk) -> Result<Awards> {
     let mut lines = Vec::new();
     for row in rows::all_awards(reader)? {
@@ -180,7 +148,11 @@ pub fn awards(reader: &Reader, ask: &AwardsAsk) -> Result<Awards> {
         sums.unpaid += line.unpaid;
         sums.accepted += line.accepted;
     }
-    Ok(Awards { total: lines.len(), sums, rows: part(lines, ask.offset, ask.limit) })
+    Ok(Awards {
+        total: lines.len(),
+        sums,
+        rows: part(lines, ask.offset, ask.limit),
+    })
 }
 
 /// By the column asked for; the newest first where none is.
@@ -205,13 +177,27 @@ fn line(reader: &Reader, row: &AwardRow) -> Result<AwardLine> {
     let (project_no, project_name) = rows::project_ref(reader, row.project)?;
     let balance = rows::award_balance(reader, row.id)?;
     let net_paid = balance.net_paid();
-    let unpaid = if row.state.is_over() { Yuan::ZERO } else { row.amount - net_paid };
+    let unpaid = if row.state.is_over() {
+        Yuan::ZERO
+    } else {
+        row.amount - net_paid
+    };
     Ok(AwardLine {
         id: row.id,
         no: row.no.clone(),
-        project: ProjectRef { id: row.project, no: project_no, name: project_name },
-        organisation: OrganisationRef { id: row.organisation, name: rows::organisation_name(reader, row.organisation)? },
-        fund: FundRef { id: row.fund, name: rows::fund_by_id(reader, row.fund)?.name },
+        project: ProjectRef {
+            id: row.project,
+            no: project_no,
+            name: project_name,
+        },
+        organisation: OrganisationRef {
+            id: row.organisation,
+            name: rows::organisation_name(reader, row.organisation)?,
+        },
+        fund: FundRef {
+            id: row.fund,
+            name: rows::fund_by_id(reader, row.fund)?.name,
+        },
         amount: row.amount,
         state: row.state,
         decided_on: row.decided_on,
@@ -231,7 +217,14 @@ fn line(reader: &Reader, row: &AwardRow) -> Result<AwardLine> {
 pub fn award(reader: &Reader, ask: &AwardAsk) -> Result<AwardPage> {
     let row = rows::award_by_id(reader, ask.id)?;
     let tranches = lines_of(reader, &row)?;
-    let ledger = ledger(reader, &LedgerAsk { award: Some(row.id), ..LedgerAsk::default() })?.rows;
+    let ledger = ledger(
+        reader,
+        &LedgerAsk {
+            award: Some(row.id),
+            ..LedgerAsk::default()
+        },
+    )?
+    .rows;
     let account = rows::present_account(reader, row.organisation)?;
     let hold = rows::hold_of(reader, row.organisation)?;
     Ok(AwardPage {
@@ -245,8 +238,19 @@ pub fn award(reader: &Reader, ask: &AwardAsk) -> Result<AwardPage> {
             since: account.since,
             set_by: account.set_by,
         }),
-        hold: hold.map(|hold| HoldView { reason: hold.reason, since: hold.since, held_by: hold.held_by }),
-        payments: payments(reader, &PaymentsAsk { award: Some(row.id), ..PaymentsAsk::default() })?.rows,
+        hold: hold.map(|hold| HoldView {
+            reason: hold.reason,
+            since: hold.since,
+            held_by: hold.held_by,
+        }),
+        payments: payments(
+            reader,
+            &PaymentsAsk {
+                award: Some(row.id),
+                ..PaymentsAsk::default()
+            },
+        )?
+        .rows,
         story: story(&row, &tranches, &ledger),
         findings: findings(&row, &tranches, &ledger),
         tranches,
@@ -258,85 +262,4 @@ pub fn award(reader: &Reader, ask: &AwardAsk) -> Result<AwardPage> {
         organisation_signed_on: row.organisation_signed_on,
         note: row.note,
     })
-}
-
-/// What happened, by day.
-fn story(row: &AwardRow, tranches: &[TrancheLine], ledger: &[LedgerLine]) -> Vec<StoryLine> {
-    let step = |on: NaiveDate, step: StoryStep| StoryLine { on, step, what: None, amount: None, by: None, reason: None };
-    let mut lines = vec![StoryLine {
-        amount: Some(row.amount),
-        by: Some(row.made_by.clone()),
-        ..step(row.decided_on, StoryStep::Decided)
-    }];
-    let signatures = [(row.hub_signed_on, StoryStep::HubSigned), (row.organisation_signed_on, StoryStep::OrganisationSigned)];
-    for (day, what) in signatures {
-        lines.extend(day.map(|day| StoryLine { what: row.agreement_no.clone(), ..step(day, what) }));
-    }
-    for condition in tranches.iter().flat_map(|tranche| &tranche.conditions) {
-        let what = match condition.state {
-            ConditionState::Accepted => StoryStep::ConditionAccepted,
-            ConditionState::Waived => StoryStep::ConditionWaived,
-            _ => continue,
-        };
-        lines.extend(condition.decided_on.map(|day| StoryLine {
-            what: Some(condition.label.clone()),
-            by: condition.decided_by.clone(),
-            reason: condition.reason.clone(),
-            ..step(day, what)
-        }));
-    }
-    lines.extend(ledger.iter().filter_map(|line| {
-        let what = match line.kind {
-            EntryKind::Disbursement => StoryStep::Paid,
-            EntryKind::Refund => StoryStep::Refunded,
-            EntryKind::Reversal => StoryStep::Reversed,
-            EntryKind::ExpenditureAccepted => StoryStep::SpendingAccepted,
-            EntryKind::Decommitment => StoryStep::Released,
-            EntryKind::Commitment | EntryKind::MoneyReceived => return None,
-        };
-        Some(StoryLine {
-            what: line.voucher_no.clone().or_else(|| line.reverses.clone()),
-            amount: Some(line.amount),
-            by: Some(line.recorded_by.clone()),
-            reason: line.reason.clone(),
-            ..step(line.posted_on, what)
-        })
-    }));
-    if row.state.is_over() || row.state == AwardState::Suspended {
-        let what = if row.state.is_over() { StoryStep::Ended } else { StoryStep::Held };
-        lines.push(StoryLine { reason: row.state_reason.clone(), ..step(row.state_on, what) });
-    }
-    lines.sort_by_key(|line| line.on);
-    lines
-}
-
-/// What the past broke of the rules for new work.
-fn findings(row: &AwardRow, tranches: &[TrancheLine], ledger: &[LedgerLine]) -> Vec<Refusal> {
-    let mut found = Vec::new();
-    for line in ledger.iter().filter(|line| line.kind == EntryKind::Disbursement && line.reversed_by.is_none()) {
-        let named = |refusal: Refusal| refusal.arg("voucher", line.voucher_no.as_deref().unwrap_or_default()).arg("on", line.posted_on);
-        match row.signed_on() {
-            Some(signed) if line.posted_on < signed => {
-                found.push(named(crate::base::refusal::refuse("grants-found-paid-before-signing").arg("signed", signed)));
-            }
-            None => found.push(named(crate::base::refusal::refuse("grants-found-paid-unsigned"))),
-            _ => {}
-        }
-    }
-    let plan: Vec<Yuan> = tranches.iter().map(|tranche| tranche.amount).collect();
-    let ended_early = matches!(row.state, AwardState::Terminated | AwardState::Cancelled | AwardState::Lapsed);
-    if !ended_early && let Err(Stop::Refused(refusal)) = plan_makes_up_award(row.amount, &plan) {
-        found.push(refusal);
-    }
-    let waiting = tranches.iter().filter(|tranche| tranche.state == TrancheState::Paid);
-    for tranche in waiting {
-        for condition in tranche.conditions.iter().filter(|condition| !condition.state.is_met()) {
-            found.push(
-                crate::base::refusal::refuse("grants-found-paid-unmet")
-                    .arg("tranche", &tranche.name)
-                    .arg("condition", &condition.label),
-            );
-        }
-    }
-    found
 }

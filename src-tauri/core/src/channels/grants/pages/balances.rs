@@ -6,7 +6,9 @@ use crate::base::verify::Finding;
 /// invariants that the triggers hold. What differs is named with both figures.
 pub fn check_balances(reader: &Reader) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
-    let mut sums = reader.conn().prepare(include_str!("../sql/check_balances.sql"))?;
+    let mut sums = reader
+        .conn()
+        .prepare(include_str!("../sql/check_balances.sql"))?;
     let mut rows = sums.query([])?;
     while let Some(row) = rows.next()? {
         let table: String = row.get("tbl")?;
@@ -19,7 +21,9 @@ pub fn check_balances(reader: &Reader) -> Result<Vec<Finding>> {
         );
         findings.push(Finding::new("grants-balance", detail).of_row(&table, &id));
     }
-    let mut broken = reader.conn().prepare(include_str!("../sql/check_invariants.sql"))?;
+    let mut broken = reader
+        .conn()
+        .prepare(include_str!("../sql/check_invariants.sql"))?;
     let mut rows = broken.query([])?;
     while let Some(row) = rows.next()? {
         let code: String = row.get("code")?;

@@ -83,7 +83,14 @@ pub struct GrantSettings {
 pub fn funds(reader: &Reader, ask: &FundsAsk) -> Result<Funds> {
     let mut lines = Vec::new();
     for row in rows::all_funds(reader)? {
-        if holds(ask.text.as_deref(), &[Some(&row.name), row.source.as_deref(), row.restriction.as_deref()]) {
+        if holds(
+            ask.text.as_deref(),
+            &[
+                Some(&row.name),
+                row.source.as_deref(),
+                row.restriction.as_deref(),
+            ],
+        ) {
             lines.push(line(reader, row)?);
         }
     }
@@ -97,20 +104,41 @@ pub fn funds(reader: &Reader, ask: &FundsAsk) -> Result<Funds> {
         sums.cash += fund.cash;
         sums.free += fund.free.unwrap_or_default();
     }
-    Ok(Funds { total: lines.len(), rows: lines, sums })
+    Ok(Funds {
+        total: lines.len(),
+        rows: lines,
+        sums,
+    })
 }
 
 pub fn fund(reader: &Reader, ask: &FundAsk) -> Result<FundPage> {
     let row = rows::fund_by_id(reader, ask.id)?;
     Ok(FundPage {
         fund: line(reader, row)?,
-        awards: awards(reader, &AwardsAsk { fund: Some(ask.id), ..AwardsAsk::default() })?.rows,
-        ledger: ledger(reader, &LedgerAsk { fund: Some(ask.id), ..LedgerAsk::default() })?.rows,
+        awards: awards(
+            reader,
+            &AwardsAsk {
+                fund: Some(ask.id),
+                ..AwardsAsk::default()
+            },
+        )?
+        .rows,
+        ledger: ledger(
+            reader,
+            &LedgerAsk {
+                fund: Some(ask.id),
+                ..LedgerAsk::default()
+            },
+        )?
+        .rows,
     })
 }
 
 pub fn settings(reader: &Reader) -> Result<GrantSettings> {
-    Ok(GrantSettings { two_people_above: two_people_above(reader)?, locked_through: rows::locked_through(reader)? })
+    Ok(GrantSettings {
+        two_people_above: two_people_above(reader)?,
+        locked_through: rows::locked_through(reader)?,
+    })
 }
 
 fn line(reader: &Reader, row: FundRow) -> Result<FundLine> {

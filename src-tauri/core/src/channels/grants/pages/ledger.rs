@@ -78,7 +78,9 @@ pub struct Ledger {
 }
 
 pub fn ledger(reader: &Reader, ask: &LedgerAsk) -> Result<Ledger> {
-    let mut statement = reader.conn().prepare_cached(include_str!("../sql/ledger.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/ledger.sql"))?;
     let lines = statement.query_map(
         named_params! {
             ":fund": ask.fund, ":award": ask.award, ":project": ask.project, ":organisation": ask.organisation,
@@ -92,9 +94,17 @@ pub fn ledger(reader: &Reader, ask: &LedgerAsk) -> Result<Ledger> {
             rows.push(line);
         }
     }
-    let net_paid = rows.iter().filter(|line| line.moves_paid()).map(|line| line.effect).sum();
+    let net_paid = rows
+        .iter()
+        .filter(|line| line.moves_paid())
+        .map(|line| line.effect)
+        .sum();
     let total = rows.len();
-    Ok(Ledger { rows: part(rows, ask.offset, ask.limit), total, net_paid })
+    Ok(Ledger {
+        rows: part(rows, ask.offset, ask.limit),
+        total,
+        net_paid,
+    })
 }
 
 impl LedgerLine {
@@ -115,7 +125,9 @@ fn is_asked(line: &LedgerLine, ask: &LedgerAsk) -> bool {
                 line.reason.as_deref(),
                 line.award.as_ref().map(|award| award.no.as_str()),
                 line.project.as_ref().map(|project| project.name.as_str()),
-                line.organisation.as_ref().map(|organisation| organisation.name.as_str()),
+                line.organisation
+                    .as_ref()
+                    .map(|organisation| organisation.name.as_str()),
             ],
         )
 }
@@ -123,14 +135,27 @@ fn is_asked(line: &LedgerLine, ask: &LedgerAsk) -> bool {
 fn row_to_line(row: &Row<'_>) -> rusqlite::Result<LedgerLine> {
     let kind: EntryKind = row.get("kind")?;
     let reversed_by: Option<String> = row.get("reversed_by")?;
-    let by_hand = !matches!(kind, EntryKind::Reversal | EntryKind::Commitment | EntryKind::Decommitment);
+    let by_hand = !matches!(
+        kind,
+        EntryKind::Reversal | EntryKind::Commitment | EntryKind::Decommitment
+    );
     let award: Option<AwardId> = row.get("award_id")?;
     let (award, project, organisation) = match award {
         None => (None, None, None),
         Some(id) => (
-            Some(AwardRef { id, no: row.get("award_no")? }),
-            Some(ProjectRef { id: row.get("project_id")?, no: row.get("project_no")?, name: row.get("project_name")? }),
-            Some(OrganisationRef { id: row.get("organisation_id")?, name: row.get("organisation_name")? }),
+            Some(AwardRef {
+                id,
+                no: row.get("award_no")?,
+            }),
+            Some(ProjectRef {
+                id: row.get("project_id")?,
+                no: row.get("project_no")?,
+                name: row.get("project_name")?,
+            }),
+            Some(OrganisationRef {
+                id: row.get("organisation_id")?,
+                name: row.get("organisation_name")?,
+            }),
         ),
     };
     Ok(LedgerLine {
@@ -144,7 +169,10 @@ fn row_to_line(row: &Row<'_>) -> rusqlite::Result<LedgerLine> {
         voucher_no: row.get("voucher_no")?,
         receipt_no: row.get("receipt_no")?,
         reason: row.get("reason")?,
-        fund: FundRef { id: row.get("fund_id")?, name: row.get("fund_name")? },
+        fund: FundRef {
+            id: row.get("fund_id")?,
+            name: row.get("fund_name")?,
+        },
         award,
         project,
         organisation,

@@ -109,7 +109,11 @@ pub fn payments(reader: &Reader, ask: &PaymentsAsk) -> Result<Payments> {
     sort(&mut lines, ask.sort.as_ref());
     Ok(Payments {
         total: lines.len(),
-        amount: lines.iter().filter(|line| line.state == PaymentState::Paid).map(|line| line.amount).sum(),
+        amount: lines
+            .iter()
+            .filter(|line| line.state == PaymentState::Paid)
+            .map(|line| line.amount)
+            .sum(),
         rows: part(lines, ask.offset, ask.limit),
     })
 }
@@ -133,7 +137,9 @@ fn is_asked(line: &PaymentLine, ask: &PaymentsAsk) -> bool {
     ask.project.is_none_or(|id| line.project.id == id)
         && ask.organisation.is_none_or(|id| line.organisation.id == id)
         && ask.state.is_none_or(|state| line.state == state)
-        && ask.to_cosign.is_none_or(|flagged| line.to_cosign == flagged)
+        && ask
+            .to_cosign
+            .is_none_or(|flagged| line.to_cosign == flagged)
         && holds(
             ask.text.as_deref(),
             &[
@@ -160,7 +166,10 @@ pub fn payment(reader: &Reader, ask: &PaymentAsk) -> Result<PaymentPage> {
         payment: line,
         amount_in_words: amount_words::in_words(row.amount, Style::A),
         purpose: row.purpose,
-        fund: FundRef { id: fund.id, name: fund.name },
+        fund: FundRef {
+            id: fund.id,
+            name: fund.name,
+        },
         signed_on: award.signed_on(),
         agreement_no: award.agreement_no,
         award_amount: award.amount,
@@ -199,9 +208,19 @@ pub(super) fn line(reader: &Reader, row: &PaymentRow, award: &AwardRow) -> Resul
         state: row.state,
         amount: row.amount,
         on: row.paid_on.unwrap_or(row.planned_on),
-        award: AwardRef { id: award.id, no: award.no.clone() },
-        project: ProjectRef { id: award.project, no: project_no, name: project_name },
-        organisation: OrganisationRef { id: award.organisation, name: row.payee.clone() },
+        award: AwardRef {
+            id: award.id,
+            no: award.no.clone(),
+        },
+        project: ProjectRef {
+            id: award.project,
+            no: project_no,
+            name: project_name,
+        },
+        organisation: OrganisationRef {
+            id: award.organisation,
+            name: row.payee.clone(),
+        },
         tranche: row.tranche,
         tranche_name: rows::tranche_by_id(reader, row.tranche)?.name,
         account_number: row.account_number.as_deref().map(mask::account),

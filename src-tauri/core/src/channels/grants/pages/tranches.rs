@@ -8,7 +8,8 @@ use crate::base::list::{Sort, part};
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
 use crate::channels::grants::model::{
-    AwardId, AwardState, Blocker, ConditionId, ConditionKind, ConditionState, Standing, TrancheId, TrancheState, blockers,
+    AwardId, AwardState, Blocker, ConditionId, ConditionKind, ConditionState, Standing, TrancheId,
+    TrancheState, blockers,
 };
 use crate::channels::grants::rows::{self, AwardRow, ConditionRow, TrancheRow};
 use crate::channels::grants::standing::standing;
@@ -82,7 +83,11 @@ pub fn tranches(reader: &Reader, ask: &TranchesAsk) -> Result<Tranches> {
     };
     let mut lines = Vec::new();
     for award in &awards {
-        lines.extend(lines_of(reader, award)?.into_iter().filter(|line| is_asked(line, ask)));
+        lines.extend(
+            lines_of(reader, award)?
+                .into_iter()
+                .filter(|line| is_asked(line, ask)),
+        );
     }
     match ask.sort.as_ref().map(|sort| sort.key.as_str()) {
         Some("plannedOn") => lines.sort_by_key(|line| (line.planned_on.is_none(), line.planned_on)),
@@ -104,10 +109,18 @@ pub fn tranches(reader: &Reader, ask: &TranchesAsk) -> Result<Tranches> {
 
 fn is_asked(line: &TrancheLine, ask: &TranchesAsk) -> bool {
     ask.state.is_none_or(|state| line.state == state)
-        && ask.due_by.is_none_or(|day| line.open.is_positive() && line.planned_on.is_some_and(|planned| planned <= day))
+        && ask.due_by.is_none_or(|day| {
+            line.open.is_positive() && line.planned_on.is_some_and(|planned| planned <= day)
+        })
         && holds(
             ask.text.as_deref(),
-            &[Some(&line.award.no), Some(&line.project.name), line.project.no.as_deref(), Some(&line.organisation.name), Some(&line.name)],
+            &[
+                Some(&line.award.no),
+                Some(&line.project.name),
+                line.project.no.as_deref(),
+                Some(&line.organisation.name),
+                Some(&line.name),
+            ],
         )
 }
 
@@ -118,7 +131,11 @@ pub(super) fn lines_of(reader: &Reader, award: &AwardRow) -> Result<Vec<TrancheL
     for row in rows::tranches_of(reader, award.id)? {
         let standing = standing(reader, award, &row, None)?;
         let conditions = rows::conditions_of(reader, row.id)?;
-        let project = ProjectRef { id: award.project, no: project.0.clone(), name: project.1.clone() };
+        let project = ProjectRef {
+            id: award.project,
+            no: project.0.clone(),
+            name: project.1.clone(),
+        };
         lines.push(line(award, project, row, conditions, &standing));
     }
     Ok(lines)
@@ -138,17 +155,30 @@ fn line(
         id: row.id,
         seq: row.seq,
         name: row.name,
-        award: AwardRef { id: award.id, no: award.no.clone() },
+        award: AwardRef {
+            id: award.id,
+            no: award.no.clone(),
+        },
         project,
-        organisation: OrganisationRef { id: award.organisation, name: standing.organisation.clone() },
+        organisation: OrganisationRef {
+            id: award.organisation,
+            name: standing.organisation.clone(),
+        },
         percent: row.percent.map(|percent| percent.normalize().to_string()),
         amount: row.amount,
         planned_on: row.planned_on,
         state,
         net_paid: standing.tranche.net_paid,
         in_flight: standing.tranche.in_flight,
-        open: if still_due { standing.tranche.open() } else { Default::default() },
-        late: still_due && row.planned_on.is_some_and(|planned| planned < standing.today),
+        open: if still_due {
+            standing.tranche.open()
+        } else {
+            Default::default()
+        },
+        late: still_due
+            && row
+                .planned_on
+                .is_some_and(|planned| planned < standing.today),
         conditions: conditions.into_iter().map(view).collect(),
         blockers,
     }
@@ -157,7 +187,9 @@ fn line(
 fn state_of(standing: &Standing, blockers: &[Blocker]) -> TrancheState {
     let tranche = &standing.tranche;
     let award = standing.award.state;
-    if tranche.net_paid >= tranche.amount && (tranche.amount.is_positive() || award != AwardState::AgreementPending) {
+    if tranche.net_paid >= tranche.amount
+        && (tranche.amount.is_positive() || award != AwardState::AgreementPending)
+    {
         return TrancheState::Paid;
     }
     if award.is_over() {
@@ -169,7 +201,11 @@ fn state_of(standing: &Standing, blockers: &[Blocker]) -> TrancheState {
     if tranche.net_paid.is_positive() {
         return TrancheState::PartlyPaid;
     }
-    if blockers.is_empty() { TrancheState::Releasable } else { TrancheState::Planned }
+    if blockers.is_empty() {
+        TrancheState::Releasable
+    } else {
+        TrancheState::Planned
+    }
 }
 
 fn view(row: ConditionRow) -> ConditionView {

@@ -45,17 +45,27 @@ fn row_to_account(row: &Row<'_>) -> rusqlite::Result<AccountRow> {
 }
 
 pub fn account_by_id(reader: &Reader, id: AccountId) -> Result<AccountRow> {
-    let mut account = reader.conn().prepare_cached("SELECT * FROM payee_account WHERE id = ?1")?;
-    found(account.query_row([id], row_to_account).optional()?, "payee_account")
+    let mut account = reader
+        .conn()
+        .prepare_cached("SELECT * FROM payee_account WHERE id = ?1")?;
+    found(
+        account.query_row([id], row_to_account).optional()?,
+        "payee_account",
+    )
 }
 
 /// The account money goes to now: the one that no other followed.
-pub fn present_account(reader: &Reader, organisation: OrganisationId) -> Result<Option<AccountRow>> {
+pub fn present_account(
+    reader: &Reader,
+    organisation: OrganisationId,
+) -> Result<Option<AccountRow>> {
     let mut account = reader.conn().prepare_cached(
         "SELECT * FROM payee_account a WHERE organisation_id = ?1
          AND NOT EXISTS (SELECT 1 FROM payee_account b WHERE b.follows_id = a.id)",
     )?;
-    Ok(account.query_row([organisation], row_to_account).optional()?)
+    Ok(account
+        .query_row([organisation], row_to_account)
+        .optional()?)
 }
 
 pub fn add_account(reader: &Reader, account: &AccountRow) -> Result<()> {
@@ -97,11 +107,23 @@ pub fn add_hold(reader: &Reader, hold: &HoldRow) -> Result<()> {
     let mut add = reader.conn().prepare_cached(
         "INSERT INTO organisation_hold (id, organisation_id, reason, since, held_by) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?;
-    add.execute(params![hold.id, hold.organisation, hold.reason, hold.since, hold.held_by])?;
+    add.execute(params![
+        hold.id,
+        hold.organisation,
+        hold.reason,
+        hold.since,
+        hold.held_by
+    ])?;
     Ok(())
 }
 
-pub fn lift_hold(reader: &Reader, hold: HoldId, on: NaiveDate, by: &str, reason: &str) -> Result<()> {
+pub fn lift_hold(
+    reader: &Reader,
+    hold: HoldId,
+    on: NaiveDate,
+    by: &str,
+    reason: &str,
+) -> Result<()> {
     let mut lift = reader.conn().prepare_cached(
         "UPDATE organisation_hold SET lifted_on = ?2, lifted_by = ?3, lifted_reason = ?4 WHERE id = ?1",
     )?;
@@ -111,14 +133,22 @@ pub fn lift_hold(reader: &Reader, hold: HoldId, on: NaiveDate, by: &str, reason:
 
 /// Money dated up to this day is settled.
 pub fn locked_through(reader: &Reader) -> Result<Option<NaiveDate>> {
-    let mut lock = reader.conn().prepare_cached("SELECT max(through) FROM money_lock")?;
+    let mut lock = reader
+        .conn()
+        .prepare_cached("SELECT max(through) FROM money_lock")?;
     Ok(lock.query_row([], |row| row.get(0))?)
 }
 
-pub fn add_lock(reader: &Reader, id: &str, through: NaiveDate, on: NaiveDate, by: &str) -> Result<()> {
-    let mut add = reader
-        .conn()
-        .prepare_cached("INSERT INTO money_lock (id, through, locked_on, locked_by) VALUES (?1, ?2, ?3, ?4)")?;
+pub fn add_lock(
+    reader: &Reader,
+    id: &str,
+    through: NaiveDate,
+    on: NaiveDate,
+    by: &str,
+) -> Result<()> {
+    let mut add = reader.conn().prepare_cached(
+        "INSERT INTO money_lock (id, through, locked_on, locked_by) VALUES (?1, ?2, ?3, ?4)",
+    )?;
     add.execute(params![id, through, on, by])?;
     Ok(())
 }

@@ -63,18 +63,24 @@ fn row_to_award(row: &Row<'_>) -> rusqlite::Result<AwardRow> {
 }
 
 pub fn award_by_id(reader: &Reader, id: AwardId) -> Result<AwardRow> {
-    let mut award = reader.conn().prepare_cached("SELECT * FROM award WHERE id = ?1")?;
+    let mut award = reader
+        .conn()
+        .prepare_cached("SELECT * FROM award WHERE id = ?1")?;
     found(award.query_row([id], row_to_award).optional()?, "award")
 }
 
 pub fn all_awards(reader: &Reader) -> Result<Vec<AwardRow>> {
-    let mut awards = reader.conn().prepare_cached("SELECT * FROM award ORDER BY decided_on, no")?;
+    let mut awards = reader
+        .conn()
+        .prepare_cached("SELECT * FROM award ORDER BY decided_on, no")?;
     let rows = awards.query_map([], row_to_award)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn add_award(reader: &Reader, award: &AwardRow) -> Result<()> {
-    let mut add = reader.conn().prepare_cached(include_str!("../sql/add_award.sql"))?;
+    let mut add = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/add_award.sql"))?;
     held_by_book(add.execute(params![
         award.id,
         award.no,
@@ -97,7 +103,9 @@ pub fn add_award(reader: &Reader, award: &AwardRow) -> Result<()> {
 }
 
 pub fn save_award(reader: &Reader, award: &AwardRow) -> Result<()> {
-    let mut save = reader.conn().prepare_cached(include_str!("../sql/save_award.sql"))?;
+    let mut save = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/save_award.sql"))?;
     held_by_book(save.execute(params![
         award.id,
         award.fund,
@@ -116,28 +124,55 @@ pub fn save_award(reader: &Reader, award: &AwardRow) -> Result<()> {
 
 /// The number of the award that bears this agreement number.
 pub fn award_by_agreement(reader: &Reader, agreement_no: &str) -> Result<Option<String>> {
-    let mut no = reader.conn().prepare_cached("SELECT no FROM award WHERE agreement_no = ?1")?;
+    let mut no = reader
+        .conn()
+        .prepare_cached("SELECT no FROM award WHERE agreement_no = ?1")?;
     Ok(no.query_row([agreement_no], |row| row.get(0)).optional()?)
 }
 
-pub fn organisation_of_project(reader: &Reader, project: ProjectId) -> Result<Option<OrganisationId>> {
-    let mut organisation = reader.conn().prepare_cached("SELECT organisation_id FROM project WHERE id = ?1")?;
-    found(organisation.query_row([project], |row| row.get(0)).optional()?, "project")
+pub fn organisation_of_project(
+    reader: &Reader,
+    project: ProjectId,
+) -> Result<Option<OrganisationId>> {
+    let mut organisation = reader
+        .conn()
+        .prepare_cached("SELECT organisation_id FROM project WHERE id = ?1")?;
+    found(
+        organisation
+            .query_row([project], |row| row.get(0))
+            .optional()?,
+        "project",
+    )
 }
 
 pub fn organisation_name(reader: &Reader, organisation: OrganisationId) -> Result<String> {
-    let mut name = reader.conn().prepare_cached("SELECT name FROM organisation WHERE id = ?1")?;
-    found(name.query_row([organisation], |row| row.get(0)).optional()?, "organisation")
+    let mut name = reader
+        .conn()
+        .prepare_cached("SELECT name FROM organisation WHERE id = ?1")?;
+    found(
+        name.query_row([organisation], |row| row.get(0))
+            .optional()?,
+        "organisation",
+    )
 }
 
 /// The latest day anything of the award is dated.
 pub fn last_posted_on(reader: &Reader, award: AwardId) -> Result<Option<NaiveDate>> {
-    let mut last = reader.conn().prepare_cached("SELECT max(posted_on) FROM ledger_entry WHERE award_id = ?1")?;
+    let mut last = reader
+        .conn()
+        .prepare_cached("SELECT max(posted_on) FROM ledger_entry WHERE award_id = ?1")?;
     Ok(last.query_row([award], |row| row.get(0))?)
 }
 
 /// Number and name of a project.
 pub fn project_ref(reader: &Reader, project: ProjectId) -> Result<(Option<String>, String)> {
-    let mut named = reader.conn().prepare_cached("SELECT no, name FROM project WHERE id = ?1")?;
-    found(named.query_row([project], |row| Ok((row.get(0)?, row.get(1)?))).optional()?, "project")
+    let mut named = reader
+        .conn()
+        .prepare_cached("SELECT no, name FROM project WHERE id = ?1")?;
+    found(
+        named
+            .query_row([project], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?,
+        "project",
+    )
 }

@@ -33,12 +33,16 @@ fn row_to_fund(row: &Row<'_>) -> rusqlite::Result<FundRow> {
 }
 
 pub fn fund_by_id(reader: &Reader, id: FundId) -> Result<FundRow> {
-    let mut fund = reader.conn().prepare_cached("SELECT * FROM fund WHERE id = ?1")?;
+    let mut fund = reader
+        .conn()
+        .prepare_cached("SELECT * FROM fund WHERE id = ?1")?;
     found(fund.query_row([id], row_to_fund).optional()?, "fund")
 }
 
 pub fn fund_by_name(reader: &Reader, name: &str) -> Result<Option<FundRow>> {
-    let mut fund = reader.conn().prepare_cached("SELECT * FROM fund WHERE name = ?1")?;
+    let mut fund = reader
+        .conn()
+        .prepare_cached("SELECT * FROM fund WHERE name = ?1")?;
     Ok(fund.query_row([name], row_to_fund).optional()?)
 }
 
@@ -48,7 +52,14 @@ pub fn add_fund(reader: &Reader, fund: &FundRow) -> Result<()> {
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?;
     add.execute(params![
-        fund.id, fund.name, fund.source, fund.restriction, fund.starts_on, fund.ends_on, fund.promised, fund.note
+        fund.id,
+        fund.name,
+        fund.source,
+        fund.restriction,
+        fund.starts_on,
+        fund.ends_on,
+        fund.promised,
+        fund.note
     ])?;
     Ok(())
 }
@@ -59,14 +70,27 @@ pub fn save_fund(reader: &Reader, fund: &FundRow) -> Result<()> {
            promised_fen = ?7, note = ?8 WHERE id = ?1",
     )?;
     held_by_book(save.execute(params![
-        fund.id, fund.name, fund.source, fund.restriction, fund.starts_on, fund.ends_on, fund.promised, fund.note
+        fund.id,
+        fund.name,
+        fund.source,
+        fund.restriction,
+        fund.starts_on,
+        fund.ends_on,
+        fund.promised,
+        fund.note
     ]))?;
     Ok(())
 }
 
 /// The fund's sums; what is reserved leaves out the award `but`.
-pub fn fund_standing(reader: &Reader, fund: &FundRow, but: Option<AwardId>) -> Result<FundStanding> {
-    let mut sums = reader.conn().prepare_cached(include_str!("../sql/fund_standing.sql"))?;
+pub fn fund_standing(
+    reader: &Reader,
+    fund: &FundRow,
+    but: Option<AwardId>,
+) -> Result<FundStanding> {
+    let mut sums = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/fund_standing.sql"))?;
     Ok(sums.query_row(params![fund.id, but], |row| {
         Ok(FundStanding {
             name: fund.name.clone(),
@@ -83,14 +107,18 @@ pub fn fund_standing(reader: &Reader, fund: &FundRow, but: Option<AwardId>) -> R
 }
 
 pub fn all_funds(reader: &Reader) -> Result<Vec<FundRow>> {
-    let mut funds = reader.conn().prepare_cached("SELECT * FROM fund ORDER BY starts_on, name")?;
+    let mut funds = reader
+        .conn()
+        .prepare_cached("SELECT * FROM fund ORDER BY starts_on, name")?;
     let rows = funds.query_map([], row_to_fund)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// How many awards come from the fund.
 pub fn awards_of_fund(reader: &Reader, fund: FundId) -> Result<usize> {
-    let mut count = reader.conn().prepare_cached("SELECT count(*) FROM award WHERE fund_id = ?1")?;
+    let mut count = reader
+        .conn()
+        .prepare_cached("SELECT count(*) FROM award WHERE fund_id = ?1")?;
     let n: i64 = count.query_row([fund], |row| row.get(0))?;
     Ok(usize::try_from(n).unwrap_or_default())
 }

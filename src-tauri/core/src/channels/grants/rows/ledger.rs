@@ -77,7 +77,9 @@ pub struct EntryRow {
 impl EntryRow {
     /// Its voucher number, or its place in the ledger.
     pub fn name(&self) -> String {
-        self.voucher_no.clone().unwrap_or_else(|| format!("#{}", self.seq))
+        self.voucher_no
+            .clone()
+            .unwrap_or_else(|| format!("#{}", self.seq))
     }
 }
 
@@ -100,7 +102,9 @@ fn row_to_entry(row: &Row<'_>) -> rusqlite::Result<EntryRow> {
 pub fn add_entry(change: &Change, entry: &NewEntry) -> Result<EntryId> {
     let id = EntryId::fresh();
     let now: NaiveDateTime = change.now();
-    let mut add = change.conn().prepare_cached(include_str!("../sql/add_ledger_entry.sql"))?;
+    let mut add = change
+        .conn()
+        .prepare_cached(include_str!("../sql/add_ledger_entry.sql"))?;
     held_by_book(add.execute(named_params! {
         ":id": id,
         ":kind": entry.kind,
@@ -123,22 +127,32 @@ pub fn add_entry(change: &Change, entry: &NewEntry) -> Result<EntryId> {
 }
 
 pub fn entry_by_id(reader: &Reader, id: EntryId) -> Result<EntryRow> {
-    let mut entry = reader.conn().prepare_cached("SELECT * FROM ledger_entry WHERE id = ?1")?;
-    found(entry.query_row([id], row_to_entry).optional()?, "ledger_entry")
+    let mut entry = reader
+        .conn()
+        .prepare_cached("SELECT * FROM ledger_entry WHERE id = ?1")?;
+    found(
+        entry.query_row([id], row_to_entry).optional()?,
+        "ledger_entry",
+    )
 }
 
 /// The entry that took this one back.
 pub fn reversal_of(reader: &Reader, id: EntryId) -> Result<Option<EntryRow>> {
-    let mut entry = reader.conn().prepare_cached("SELECT * FROM ledger_entry WHERE reverses_id = ?1")?;
+    let mut entry = reader
+        .conn()
+        .prepare_cached("SELECT * FROM ledger_entry WHERE reverses_id = ?1")?;
     Ok(entry.query_row([id], row_to_entry).optional()?)
 }
 
 /// The entry that posted a payment.
 pub fn disbursement_of(reader: &Reader, payment: PaymentId) -> Result<EntryRow> {
-    let mut entry = reader
-        .conn()
-        .prepare_cached("SELECT * FROM ledger_entry WHERE payment_id = ?1 AND kind = 'disbursement'")?;
-    found(entry.query_row([payment], row_to_entry).optional()?, "ledger_entry")
+    let mut entry = reader.conn().prepare_cached(
+        "SELECT * FROM ledger_entry WHERE payment_id = ?1 AND kind = 'disbursement'",
+    )?;
+    found(
+        entry.query_row([payment], row_to_entry).optional()?,
+        "ledger_entry",
+    )
 }
 
 /// Sums of one award or tranche.
@@ -157,7 +171,9 @@ impl Balance {
 }
 
 pub fn award_balance(reader: &Reader, award: AwardId) -> Result<Balance> {
-    let mut sums = reader.conn().prepare_cached("SELECT * FROM derived_award_balance WHERE award_id = ?1")?;
+    let mut sums = reader
+        .conn()
+        .prepare_cached("SELECT * FROM derived_award_balance WHERE award_id = ?1")?;
     let row = sums.query_row([award], |row| {
         Ok(Balance {
             committed: row.get("committed_fen")?,
@@ -170,9 +186,15 @@ pub fn award_balance(reader: &Reader, award: AwardId) -> Result<Balance> {
 }
 
 pub fn tranche_balance(reader: &Reader, tranche: TrancheId) -> Result<Balance> {
-    let mut sums = reader.conn().prepare_cached("SELECT * FROM derived_tranche_balance WHERE tranche_id = ?1")?;
+    let mut sums = reader
+        .conn()
+        .prepare_cached("SELECT * FROM derived_tranche_balance WHERE tranche_id = ?1")?;
     let row = sums.query_row([tranche], |row| {
-        Ok(Balance { paid: row.get("paid_fen")?, refunded: row.get("refunded_fen")?, ..Balance::default() })
+        Ok(Balance {
+            paid: row.get("paid_fen")?,
+            refunded: row.get("refunded_fen")?,
+            ..Balance::default()
+        })
     });
     Ok(row.optional()?.unwrap_or_default())
 }
@@ -187,23 +209,32 @@ pub fn ever_paid(reader: &Reader, award: AwardId) -> Result<bool> {
 
 /// The accepted spending that this receipt already stands for, unless that was reversed.
 pub fn expenditure_with_receipt(reader: &Reader, receipt_no: &str) -> Result<Option<EntryRow>> {
-    let mut entry = reader
-        .conn()
-        .prepare_cached(
-            "SELECT * FROM ledger_entry e WHERE receipt_no = ?1 AND kind = 'expenditureAccepted'
+    let mut entry = reader.conn().prepare_cached(
+        "SELECT * FROM ledger_entry e WHERE receipt_no = ?1 AND kind = 'expenditureAccepted'
              AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)",
-        )?;
+    )?;
     Ok(entry.query_row([receipt_no], row_to_entry).optional()?)
 }
 
 /// Net paid of the award before this entry was posted.
 pub fn net_paid_before(reader: &Reader, entry: &EntryRow) -> Result<Yuan> {
-    let mut sum = reader.conn().prepare_cached(include_str!("../sql/net_paid_before.sql"))?;
+    let mut sum = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/net_paid_before.sql"))?;
     Ok(sum.query_row(params![entry.award, entry.seq], |row| row.get(0))?)
 }
 
 /// The entry of the award with this number, or its latest payment of this amount still standing.
-pub fn entry_to_reverse(reader: &Reader, award: AwardId, no: Option<&str>, amount: Yuan) -> Result<Option<EntryRow>> {
-    let mut entry = reader.conn().prepare_cached(include_str!("../sql/entry_to_reverse.sql"))?;
-    Ok(entry.query_row(params![award, no, amount], row_to_entry).optional()?)
+pub fn entry_to_reverse(
+    reader: &Reader,
+    award: AwardId,
+    no: Option<&str>,
+    amount: Yuan,
+) -> Result<Option<EntryRow>> {
+    let mut entry = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/entry_to_reverse.sql"))?;
+    Ok(entry
+        .query_row(params![award, no, amount], row_to_entry)
+        .optional()?)
 }

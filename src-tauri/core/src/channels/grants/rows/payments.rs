@@ -49,11 +49,16 @@ pub struct PaymentRow {
 impl PaymentRow {
     /// Its voucher number, or while it has none the day it was prepared.
     pub fn name(&self) -> String {
-        self.voucher_no.clone().unwrap_or_else(|| self.prepared_on.to_string())
+        self.voucher_no
+            .clone()
+            .unwrap_or_else(|| self.prepared_on.to_string())
     }
 
     pub fn made(&self) -> Made {
-        Made { no: self.voucher_no.clone(), ..Made::new("payment", self.id) }
+        Made {
+            no: self.voucher_no.clone(),
+            ..Made::new("payment", self.id)
+        }
     }
 }
 
@@ -93,8 +98,13 @@ fn row_to_payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
 }
 
 pub fn payment_by_id(reader: &Reader, id: PaymentId) -> Result<PaymentRow> {
-    let mut payment = reader.conn().prepare_cached("SELECT * FROM payment WHERE id = ?1")?;
-    found(payment.query_row([id], row_to_payment).optional()?, "payment")
+    let mut payment = reader
+        .conn()
+        .prepare_cached("SELECT * FROM payment WHERE id = ?1")?;
+    found(
+        payment.query_row([id], row_to_payment).optional()?,
+        "payment",
+    )
 }
 
 pub fn add_payment(reader: &Reader, payment: &PaymentRow) -> Result<()> {
@@ -151,7 +161,11 @@ pub fn in_flight_of_award(reader: &Reader, award: AwardId, but: Option<PaymentId
     Ok(sum.query_row(params![award, but], |row| row.get(0))?)
 }
 
-pub fn in_flight_of_tranche(reader: &Reader, tranche: TrancheId, but: Option<PaymentId>) -> Result<Yuan> {
+pub fn in_flight_of_tranche(
+    reader: &Reader,
+    tranche: TrancheId,
+    but: Option<PaymentId>,
+) -> Result<Yuan> {
     let mut sum = reader.conn().prepare_cached(
         "SELECT coalesce(sum(amount_fen), 0) FROM payment
          WHERE tranche_id = ?1 AND state IN ('prepared', 'approved') AND id IS NOT ?2",
@@ -169,15 +183,16 @@ pub fn payments_in_flight(reader: &Reader, award: AwardId) -> Result<usize> {
 
 /// Whether money has gone to this account before.
 pub fn was_paid_to(reader: &Reader, account: AccountId) -> Result<bool> {
-    let mut paid =
-        reader.conn().prepare_cached("SELECT EXISTS (SELECT 1 FROM payment WHERE account_id = ?1 AND state = 'paid')")?;
+    let mut paid = reader.conn().prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM payment WHERE account_id = ?1 AND state = 'paid')",
+    )?;
     Ok(paid.query_row([account], |row| row.get(0))?)
 }
 
 pub fn all_payments(reader: &Reader, award: Option<AwardId>) -> Result<Vec<PaymentRow>> {
-    let mut payments = reader
-        .conn()
-        .prepare_cached("SELECT * FROM payment WHERE ?1 IS NULL OR award_id = ?1 ORDER BY prepared_on, id")?;
+    let mut payments = reader.conn().prepare_cached(
+        "SELECT * FROM payment WHERE ?1 IS NULL OR award_id = ?1 ORDER BY prepared_on, id",
+    )?;
     let rows = payments.query_map([award], row_to_payment)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

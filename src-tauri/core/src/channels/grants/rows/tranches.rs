@@ -6,7 +6,9 @@ use super::{found, held_by_book};
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
-use crate::channels::grants::model::{AwardId, ConditionId, ConditionKind, ConditionState, TrancheId};
+use crate::channels::grants::model::{
+    AwardId, ConditionId, ConditionKind, ConditionState, TrancheId,
+};
 
 #[derive(Debug, Clone)]
 pub struct TrancheRow {
@@ -67,13 +69,20 @@ fn row_to_condition(row: &Row<'_>) -> rusqlite::Result<ConditionRow> {
 }
 
 pub fn tranche_by_id(reader: &Reader, id: TrancheId) -> Result<TrancheRow> {
-    let mut tranche = reader.conn().prepare_cached("SELECT * FROM tranche WHERE id = ?1")?;
-    found(tranche.query_row([id], row_to_tranche).optional()?, "tranche")
+    let mut tranche = reader
+        .conn()
+        .prepare_cached("SELECT * FROM tranche WHERE id = ?1")?;
+    found(
+        tranche.query_row([id], row_to_tranche).optional()?,
+        "tranche",
+    )
 }
 
 /// In their order.
 pub fn tranches_of(reader: &Reader, award: AwardId) -> Result<Vec<TrancheRow>> {
-    let mut tranches = reader.conn().prepare_cached("SELECT * FROM tranche WHERE award_id = ?1 ORDER BY seq")?;
+    let mut tranches = reader
+        .conn()
+        .prepare_cached("SELECT * FROM tranche WHERE award_id = ?1 ORDER BY seq")?;
     let rows = tranches.query_map([award], row_to_tranche)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -107,14 +116,20 @@ pub fn remove_plan(reader: &Reader, award: AwardId) -> Result<()> {
 }
 
 pub fn condition_by_id(reader: &Reader, id: ConditionId) -> Result<ConditionRow> {
-    let mut condition = reader.conn().prepare_cached("SELECT * FROM tranche_condition WHERE id = ?1")?;
-    found(condition.query_row([id], row_to_condition).optional()?, "tranche_condition")
+    let mut condition = reader
+        .conn()
+        .prepare_cached("SELECT * FROM tranche_condition WHERE id = ?1")?;
+    found(
+        condition.query_row([id], row_to_condition).optional()?,
+        "tranche_condition",
+    )
 }
 
 /// In their order.
 pub fn conditions_of(reader: &Reader, tranche: TrancheId) -> Result<Vec<ConditionRow>> {
-    let mut conditions =
-        reader.conn().prepare_cached("SELECT * FROM tranche_condition WHERE tranche_id = ?1 ORDER BY seq")?;
+    let mut conditions = reader
+        .conn()
+        .prepare_cached("SELECT * FROM tranche_condition WHERE tranche_id = ?1 ORDER BY seq")?;
     let rows = conditions.query_map([tranche], row_to_condition)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

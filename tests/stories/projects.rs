@@ -210,6 +210,10 @@ fn a_project_of_a_register_keeps_its_number_and_state() {
     let made = desk.does(op("addProject", fields.clone())).made.unwrap();
     assert_eq!(made.no.as_deref(), Some("青溪孵妇项〔2024〕002号"));
     assert_eq!(desk.may_not("addProject", fields).code, "number-taken");
+    let odd = json!({ "no": "老项目-甲", "state": "completed" });
+    let odd = json!({ "name": "没有年份的编号", "leadChannel": "grants", "takenOver": odd });
+    desk.makes("addProject", odd.clone());
+    assert_eq!(desk.may_not("addProject", odd).code, "number-taken");
     let project = made.id;
     let twice = json!({ "project": project, "fields": { "name": "改名", "leadChannel": "grants", "takenOver": { "state": "active" } } });
     assert_eq!(desk.may_not("editProject", twice).code, "projects-closed");

@@ -2,7 +2,7 @@ use super::model::{ProjectFields, ProjectId};
 use super::rows;
 use crate::base::book::{Change, Made};
 use crate::base::numbering::{NumberKind, normal_number, note_number};
-use crate::base::refusal::Result;
+use crate::base::refusal::{Result, Stop, refuse};
 
 /// A new project is a draft without a number; one taken over keeps its number and state.
 pub fn apply(fields: ProjectFields, change: &Change) -> Result<Made> {
@@ -17,7 +17,7 @@ pub fn apply(fields: ProjectFields, change: &Change) -> Result<Made> {
         no = taken.no.clone();
     }
     if let Some(no) = &no {
-        note_number(change, NumberKind::Project, no)?;
+        keep_number(change, no)?;
     }
     let id = ProjectId::fresh();
     rows::add_project(change, id, &fields)?;
@@ -25,4 +25,16 @@ pub fn apply(fields: ProjectFields, change: &Change) -> Result<Made> {
         no,
         ..Made::new("project", id)
     })
+}
+
+/// A number in the house's style takes its place in the row of numbers; another is kept as it is.
+fn keep_number(change: &Change, no: &str) -> Result<()> {
+    match note_number(change, NumberKind::Project, no) {
+        Err(Stop::Refused(refusal)) if refusal.code == "number-unreadable" => {}
+        other => return other,
+    }
+    match rows::project_by_no(change, no)? {
+        Some(_) => Err(refuse("number-taken").at("no").arg("number", no).into()),
+        None => Ok(()),
+    }
 }

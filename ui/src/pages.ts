@@ -96,6 +96,10 @@ export const inner: readonly PageEntry[] = [
     path: 'people', name: 'registry-people', group: 'work',
     view: () => import('./registry/PeoplePage.svelte'),
   },
+  {
+    path: 'hub', name: 'kind-hub', group: 'work',
+    view: () => import('./hub/HubPage.svelte'),
+  },
 ];
 
 export function pageAt(path: string): PageEntry | undefined {

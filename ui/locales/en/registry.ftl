@@ -214,3 +214,4 @@ registry-village = Village
 registry-volunteers = Volunteers
 registry-women = Women
 registry-womens-reason = Why it is a women's organisation
+registry-every-kind = Every kind

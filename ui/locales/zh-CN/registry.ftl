@@ -214,3 +214,4 @@ registry-village = 村（社区）
 registry-volunteers = 志愿者
 registry-women = 女性成员
 registry-womens-reason = 认定为女性社会组织的理由
+registry-every-kind = 全部类型

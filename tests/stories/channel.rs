@@ -19,11 +19,20 @@ pub fn makes(desk: &mut Desk, slice: &str, verb: &str, body: Value) -> String {
 #[track_caller]
 pub fn refused(desk: &mut Desk, slice: &str, verb: &str, body: Value, code: &str, field: &str) {
     let refusal = desk.is_refused(op(slice, verb, body));
-    assert_eq!((refusal.code.as_ref(), refusal.field.as_deref()), (code, Some(field)));
+    assert_eq!(
+        (refusal.code.as_ref(), refusal.field.as_deref()),
+        (code, Some(field))
+    );
     for lang in [Lang::ZhCn, Lang::En] {
         let message = refusal.message(lang);
-        assert!(!message.contains("refusal-") && !message.contains('{'), "{lang:?}: {message}");
-        assert!(refusal.hint(lang).is_some(), "{code} has no way out in {lang:?}");
+        assert!(
+            !message.contains("refusal-") && !message.contains('{'),
+            "{lang:?}: {message}"
+        );
+        assert!(
+            refusal.hint(lang).is_some(),
+            "{code} has no way out in {lang:?}"
+        );
     }
 }
 
@@ -42,5 +51,8 @@ pub fn sees(desk: &Desk, slice: &str, query: &str, ask: Value) -> Value {
 /// The services that count, newest first.
 #[track_caller]
 pub fn services(desk: &Desk) -> Vec<Value> {
-    sees(desk, "services", "services", json!({}))["rows"].as_array().unwrap().clone()
+    sees(desk, "services", "services", json!({}))["rows"]
+        .as_array()
+        .unwrap()
+        .clone()
 }

@@ -41,11 +41,24 @@ fn a_need_is_met_in_two_deliveries_and_each_is_one_service() {
     let need = a_need(&mut desk);
     let offer = makes(&mut desk, "resources", "addOffer", offer("50套"));
     let suggested = need_page(&desk, &need);
-    assert_eq!(suggested["suggestions"][0]["reasons"], json!(["sameKind", "samePlace", "daysMeet", "enough"]));
+    assert_eq!(
+        suggested["suggestions"][0]["reasons"],
+        json!(["sameKind", "samePlace", "daysMeet", "enough"])
+    );
     for (quantity, state) in [("20套", "partlyMet"), ("10套", "met")] {
-        let matched = makes(&mut desk, "resources", "proposeMatch", proposal(&need, &offer, json!(quantity)));
+        let matched = makes(
+            &mut desk,
+            "resources",
+            "proposeMatch",
+            proposal(&need, &offer, json!(quantity)),
+        );
         for to in ["accepted", "delivered", "confirmed"] {
-            makes(&mut desk, "resources", "moveMatch", turn(&matched, to, "2024-09-12"));
+            makes(
+                &mut desk,
+                "resources",
+                "moveMatch",
+                turn(&matched, to, "2024-09-12"),
+            );
         }
         assert_eq!(need_page(&desk, &need)["need"]["state"], state);
         assert_eq!(need_page(&desk, &matched)["need"]["id"], json!(need));
@@ -54,7 +67,10 @@ fn a_need_is_met_in_two_deliveries_and_each_is_one_service() {
     let left = sees(&desk, "resources", "offer", json!({ "id": offer }));
     assert_eq!(left["offer"]["left"]["value"], "20");
     assert_eq!(left["offer"]["state"], "partlyMet");
-    assert_eq!(sees(&desk, "resources", "matches", json!({ "offer": offer }))["total"], 2);
+    assert_eq!(
+        sees(&desk, "resources", "matches", json!({ "offer": offer }))["total"],
+        2
+    );
     desk.is_sound();
 }
 
@@ -63,22 +79,86 @@ fn no_more_is_promised_than_was_offered() {
     let mut desk = Desk::new();
     let need = a_need(&mut desk);
     let given = makes(&mut desk, "resources", "addOffer", offer("25套"));
-    let first = makes(&mut desk, "resources", "proposeMatch", proposal(&need, &given, json!("20套")));
-    refused(&mut desk, "resources", "proposeMatch", proposal(&need, &given, json!("6套")), "resources-over-offer", "quantity");
-    refused(&mut desk, "resources", "proposeMatch", proposal(&need, &given, json!("5张")), "resources-unit-differs", "quantity");
-    refused(&mut desk, "resources", "proposeMatch", proposal(&need, &given, json!("0套")), "resources-quantity-not-positive", "quantity");
-    makes(&mut desk, "resources", "proposeMatch", proposal(&need, &given, Value::Null));
-    refused(&mut desk, "resources", "proposeMatch", proposal(&need, &given, Value::Null), "resources-nothing-left", "offer");
+    let first = makes(
+        &mut desk,
+        "resources",
+        "proposeMatch",
+        proposal(&need, &given, json!("20套")),
+    );
+    refused(
+        &mut desk,
+        "resources",
+        "proposeMatch",
+        proposal(&need, &given, json!("6套")),
+        "resources-over-offer",
+        "quantity",
+    );
+    refused(
+        &mut desk,
+        "resources",
+        "proposeMatch",
+        proposal(&need, &given, json!("5张")),
+        "resources-unit-differs",
+        "quantity",
+    );
+    refused(
+        &mut desk,
+        "resources",
+        "proposeMatch",
+        proposal(&need, &given, json!("0套")),
+        "resources-quantity-not-positive",
+        "quantity",
+    );
+    makes(
+        &mut desk,
+        "resources",
+        "proposeMatch",
+        proposal(&need, &given, Value::Null),
+    );
+    refused(
+        &mut desk,
+        "resources",
+        "proposeMatch",
+        proposal(&need, &given, Value::Null),
+        "resources-nothing-left",
+        "offer",
+    );
     let smaller = json!({ "offer": given, "details": offer("24套") });
-    refused(&mut desk, "resources", "editOffer", smaller, "resources-offer-below-promised", "quantity");
+    refused(
+        &mut desk,
+        "resources",
+        "editOffer",
+        smaller,
+        "resources-offer-below-promised",
+        "quantity",
+    );
     let mut other = offer("25套");
     other["kind"] = json!("venue");
-    refused(&mut desk, "resources", "editOffer", json!({ "offer": given, "details": other }), "resources-kind-matched", "kind");
+    refused(
+        &mut desk,
+        "resources",
+        "editOffer",
+        json!({ "offer": given, "details": other }),
+        "resources-kind-matched",
+        "kind",
+    );
     let mut reason = turn(&first, "cancelled", "2024-09-07");
-    refused(&mut desk, "resources", "moveMatch", reason.clone(), "resources-reason-missing", "reason");
+    refused(
+        &mut desk,
+        "resources",
+        "moveMatch",
+        reason.clone(),
+        "resources-reason-missing",
+        "reason",
+    );
     reason["reason"] = json!("场地未落实");
     makes(&mut desk, "resources", "moveMatch", reason);
-    makes(&mut desk, "resources", "editOffer", json!({ "offer": given, "details": offer("24套") }));
+    makes(
+        &mut desk,
+        "resources",
+        "editOffer",
+        json!({ "offer": given, "details": offer("24套") }),
+    );
 }
 
 #[test]
@@ -86,17 +166,71 @@ fn a_match_goes_step_by_step() {
     let mut desk = Desk::new();
     let need = a_need(&mut desk);
     let given = makes(&mut desk, "resources", "addOffer", offer("50套"));
-    let matched = makes(&mut desk, "resources", "proposeMatch", proposal(&need, &given, json!("30套")));
-    refused(&mut desk, "resources", "moveMatch", turn(&matched, "delivered", "2024-09-12"), "resources-match-move", "to");
-    refused(&mut desk, "resources", "moveMatch", turn(&matched, "accepted", "2024-09-05"), "resources-day-before-last", "date");
-    refused(&mut desk, "resources", "moveMatch", turn(&matched, "accepted", "2024-10-19"), "resources-day-in-future", "date");
-    refused(&mut desk, "resources", "moveMatch", turn(NOTHING, "accepted", "2024-09-12"), "resources-match-not-found", "match");
+    let matched = makes(
+        &mut desk,
+        "resources",
+        "proposeMatch",
+        proposal(&need, &given, json!("30套")),
+    );
+    refused(
+        &mut desk,
+        "resources",
+        "moveMatch",
+        turn(&matched, "delivered", "2024-09-12"),
+        "resources-match-move",
+        "to",
+    );
+    refused(
+        &mut desk,
+        "resources",
+        "moveMatch",
+        turn(&matched, "accepted", "2024-09-05"),
+        "resources-day-before-last",
+        "date",
+    );
+    refused(
+        &mut desk,
+        "resources",
+        "moveMatch",
+        turn(&matched, "accepted", "2024-10-19"),
+        "resources-day-in-future",
+        "date",
+    );
+    refused(
+        &mut desk,
+        "resources",
+        "moveMatch",
+        turn(NOTHING, "accepted", "2024-09-12"),
+        "resources-match-not-found",
+        "match",
+    );
     let mut venue = offer("1间");
     venue["kind"] = json!("venue");
     let venue = makes(&mut desk, "resources", "addOffer", venue);
-    refused(&mut desk, "resources", "proposeMatch", proposal(&need, &venue, Value::Null), "resources-kinds-differ", "offer");
-    refused(&mut desk, "resources", "proposeMatch", proposal(NOTHING, &given, Value::Null), "resources-need-not-found", "need");
-    refused(&mut desk, "resources", "proposeMatch", proposal(&need, NOTHING, Value::Null), "resources-offer-not-found", "offer");
+    refused(
+        &mut desk,
+        "resources",
+        "proposeMatch",
+        proposal(&need, &venue, Value::Null),
+        "resources-kinds-differ",
+        "offer",
+    );
+    refused(
+        &mut desk,
+        "resources",
+        "proposeMatch",
+        proposal(NOTHING, &given, Value::Null),
+        "resources-need-not-found",
+        "need",
+    );
+    refused(
+        &mut desk,
+        "resources",
+        "proposeMatch",
+        proposal(&need, NOTHING, Value::Null),
+        "resources-offer-not-found",
+        "offer",
+    );
 }
 
 #[test]
@@ -105,24 +239,82 @@ fn needs_and_offers_are_closed_with_a_reason() {
     let need = a_need(&mut desk);
     let given = makes(&mut desk, "resources", "addOffer", offer("50套"));
     let close = |id: &str, reason: Value| json!({ "need": id, "to": "close", "date": "2024-10-01", "reason": reason });
-    refused(&mut desk, "resources", "moveNeed", close(&need, Value::Null), "resources-reason-missing", "reason");
-    let on_its_way = makes(&mut desk, "resources", "proposeMatch", proposal(&need, &given, json!("30套")));
-    refused(&mut desk, "resources", "moveNeed", close(&need, json!("已自行解决")), "resources-matches-on-their-way", "to");
+    refused(
+        &mut desk,
+        "resources",
+        "moveNeed",
+        close(&need, Value::Null),
+        "resources-reason-missing",
+        "reason",
+    );
+    let on_its_way = makes(
+        &mut desk,
+        "resources",
+        "proposeMatch",
+        proposal(&need, &given, json!("30套")),
+    );
+    refused(
+        &mut desk,
+        "resources",
+        "moveNeed",
+        close(&need, json!("已自行解决")),
+        "resources-matches-on-their-way",
+        "to",
+    );
     let mut declined = turn(&on_its_way, "declined", "2024-09-08");
     declined["reason"] = json!("型号不合");
     makes(&mut desk, "resources", "moveMatch", declined);
-    makes(&mut desk, "resources", "moveNeed", close(&need, json!("已自行解决")));
-    refused(&mut desk, "resources", "moveNeed", close(&need, json!("再关一次")), "resources-closed-already", "to");
-    refused(&mut desk, "resources", "proposeMatch", proposal(&need, &given, Value::Null), "resources-need-closed", "need");
+    makes(
+        &mut desk,
+        "resources",
+        "moveNeed",
+        close(&need, json!("已自行解决")),
+    );
+    refused(
+        &mut desk,
+        "resources",
+        "moveNeed",
+        close(&need, json!("再关一次")),
+        "resources-closed-already",
+        "to",
+    );
+    refused(
+        &mut desk,
+        "resources",
+        "proposeMatch",
+        proposal(&need, &given, Value::Null),
+        "resources-need-closed",
+        "need",
+    );
     let reopen = json!({ "need": need, "to": "reopen", "date": "2024-10-02" });
     makes(&mut desk, "resources", "moveNeed", reopen.clone());
-    refused(&mut desk, "resources", "moveNeed", reopen, "resources-not-closed", "to");
+    refused(
+        &mut desk,
+        "resources",
+        "moveNeed",
+        reopen,
+        "resources-not-closed",
+        "to",
+    );
     let gone = json!({ "offer": given, "to": "close", "date": "2024-10-01", "reason": "已处置" });
     makes(&mut desk, "resources", "moveOffer", gone);
-    refused(&mut desk, "resources", "proposeMatch", proposal(&need, &given, Value::Null), "resources-offer-closed", "offer");
-    assert_eq!(sees(&desk, "resources", "offers", json!({ "state": "closed" }))["total"], 1);
+    refused(
+        &mut desk,
+        "resources",
+        "proposeMatch",
+        proposal(&need, &given, Value::Null),
+        "resources-offer-closed",
+        "offer",
+    );
+    assert_eq!(
+        sees(&desk, "resources", "offers", json!({ "state": "closed" }))["total"],
+        1
+    );
     let needs = sees(&desk, "resources", "needs", json!({ "text": "课桌" }));
-    assert_eq!((&needs["total"], &needs["rows"][0]["late"]), (&json!(1), &json!(true)));
+    assert_eq!(
+        (&needs["total"], &needs["rows"][0]["late"]),
+        (&json!(1), &json!(true))
+    );
 }
 
 #[test]
@@ -131,21 +323,63 @@ fn somebody_needs_it_and_somebody_gives_it() {
     let person = a_person(&mut desk, "沈琳美");
     let organisation = desk.organisation("青溪县慧枝社会工作服务中心");
     let mut need = json!({ "kind": "jobs", "title": "妈妈岗", "raisedOn": "2024-10-01" });
-    refused(&mut desk, "resources", "addNeed", need.clone(), "resources-asker-missing", "organisation");
+    refused(
+        &mut desk,
+        "resources",
+        "addNeed",
+        need.clone(),
+        "resources-asker-missing",
+        "organisation",
+    );
     need["person"] = json!(person);
     makes(&mut desk, "resources", "addNeed", need.clone());
     need["organisation"] = json!(organisation);
-    refused(&mut desk, "resources", "addNeed", need, "resources-two-askers", "person");
+    refused(
+        &mut desk,
+        "resources",
+        "addNeed",
+        need,
+        "resources-two-askers",
+        "person",
+    );
     let mut given = offer("50套");
     given["organisation"] = json!(organisation);
-    refused(&mut desk, "resources", "addOffer", given.clone(), "resources-two-givers", "giver");
+    refused(
+        &mut desk,
+        "resources",
+        "addOffer",
+        given.clone(),
+        "resources-two-givers",
+        "giver",
+    );
     given["organisation"] = Value::Null;
     given["giver"] = json!(" ");
-    refused(&mut desk, "resources", "addOffer", given, "resources-giver-missing", "giver");
+    refused(
+        &mut desk,
+        "resources",
+        "addOffer",
+        given,
+        "resources-giver-missing",
+        "giver",
+    );
     let mut worthless = offer("50套");
     worthless["value"] = json!("-1");
-    refused(&mut desk, "resources", "addOffer", worthless, "resources-value-negative", "value");
+    refused(
+        &mut desk,
+        "resources",
+        "addOffer",
+        worthless,
+        "resources-value-negative",
+        "value",
+    );
     let mut reversed = offer("50套");
     reversed["to"] = json!("2024-09-04");
-    refused(&mut desk, "resources", "addOffer", reversed, "resources-days-reversed", "to");
+    refused(
+        &mut desk,
+        "resources",
+        "addOffer",
+        reversed,
+        "resources-days-reversed",
+        "to",
+    );
 }

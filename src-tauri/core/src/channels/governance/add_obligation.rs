@@ -41,9 +41,13 @@ impl ObligationDetails {
 
     pub(super) fn obligation(self, id: ObligationId) -> Result<Obligation> {
         let title = optional(self.title.as_deref());
-        let lead_days = self.lead_days.unwrap_or_else(|| self.kind.usual_lead_days());
+        let lead_days = self
+            .lead_days
+            .unwrap_or_else(|| self.kind.usual_lead_days());
         check_details(self.kind, title.as_deref(), self.year, lead_days)?;
-        let year = self.year.filter(|_| self.kind == ObligationKind::YearlyInspection);
+        let year = self
+            .year
+            .filter(|_| self.kind == ObligationKind::YearlyInspection);
         Ok(Obligation {
             id,
             organisation: self.organisation,
@@ -61,12 +65,17 @@ impl ObligationDetails {
 /// The same duty of the same organisation stands once.
 pub fn refuse_twice(change: &Change, obligation: &Obligation) -> Result<()> {
     match rows::same(change, obligation)? {
-        Some(due) if obligation.kind == ObligationKind::YearlyInspection => Err(refuse("governance-inspection-twice")
-            .at("year")
-            .arg("year", obligation.year.unwrap_or_default())
+        Some(due) if obligation.kind == ObligationKind::YearlyInspection => {
+            Err(refuse("governance-inspection-twice")
+                .at("year")
+                .arg("year", obligation.year.unwrap_or_default())
+                .arg("due", due)
+                .into())
+        }
+        Some(due) => Err(refuse("governance-obligation-twice")
+            .at("due")
             .arg("due", due)
             .into()),
-        Some(due) => Err(refuse("governance-obligation-twice").at("due").arg("due", due).into()),
         None => Ok(()),
     }
 }

@@ -19,8 +19,8 @@ pub struct ExemptObligation {
 impl ExemptObligation {
     pub fn apply(self, change: &Change) -> Result<Made> {
         check_open(rows::ending(change, self.obligation)?)?;
-        let reason =
-            optional(self.reason.as_deref()).ok_or_else(|| refuse("governance-reason-missing").at("reason"))?;
+        let reason = optional(self.reason.as_deref())
+            .ok_or_else(|| refuse("governance-reason-missing").at("reason"))?;
         rows::exempt(change, self.obligation, &reason)?;
         Ok(Made::new("obligation", self.obligation))
     }

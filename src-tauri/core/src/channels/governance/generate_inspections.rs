@@ -46,7 +46,10 @@ impl GenerateInspections {
             made += 1;
         }
         if made == 0 {
-            return Err(refuse("governance-nothing-to-generate").at("year").arg("year", self.year).into());
+            return Err(refuse("governance-nothing-to-generate")
+                .at("year")
+                .arg("year", self.year)
+                .into());
         }
         Ok(Made::numbered("obligation", self.year, made))
     }

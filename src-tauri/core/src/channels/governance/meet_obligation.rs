@@ -42,10 +42,22 @@ impl MeetObligation {
         check_open(rows::ending(change, self.obligation)?)?;
         let obligation = rows::obligation(change, self.obligation)?;
         let evidence = optional(self.evidence.as_deref());
-        check_met(obligation.kind, self.date, evidence.as_deref(), self.verdict, change.today())?;
+        check_met(
+            obligation.kind,
+            self.date,
+            evidence.as_deref(),
+            self.verdict,
+            change.today(),
+        )?;
         rows::meet(change, self.obligation, self.date, evidence.as_deref())?;
         if let Some((year, result)) = obligation.year.zip(self.verdict) {
-            RecordInspection { organisation: obligation.organisation, year, result, note: evidence.clone() }.apply(change)?;
+            RecordInspection {
+                organisation: obligation.organisation,
+                year,
+                result,
+                note: evidence.clone(),
+            }
+            .apply(change)?;
         }
         if let Some(help) = self.help {
             let fields = ServiceFields {
@@ -55,7 +67,11 @@ impl MeetObligation {
                 people: help.people,
                 hours: help.hours,
                 evidence,
-                ..ServiceFields::of(self.date.into(), Channel::Governance, required(&help.topic, "topic")?)
+                ..ServiceFields::of(
+                    self.date.into(),
+                    Channel::Governance,
+                    required(&help.topic, "topic")?,
+                )
             };
             services::give(change, &Source::new("obligation", self.obligation), fields)?;
         }

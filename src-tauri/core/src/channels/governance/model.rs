@@ -51,14 +51,21 @@ pub fn inspection_due(year_inspected: i32) -> Option<NaiveDate> {
 /// Organisations registered after 30 June of the year inspected are commonly exempt (field-guide 3.6).
 pub fn exempt_as_new(year_inspected: i32, founded: Option<NaiveDate>) -> bool {
     let last = NaiveDate::from_ymd_opt(year_inspected, 6, 30);
-    founded.zip(last).is_some_and(|(founded, last)| founded > last)
+    founded
+        .zip(last)
+        .is_some_and(|(founded, last)| founded > last)
 }
 
 /// A grade of the official assessment holds for five years.
 pub const GRADE_YEARS: u32 = 5;
 
 /// How it stands today: overdue follows from the day one looks.
-pub fn standing(ending: Option<&Ending>, due: NaiveDate, lead_days: u32, today: NaiveDate) -> Standing {
+pub fn standing(
+    ending: Option<&Ending>,
+    due: NaiveDate,
+    lead_days: u32,
+    today: NaiveDate,
+) -> Standing {
     match ending {
         Some(Ending::Met(_)) => return Standing::Met,
         Some(Ending::Exempt(_)) => return Standing::Exempt,
@@ -83,8 +90,12 @@ pub enum Ending {
 /// An obligation that was met or lifted is not met, lifted or changed once more.
 pub fn check_open(ending: Option<Ending>) -> Result<(), Refusal> {
     match ending {
-        Some(Ending::Met(date)) => Err(refuse("governance-already-met").at("obligation").arg("date", date)),
-        Some(Ending::Exempt(reason)) => Err(refuse("governance-is-exempt").at("obligation").arg("reason", reason)),
+        Some(Ending::Met(date)) => Err(refuse("governance-already-met")
+            .at("obligation")
+            .arg("date", date)),
+        Some(Ending::Exempt(reason)) => Err(refuse("governance-is-exempt")
+            .at("obligation")
+            .arg("reason", reason)),
         None => Ok(()),
     }
 }
@@ -98,15 +109,22 @@ pub fn check_met(
     today: NaiveDate,
 ) -> Result<(), Refusal> {
     if date > today {
-        return Err(refuse("governance-met-in-future").at("date").arg("date", date).arg("today", today));
+        return Err(refuse("governance-met-in-future")
+            .at("date")
+            .arg("date", date)
+            .arg("today", today));
     }
     if evidence.is_none() {
         return Err(refuse("governance-evidence-missing").at("evidence"));
     }
     match (kind, verdict) {
-        (ObligationKind::YearlyInspection, None | Some(InspectionResult::NotTaken)) => Err(refuse("governance-verdict-missing").at("verdict")),
+        (ObligationKind::YearlyInspection, None | Some(InspectionResult::NotTaken)) => {
+            Err(refuse("governance-verdict-missing").at("verdict"))
+        }
         (ObligationKind::YearlyInspection, Some(_)) | (_, None) => Ok(()),
-        (_, Some(_)) => Err(refuse("governance-verdict-not-for-kind").at("verdict").arg("kind", kind.word())),
+        (_, Some(_)) => Err(refuse("governance-verdict-not-for-kind")
+            .at("verdict")
+            .arg("kind", kind.word())),
     }
 }
 
@@ -119,10 +137,13 @@ pub fn due_day(
 ) -> Result<NaiveDate, Refusal> {
     let by_rule = match kind {
         ObligationKind::YearlyInspection => year.and_then(inspection_due),
-        ObligationKind::GradeValidity => since.and_then(|since| since.checked_add_months(Months::new(12 * GRADE_YEARS))),
+        ObligationKind::GradeValidity => {
+            since.and_then(|since| since.checked_add_months(Months::new(12 * GRADE_YEARS)))
+        }
         _ => None,
     };
-    due.or(by_rule).ok_or_else(|| refuse("governance-due-missing").at("due"))
+    due.or(by_rule)
+        .ok_or_else(|| refuse("governance-due-missing").at("due"))
 }
 
 /// An inspection names the year inspected; an agreement, a certificate or another duty says which it is.
@@ -136,10 +157,14 @@ pub fn check_details(
         return Err(refuse("governance-year-missing").at("year"));
     }
     if matches!(kind, ObligationKind::Agreement | ObligationKind::Other) && title.is_none() {
-        return Err(refuse("governance-title-missing").at("title").arg("kind", kind.word()));
+        return Err(refuse("governance-title-missing")
+            .at("title")
+            .arg("kind", kind.word()));
     }
     if lead_days > 730 {
-        return Err(refuse("governance-lead-too-long").at("leadDays").arg("days", lead_days));
+        return Err(refuse("governance-lead-too-long")
+            .at("leadDays")
+            .arg("days", lead_days));
     }
     Ok(())
 }
@@ -147,7 +172,10 @@ pub fn check_details(
 /// Inspections are set up for a year that has begun.
 pub fn check_year(year: i32, today: NaiveDate) -> Result<(), Refusal> {
     if year < 1990 || year > today.year() {
-        return Err(refuse("governance-year-out-of-range").at("year").arg("year", year).arg("latest", today.year()));
+        return Err(refuse("governance-year-out-of-range")
+            .at("year")
+            .arg("year", year)
+            .arg("latest", today.year()));
     }
     Ok(())
 }

@@ -76,16 +76,30 @@ pub struct ObligationRow {
 }
 
 pub fn obligations(reader: &Reader, ask: &ObligationsAsk) -> Result<Obligations> {
-    let asked: Vec<ObligationRow> =
-        all(reader, None, ask.organisation)?.into_iter().filter(|row| is_asked_for(row, ask)).collect();
+    let asked: Vec<ObligationRow> = all(reader, None, ask.organisation)?
+        .into_iter()
+        .filter(|row| is_asked_for(row, ask))
+        .collect();
     let count = |state: Standing| asked.iter().filter(|row| row.state == state).count();
-    let states = Standing::ALL.iter().map(|state| StandingCount { state: *state, count: count(*state) }).collect();
-    let mut rows: Vec<ObligationRow> =
-        asked.into_iter().filter(|row| ask.state.is_none_or(|state| row.state == state)).collect();
+    let states = Standing::ALL
+        .iter()
+        .map(|state| StandingCount {
+            state: *state,
+            count: count(*state),
+        })
+        .collect();
+    let mut rows: Vec<ObligationRow> = asked
+        .into_iter()
+        .filter(|row| ask.state.is_none_or(|state| row.state == state))
+        .collect();
     if let Some(by) = &ask.sort {
         sort(&mut rows, by);
     }
-    Ok(Obligations { total: rows.len(), rows: part(rows, ask.offset, ask.limit), states })
+    Ok(Obligations {
+        total: rows.len(),
+        rows: part(rows, ask.offset, ask.limit),
+        states,
+    })
 }
 
 fn sort(rows: &mut [ObligationRow], by: &Sort) {
@@ -101,15 +115,23 @@ fn sort(rows: &mut [ObligationRow], by: &Sort) {
 
 fn is_asked_for(row: &ObligationRow, ask: &ObligationsAsk) -> bool {
     let text = ask.text.as_deref().map(str::trim).unwrap_or_default();
-    let said = [Some(&row.organisation_name), row.title.as_ref(), row.note.as_ref()];
+    let said = [
+        Some(&row.organisation_name),
+        row.title.as_ref(),
+        row.note.as_ref(),
+    ];
     ask.kind.is_none_or(|kind| row.kind == kind)
         && ask.year.is_none_or(|year| row.due.year() == year)
-        && ask.due_by.is_none_or(|day| row.days_left.is_some() && row.due <= day)
+        && ask
+            .due_by
+            .is_none_or(|day| row.days_left.is_some() && row.due <= day)
         && said.iter().flatten().any(|said| said.contains(text))
 }
 
 pub fn obligation(reader: &Reader, ask: &ObligationAsk) -> Result<ObligationRow> {
-    all(reader, Some(ask.id), None)?.pop().ok_or_else(|| refuse("governance-not-found").at("id").into())
+    all(reader, Some(ask.id), None)?
+        .pop()
+        .ok_or_else(|| refuse("governance-not-found").at("id").into())
 }
 
 fn all(
@@ -118,9 +140,13 @@ fn all(
     organisation: Option<OrganisationId>,
 ) -> Result<Vec<ObligationRow>> {
     let today = reader.today();
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/obligations.sql"))?;
-    let rows = statement
-        .query_map(named_params! { ":id": id, ":organisation": organisation }, |row| row_to_page(row, today))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/obligations.sql"))?;
+    let rows = statement.query_map(
+        named_params! { ":id": id, ":organisation": organisation },
+        |row| row_to_page(row, today),
+    )?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -109,24 +109,40 @@ fn write(change: &Change, sql: &str, obligation: &Obligation) -> Result<()> {
     Ok(())
 }
 
-pub fn meet(change: &Change, id: ObligationId, date: NaiveDate, evidence: Option<&str>) -> Result<()> {
+pub fn meet(
+    change: &Change,
+    id: ObligationId,
+    date: NaiveDate,
+    evidence: Option<&str>,
+) -> Result<()> {
     let sql = "UPDATE obligation SET met_on = ?2, evidence = ?3 WHERE id = ?1";
-    change.conn().prepare_cached(sql)?.execute(params![id, date, evidence])?;
+    change
+        .conn()
+        .prepare_cached(sql)?
+        .execute(params![id, date, evidence])?;
     Ok(())
 }
 
 pub fn exempt(change: &Change, id: ObligationId, reason: &str) -> Result<()> {
     let sql = "UPDATE obligation SET exempt_reason = ?2 WHERE id = ?1";
-    change.conn().prepare_cached(sql)?.execute(params![id, reason])?;
+    change
+        .conn()
+        .prepare_cached(sql)?
+        .execute(params![id, reason])?;
     Ok(())
 }
 
 /// Active organisations with a credit code whose inspection of this year is neither set up nor known.
 pub fn without_inspection(reader: &Reader, year: i32) -> Result<Vec<Inspected>> {
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/without_inspection.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/without_inspection.sql"))?;
     let rows = statement.query_map([year], |row| {
         let founded: Option<PartialDate> = row.get("founded_on")?;
-        Ok(Inspected { organisation: row.get("id")?, founded: founded.map(PartialDate::first_day) })
+        Ok(Inspected {
+            organisation: row.get("id")?,
+            founded: founded.map(PartialDate::first_day),
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

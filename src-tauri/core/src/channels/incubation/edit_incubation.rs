@@ -5,9 +5,9 @@ use ts_rs::TS;
 
 use super::model::IncubationId;
 use super::rows::{self, Incubation};
+use crate::base::book::{Change, Made};
 use crate::base::refusal::Result;
 use crate::base::typed::optional;
-use crate::base::book::{Change, Made};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

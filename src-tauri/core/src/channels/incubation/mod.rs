@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::base::refusal::{Result, page};
 use crate::base::book::{Change, Made, Reader};
+use crate::base::refusal::{Result, page};
 
 pub use edit_incubation::EditIncubation;
 pub use move_stage::MoveStage;

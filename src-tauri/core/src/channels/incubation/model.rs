@@ -113,7 +113,10 @@ pub struct Figures(pub Vec<(Rule, u32)>);
 
 impl Figures {
     pub fn of(&self, rule: Rule) -> u32 {
-        self.0.iter().find(|(set, _)| *set == rule).map_or_else(|| rule.usual(), |(_, value)| *value)
+        self.0
+            .iter()
+            .find(|(set, _)| *set == rule)
+            .map_or_else(|| rule.usual(), |(_, value)| *value)
     }
 }
 
@@ -147,13 +150,19 @@ impl Stage {
     /// A side exit ends the stay; it needs its reason.
     pub fn is_side_exit(self) -> bool {
         use Stage::*;
-        matches!(self, NotAccepted | NotPassed | Left | Removed | Deregistered)
+        matches!(
+            self,
+            NotAccepted | NotPassed | Left | Removed | Deregistered
+        )
     }
 
     /// Raised by the hub: taken in at least as far as 孵化中.
     pub fn is_cultivated(self) -> bool {
         use Stage::*;
-        matches!(self, Incubating | Extended | ExitAssessment | Graduated | FollowUp)
+        matches!(
+            self,
+            Incubating | Extended | ExitAssessment | Graduated | FollowUp
+        )
     }
 
     fn rest(self) -> Option<Rule> {
@@ -207,7 +216,12 @@ pub struct Step {
 }
 
 /// Whether the step may be taken; the period it sets, when it sets one.
-pub fn check_step(stay: &Stay, step: &Step, figures: &Figures, today: NaiveDate) -> Result<Option<Period>, Refusal> {
+pub fn check_step(
+    stay: &Stay,
+    step: &Step,
+    figures: &Figures,
+    today: NaiveDate,
+) -> Result<Option<Period>, Refusal> {
     check_way(stay.stage, step.to)?;
     check_day(stay.since, step.date, today)?;
     check_papers(step)?;
@@ -223,19 +237,28 @@ fn check_way(from: Stage, to: Stage) -> Result<(), Refusal> {
         return Ok(());
     }
     if from.next().is_empty() {
-        return Err(refuse("incubation-stay-ended").at("to").arg("stage", from.word()));
+        return Err(refuse("incubation-stay-ended")
+            .at("to")
+            .arg("stage", from.word()));
     }
-    Err(refuse("incubation-move-not-allowed").at("to").arg("from", from.word()).arg("to", to.word()))
+    Err(refuse("incubation-move-not-allowed")
+        .at("to")
+        .arg("from", from.word())
+        .arg("to", to.word()))
 }
 
 fn check_day(since: Option<PartialDate>, date: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
     if date > today {
-        return Err(refuse("incubation-move-in-future").at("date").arg("date", date).arg("today", today));
+        return Err(refuse("incubation-move-in-future")
+            .at("date")
+            .arg("date", date)
+            .arg("today", today));
     }
     match since {
-        Some(since) if date < since.first_day() => {
-            Err(refuse("incubation-move-before-last").at("date").arg("date", date).arg("last", since))
-        }
+        Some(since) if date < since.first_day() => Err(refuse("incubation-move-before-last")
+            .at("date")
+            .arg("date", date)
+            .arg("last", since)),
         _ => Ok(()),
     }
 }
@@ -243,11 +266,19 @@ fn check_day(since: Option<PartialDate>, date: NaiveDate, today: NaiveDate) -> R
 /// Signing needs the agreement and where she sits, graduation the assessment, a side exit or an extension its reason.
 fn check_papers(step: &Step) -> Result<(), Refusal> {
     match step.to {
-        Stage::Signed if step.paper.is_none() => Err(refuse("incubation-agreement-missing").at("paper")),
-        Stage::Signed if step.residency.is_none() => Err(refuse("incubation-residency-missing").at("residency")),
-        Stage::Graduated if step.paper.is_none() => Err(refuse("incubation-assessment-missing").at("paper")),
+        Stage::Signed if step.paper.is_none() => {
+            Err(refuse("incubation-agreement-missing").at("paper"))
+        }
+        Stage::Signed if step.residency.is_none() => {
+            Err(refuse("incubation-residency-missing").at("residency"))
+        }
+        Stage::Graduated if step.paper.is_none() => {
+            Err(refuse("incubation-assessment-missing").at("paper"))
+        }
         to if (to.is_side_exit() || to == Stage::Extended) && step.reason.is_none() => {
-            Err(refuse("incubation-reason-missing").at("reason").arg("to", to.word()))
+            Err(refuse("incubation-reason-missing")
+                .at("reason")
+                .arg("to", to.word()))
         }
         _ => Ok(()),
     }
@@ -256,29 +287,52 @@ fn check_papers(step: &Step) -> Result<(), Refusal> {
 /// From the day of signing, for the hub's first period, unless other days were agreed.
 fn first_period(step: &Step, figures: &Figures) -> Result<Period, Refusal> {
     let from = step.period_from.unwrap_or(step.date);
-    let to = step.period_to.or_else(|| last_day(from, figures.of(Rule::FirstMonths))).unwrap_or(from);
+    let to = step
+        .period_to
+        .or_else(|| last_day(from, figures.of(Rule::FirstMonths)))
+        .unwrap_or(from);
     check_length(Period { from, to }, figures)
 }
 
 fn extension(stay: &Stay, step: &Step, figures: &Figures) -> Result<Period, Refusal> {
     let allowed = figures.of(Rule::Extensions);
     if stay.extensions >= allowed {
-        return Err(refuse("incubation-extension-spent").at("to").arg("allowed", allowed));
+        return Err(refuse("incubation-extension-spent")
+            .at("to")
+            .arg("allowed", allowed));
     }
-    let to = step.period_to.ok_or_else(|| refuse("incubation-period-missing").at("periodTo"))?;
+    let to = step
+        .period_to
+        .ok_or_else(|| refuse("incubation-period-missing").at("periodTo"))?;
     match stay.period {
-        Some(period) if to <= period.to => {
-            Err(refuse("incubation-extension-shorter").at("periodTo").arg("periodTo", to).arg("until", period.to))
-        }
-        Some(period) => check_length(Period { from: period.from, to }, figures),
+        Some(period) if to <= period.to => Err(refuse("incubation-extension-shorter")
+            .at("periodTo")
+            .arg("periodTo", to)
+            .arg("until", period.to)),
+        Some(period) => check_length(
+            Period {
+                from: period.from,
+                to,
+            },
+            figures,
+        ),
         // A stay recorded as it stood may not know when it began: it is then measured from the extension on.
-        None => check_length(Period { from: step.period_from.unwrap_or(step.date), to }, figures),
+        None => check_length(
+            Period {
+                from: step.period_from.unwrap_or(step.date),
+                to,
+            },
+            figures,
+        ),
     }
 }
 
 fn check_length(period: Period, figures: &Figures) -> Result<Period, Refusal> {
     if period.to < period.from {
-        return Err(refuse("incubation-period-reversed").at("periodTo").arg("from", period.from).arg("to", period.to));
+        return Err(refuse("incubation-period-reversed")
+            .at("periodTo")
+            .arg("from", period.from)
+            .arg("to", period.to));
     }
     let months = figures.of(Rule::MaxMonths);
     match last_day(period.from, months) {
@@ -293,11 +347,17 @@ fn check_length(period: Period, figures: &Figures) -> Result<Period, Refusal> {
 
 /// The last day of `months` months that begin with `from`.
 fn last_day(from: NaiveDate, months: u32) -> Option<NaiveDate> {
-    from.checked_add_months(Months::new(months))?.checked_sub_days(Days::new(1))
+    from.checked_add_months(Months::new(months))?
+        .checked_sub_days(Days::new(1))
 }
 
 /// The day by which the stage should have been left: by rest in the stage, or by the agreed period.
-pub fn stage_due(stage: Stage, since: Option<PartialDate>, period: Option<Period>, figures: &Figures) -> Option<NaiveDate> {
+pub fn stage_due(
+    stage: Stage,
+    since: Option<PartialDate>,
+    period: Option<Period>,
+    figures: &Figures,
+) -> Option<NaiveDate> {
     match stage {
         Stage::Incubating | Stage::Extended => period.map(|period| period.to),
         _ => {
@@ -308,7 +368,11 @@ pub fn stage_due(stage: Stage, since: Option<PartialDate>, period: Option<Period
 }
 
 /// One running stay at a time; the enquiry is not ahead of today.
-pub fn check_taken_in(running: Option<&Stay>, date: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
+pub fn check_taken_in(
+    running: Option<&Stay>,
+    date: NaiveDate,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
     check_alone(running)?;
     check_day(None, date, today)
 }
@@ -316,8 +380,13 @@ pub fn check_taken_in(running: Option<&Stay>, date: NaiveDate, today: NaiveDate)
 fn check_alone(running: Option<&Stay>) -> Result<(), Refusal> {
     match running {
         Some(stay) => {
-            let since = stay.since.map_or_else(|| "—".to_owned(), |since| since.to_string());
-            Err(refuse("incubation-already-running").at("organisation").arg("stage", stay.stage.word()).arg("since", since))
+            let since = stay
+                .since
+                .map_or_else(|| "—".to_owned(), |since| since.to_string());
+            Err(refuse("incubation-already-running")
+                .at("organisation")
+                .arg("stage", stay.stage.word())
+                .arg("since", since))
         }
         None => Ok(()),
     }
@@ -337,23 +406,36 @@ pub fn check_as_is(
     if let Some(since) = since
         && since.first_day() > today
     {
-        return Err(refuse("incubation-move-in-future").at("since").arg("date", since).arg("today", today));
+        return Err(refuse("incubation-move-in-future")
+            .at("since")
+            .arg("date", since)
+            .arg("today", today));
     }
     match period {
-        Some(period) if period.to < period.from => {
-            Err(refuse("incubation-period-reversed").at("period").arg("from", period.from).arg("to", period.to))
-        }
+        Some(period) if period.to < period.from => Err(refuse("incubation-period-reversed")
+            .at("period")
+            .arg("from", period.from)
+            .arg("to", period.to)),
         _ => Ok(()),
     }
 }
 
 /// A visit has been paid, and took some time.
-pub fn check_visit(date: NaiveDate, hours: Option<&Quantity>, today: NaiveDate) -> Result<(), Refusal> {
+pub fn check_visit(
+    date: NaiveDate,
+    hours: Option<&Quantity>,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
     if date > today {
-        return Err(refuse("incubation-visit-in-future").at("date").arg("date", date).arg("today", today));
+        return Err(refuse("incubation-visit-in-future")
+            .at("date")
+            .arg("date", date)
+            .arg("today", today));
     }
     match hours {
-        Some(hours) if hours.value <= Decimal::ZERO => Err(refuse("incubation-visit-hours").at("hours").arg("hours", hours)),
+        Some(hours) if hours.value <= Decimal::ZERO => Err(refuse("incubation-visit-hours")
+            .at("hours")
+            .arg("hours", hours)),
         _ => Ok(()),
     }
 }
@@ -370,7 +452,11 @@ pub fn check_figure(figures: &Figures, rule: Rule, value: Option<u32>) -> Result
     if (least..=most).contains(&value) {
         return Ok(());
     }
-    Err(refuse("incubation-figure-out-of-range").at("value").arg("value", value).arg("least", least).arg("most", most))
+    Err(refuse("incubation-figure-out-of-range")
+        .at("value")
+        .arg("value", value)
+        .arg("least", least)
+        .arg("most", most))
 }
 
 words_enum!(

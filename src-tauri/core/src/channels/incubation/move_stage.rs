@@ -6,10 +6,10 @@ use ts_rs::TS;
 
 use super::model::{IncubationId, Residency, Stage, Step, check_step};
 use super::rows::{self, Move};
+use crate::base::book::{Change, Made};
 use crate::base::numbering::{NumberKind, take_number};
 use crate::base::refusal::Result;
 use crate::base::typed::optional;
-use crate::base::book::{Change, Made};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -46,7 +46,17 @@ impl MoveStage {
             Stage::Signed => Some(take_number(change, NumberKind::Residency)?),
             _ => None,
         };
-        rows::add_move(change, stay.id, &Move { no: no.clone(), ..Move::after(&stay, step, period) })?;
-        Ok(Made { no, ..Made::new("incubation", stay.id) })
+        rows::add_move(
+            change,
+            stay.id,
+            &Move {
+                no: no.clone(),
+                ..Move::after(&stay, step, period)
+            },
+        )?;
+        Ok(Made {
+            no,
+            ..Made::new("incubation", stay.id)
+        })
     }
 }

@@ -5,7 +5,9 @@ use rusqlite::{Row, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{Asked, Figures, IncubationId, Period, Residency, Rule, Stage, VisitId, stage_due};
+use super::model::{
+    Asked, Figures, IncubationId, Period, Residency, Rule, Stage, VisitId, stage_due,
+};
 use super::rows::{self, row_to_period};
 use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
@@ -134,11 +136,18 @@ pub struct FigureRow {
 pub fn incubations(reader: &Reader, ask: &IncubationsAsk) -> Result<Incubations> {
     let all = stays(reader, None, ask.organisation)?;
     let stages = count_stages(&all);
-    let mut rows: Vec<StayRow> = all.into_iter().filter(|stay| is_asked_for(stay, ask)).collect();
+    let mut rows: Vec<StayRow> = all
+        .into_iter()
+        .filter(|stay| is_asked_for(stay, ask))
+        .collect();
     if let Some(by) = &ask.sort {
         sort(&mut rows, by);
     }
-    Ok(Incubations { total: rows.len(), rows: part(rows, ask.offset, ask.limit), stages })
+    Ok(Incubations {
+        total: rows.len(),
+        rows: part(rows, ask.offset, ask.limit),
+        stages,
+    })
 }
 
 fn sort(rows: &mut [StayRow], by: &Sort) {
@@ -156,29 +165,47 @@ fn sort(rows: &mut [StayRow], by: &Sort) {
 fn is_asked_for(stay: &StayRow, ask: &IncubationsAsk) -> bool {
     let text = ask.text.as_deref().map(str::trim).unwrap_or_default();
     ask.stage.is_none_or(|stage| stay.stage == stage)
-        && ask.running.is_none_or(|running| stay.stage.is_running() == running)
-        && ask.overdue.is_none_or(|overdue| stay.overdue_days.is_some() == overdue)
+        && ask
+            .running
+            .is_none_or(|running| stay.stage.is_running() == running)
+        && ask
+            .overdue
+            .is_none_or(|overdue| stay.overdue_days.is_some() == overdue)
         && (text.is_empty()
             || stay.organisation_name.contains(text)
             || stay.no.as_deref().is_some_and(|no| no.contains(text))
-            || stay.mentor.as_deref().is_some_and(|mentor| mentor.contains(text)))
+            || stay
+                .mentor
+                .as_deref()
+                .is_some_and(|mentor| mentor.contains(text)))
 }
 
 fn count_stages(stays: &[StayRow]) -> Vec<StageCount> {
     let count = |stage: Stage| {
         let there = || stays.iter().filter(move |stay| stay.stage == stage);
-        StageCount { stage, count: there().count(), overdue: there().filter(|stay| stay.overdue_days.is_some()).count() }
+        StageCount {
+            stage,
+            count: there().count(),
+            overdue: there().filter(|stay| stay.overdue_days.is_some()).count(),
+        }
     };
     Stage::ALL.iter().map(|stage| count(*stage)).collect()
 }
 
-fn stays(reader: &Reader, id: Option<IncubationId>, organisation: Option<OrganisationId>) -> Result<Vec<StayRow>> {
+fn stays(
+    reader: &Reader,
+    id: Option<IncubationId>,
+    organisation: Option<OrganisationId>,
+) -> Result<Vec<StayRow>> {
     let figures = rows::figures(reader)?;
     let today = reader.today();
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/incubations.sql"))?;
-    let rows = statement.query_map(named_params! { ":id": id, ":organisation": organisation }, |row| {
-        row_to_stay(row, &figures, today)
-    })?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/incubations.sql"))?;
+    let rows = statement.query_map(
+        named_params! { ":id": id, ":organisation": organisation },
+        |row| row_to_stay(row, &figures, today),
+    )?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -196,7 +223,9 @@ fn row_to_stay(row: &Row<'_>, figures: &Figures, today: NaiveDate) -> rusqlite::
         since,
         days: since.map(|since| (today - since.first_day()).num_days()),
         due,
-        overdue_days: due.map(|due| (today - due).num_days()).filter(|days| *days > 0),
+        overdue_days: due
+            .map(|due| (today - due).num_days())
+            .filter(|days| *days > 0),
         residency: row.get("residency")?,
         period,
         no: row.get("no")?,
@@ -207,7 +236,11 @@ fn row_to_stay(row: &Row<'_>, figures: &Figures, today: NaiveDate) -> rusqlite::
 }
 
 fn next_step(to: Stage) -> NextStep {
-    NextStep { to, side_exit: to.is_side_exit(), asks_for: to.asks_for().to_vec() }
+    NextStep {
+        to,
+        side_exit: to.is_side_exit(),
+        asks_for: to.asks_for().to_vec(),
+    }
 }
 
 /// The stay of this id, or the one that a visit of this id was paid to.
@@ -220,12 +253,19 @@ pub fn incubation(reader: &Reader, ask: &IncubationAsk) -> Result<IncubationPage
         .prepare_cached("SELECT need, note FROM incubation WHERE id = ?1")?
         .query_row([stay.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let (moves, visits) = (moves(reader, stay.id)?, visits(reader, stay.id)?);
-    Ok(IncubationPage { stay, need, note, moves, visits })
+    Ok(IncubationPage {
+        stay,
+        need,
+        note,
+        moves,
+        visits,
+    })
 }
 
 fn moves(reader: &Reader, id: IncubationId) -> Result<Vec<MoveRow>> {
-    let mut statement =
-        reader.conn().prepare_cached("SELECT * FROM stage_move WHERE incubation_id = ?1 ORDER BY seq")?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached("SELECT * FROM stage_move WHERE incubation_id = ?1 ORDER BY seq")?;
     let rows = statement.query_map([id], |row| {
         Ok(MoveRow {
             stage: row.get("stage")?,
@@ -243,9 +283,9 @@ fn moves(reader: &Reader, id: IncubationId) -> Result<Vec<MoveRow>> {
 }
 
 fn visits(reader: &Reader, id: IncubationId) -> Result<Vec<VisitRow>> {
-    let mut statement = reader
-        .conn()
-        .prepare_cached("SELECT * FROM incubation_visit WHERE incubation_id = ?1 ORDER BY visited_on DESC, id DESC")?;
+    let mut statement = reader.conn().prepare_cached(
+        "SELECT * FROM incubation_visit WHERE incubation_id = ?1 ORDER BY visited_on DESC, id DESC",
+    )?;
     let rows = statement.query_map([id], |row| {
         Ok(VisitRow {
             id: row.get("id")?,
@@ -262,7 +302,11 @@ fn visits(reader: &Reader, id: IncubationId) -> Result<Vec<VisitRow>> {
 
 pub fn figures(reader: &Reader) -> Result<Vec<FigureRow>> {
     let figures = rows::figures(reader)?;
-    let row = |rule: Rule| FigureRow { rule, value: figures.of(rule), usual: rule.usual() };
+    let row = |rule: Rule| FigureRow {
+        rule,
+        value: figures.of(rule),
+        usual: rule.usual(),
+    };
     Ok(Rule::ALL.iter().map(|rule| row(*rule)).collect())
 }
 

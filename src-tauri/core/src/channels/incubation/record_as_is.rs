@@ -5,10 +5,10 @@ use ts_rs::TS;
 
 use super::model::{IncubationId, Period, Residency, Stage, check_as_is};
 use super::rows::{self, Incubation, Move};
+use crate::base::book::{Change, Made};
 use crate::base::dates::PartialDate;
 use crate::base::refusal::Result;
 use crate::base::typed::optional;
-use crate::base::book::{Change, Made};
 use crate::registry::OrganisationId;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -34,7 +34,13 @@ impl RecordAsIs {
 /// Writes the stay with the one move that is known of it.
 pub fn record_as_is(change: &Change, said: RecordAsIs) -> Result<Made> {
     let running = rows::running_stay(change, said.organisation)?;
-    check_as_is(running.as_ref(), said.stage, said.since, said.period, change.today())?;
+    check_as_is(
+        running.as_ref(),
+        said.stage,
+        said.since,
+        said.period,
+        change.today(),
+    )?;
     let incubation = Incubation {
         id: IncubationId::fresh(),
         organisation: said.organisation,

@@ -6,12 +6,12 @@ use ts_rs::TS;
 
 use super::model::{IncubationId, VisitId, check_visit};
 use super::rows::{self, Visit};
+use crate::base::book::{Change, Made};
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
 use crate::base::typed::{optional, required};
 use crate::projects::Channel;
 use crate::services::{self, ServiceFields, Source};
-use crate::base::book::{Change, Made};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params, params};
 
-use super::model::{Figures, IncubationId, Period, Residency, Rule, Stage, StageMoveId, Stay, Step, VisitId};
+use super::model::{
+    Figures, IncubationId, Period, Residency, Rule, Stage, StageMoveId, Stay, Step, VisitId,
+};
 use crate::base::book::{Change, Reader};
 use crate::base::dates::PartialDate;
 use crate::base::quantity::Quantity;
@@ -35,7 +37,17 @@ pub struct Move {
 
 impl Move {
     pub fn first(stage: Stage, date: Option<PartialDate>) -> Move {
-        Move { seq: 1, stage, date, reason: None, paper: None, no: None, residency: None, period: None, as_is: false }
+        Move {
+            seq: 1,
+            stage,
+            date,
+            reason: None,
+            paper: None,
+            no: None,
+            residency: None,
+            period: None,
+            as_is: false,
+        }
     }
 
     pub fn after(stay: &Stay, step: Step, period: Option<Period>) -> Move {
@@ -71,7 +83,9 @@ pub fn stay(reader: &Reader, id: IncubationId) -> Result<Stay> {
 
 /// The stay that this organisation is in now.
 pub fn running_stay(reader: &Reader, organisation: OrganisationId) -> Result<Option<Stay>> {
-    let mut stays = reader.conn().prepare_cached("SELECT * FROM incubation_now WHERE organisation_id = ?1")?;
+    let mut stays = reader
+        .conn()
+        .prepare_cached("SELECT * FROM incubation_now WHERE organisation_id = ?1")?;
     for stay in stays.query_map([organisation], row_to_stay)? {
         let stay = stay?;
         if stay.stage.is_running() {
@@ -95,7 +109,8 @@ fn row_to_stay(row: &Row<'_>) -> rusqlite::Result<Stay> {
 
 /// A row writes both days of a period or neither.
 pub fn row_to_period(row: &Row<'_>) -> rusqlite::Result<Option<Period>> {
-    let days: (Option<NaiveDate>, Option<NaiveDate>) = (row.get("period_from")?, row.get("period_to")?);
+    let days: (Option<NaiveDate>, Option<NaiveDate>) =
+        (row.get("period_from")?, row.get("period_to")?);
     Ok(days.0.zip(days.1).map(|(from, to)| Period { from, to }))
 }
 
@@ -123,35 +138,41 @@ pub fn edit(change: &Change, incubation: &Incubation) -> Result<()> {
 }
 
 pub fn add_move(change: &Change, incubation: IncubationId, step: &Move) -> Result<()> {
-    change.conn().prepare_cached(include_str!("sql/add_move.sql"))?.execute(named_params! {
-        ":id": StageMoveId::fresh(),
-        ":incubation_id": incubation,
-        ":seq": step.seq,
-        ":stage": step.stage,
-        ":moved_on": step.date,
-        ":actor": change.actor().name,
-        ":reason": step.reason,
-        ":paper": step.paper,
-        ":no": step.no,
-        ":residency": step.residency,
-        ":period_from": step.period.map(|period| period.from),
-        ":period_to": step.period.map(|period| period.to),
-        ":as_is": step.as_is,
-    })?;
+    change
+        .conn()
+        .prepare_cached(include_str!("sql/add_move.sql"))?
+        .execute(named_params! {
+            ":id": StageMoveId::fresh(),
+            ":incubation_id": incubation,
+            ":seq": step.seq,
+            ":stage": step.stage,
+            ":moved_on": step.date,
+            ":actor": change.actor().name,
+            ":reason": step.reason,
+            ":paper": step.paper,
+            ":no": step.no,
+            ":residency": step.residency,
+            ":period_from": step.period.map(|period| period.from),
+            ":period_to": step.period.map(|period| period.to),
+            ":as_is": step.as_is,
+        })?;
     Ok(())
 }
 
 pub fn add_visit(change: &Change, incubation: IncubationId, visit: &Visit) -> Result<()> {
-    change.conn().prepare_cached(include_str!("sql/add_visit.sql"))?.execute(named_params! {
-        ":id": visit.id,
-        ":incubation_id": incubation,
-        ":visited_on": visit.date,
-        ":visitor": visit.visitor,
-        ":topic": visit.topic,
-        ":hours": visit.hours,
-        ":people": visit.people,
-        ":advice": visit.advice,
-    })?;
+    change
+        .conn()
+        .prepare_cached(include_str!("sql/add_visit.sql"))?
+        .execute(named_params! {
+            ":id": visit.id,
+            ":incubation_id": incubation,
+            ":visited_on": visit.date,
+            ":visitor": visit.visitor,
+            ":topic": visit.topic,
+            ":hours": visit.hours,
+            ":people": visit.people,
+            ":advice": visit.advice,
+        })?;
     Ok(())
 }
 
@@ -159,7 +180,10 @@ pub fn add_visit(change: &Change, incubation: IncubationId, visit: &Visit) -> Re
 pub fn figures(reader: &Reader) -> Result<Figures> {
     let mut own = Vec::new();
     for rule in Rule::ALL {
-        if let Some(value) = reader.setting(&rule.key())?.and_then(|text| text.parse().ok()) {
+        if let Some(value) = reader
+            .setting(&rule.key())?
+            .and_then(|text| text.parse().ok())
+        {
             own.push((*rule, value));
         }
     }

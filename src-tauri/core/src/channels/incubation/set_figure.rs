@@ -5,8 +5,8 @@ use ts_rs::TS;
 
 use super::model::{Rule, check_figure};
 use super::rows;
-use crate::base::refusal::Result;
 use crate::base::book::{Change, Made};
+use crate::base::refusal::Result;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

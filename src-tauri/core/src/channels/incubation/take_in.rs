@@ -6,9 +6,9 @@ use ts_rs::TS;
 
 use super::model::{IncubationId, Stage, check_taken_in};
 use super::rows::{self, Incubation, Move};
+use crate::base::book::{Change, Made};
 use crate::base::refusal::Result;
 use crate::base::typed::optional;
-use crate::base::book::{Change, Made};
 use crate::registry::OrganisationId;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -34,7 +34,11 @@ impl TakeIn {
             note: optional(self.note.as_deref()),
         };
         rows::add(change, &incubation)?;
-        rows::add_move(change, incubation.id, &Move::first(Stage::Intake, Some(self.date.into())))?;
+        rows::add_move(
+            change,
+            incubation.id,
+            &Move::first(Stage::Intake, Some(self.date.into())),
+        )?;
         Ok(Made::new("incubation", incubation.id))
     }
 }

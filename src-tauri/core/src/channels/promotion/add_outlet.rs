@@ -31,10 +31,15 @@ impl OutletDetails {
         check_outlet(self.kind, self.level)?;
         let name = required(&self.name, "name")?;
         match rows::outlet_named(change, self.kind, &name)? {
-            Some(other) if Some(other) != own => {
-                Err(refuse("promotion-outlet-twice").at("name").arg("name", name).into())
-            }
-            _ => Ok(OutletDetails { name, note: optional(self.note.as_deref()), ..self }),
+            Some(other) if Some(other) != own => Err(refuse("promotion-outlet-twice")
+                .at("name")
+                .arg("name", name)
+                .into()),
+            _ => Ok(OutletDetails {
+                name,
+                note: optional(self.note.as_deref()),
+                ..self
+            }),
         }
     }
 }

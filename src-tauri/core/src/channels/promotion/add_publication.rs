@@ -49,7 +49,11 @@ impl PublicationDetails {
         rows::outlet_known(change, self.outlet)?;
         let link = optional(self.link.as_deref());
         check_link(link.as_deref())?;
-        check_counts([("reads", &self.reads), ("likes", &self.likes), ("shares", &self.shares)])?;
+        check_counts([
+            ("reads", &self.reads),
+            ("likes", &self.likes),
+            ("shares", &self.shares),
+        ])?;
         Ok(PublicationDetails {
             title: required(&self.title, "title")?,
             link,

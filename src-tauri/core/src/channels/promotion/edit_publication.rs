@@ -22,7 +22,10 @@ impl EditPublication {
         let was = rows::publication(change, self.publication)?;
         let details = self.details.checked(change)?;
         if was.state == PublicationState::Published {
-            let consent = Consent { paper: details.consent.clone(), by_guardian: details.consent_by_guardian };
+            let consent = Consent {
+                paper: details.consent.clone(),
+                by_guardian: details.consent_by_guardian,
+            };
             check_consent(details.pictured, &consent)?;
         }
         rows::edit_publication(change, self.publication, &details)?;

@@ -11,7 +11,9 @@ use crate::services::{self, ServiceFields, Source};
 pub fn give_service(change: &Change, id: PublicationId) -> Result<()> {
     let publication = rows::publication(change, id)?;
     let source = Source::new("publication", id);
-    let (Some(published_on), Some(organisation)) = (publication.published_on, publication.organisation) else {
+    let (Some(published_on), Some(organisation)) =
+        (publication.published_on, publication.organisation)
+    else {
         return services::withdraw(change, &source);
     };
     let fields = ServiceFields {

@@ -71,7 +71,9 @@ pub fn check_outlet(kind: OutletKind, level: Option<MediaLevel>) -> Result<(), R
     match (kind, level) {
         (OutletKind::Media, None) => Err(refuse("promotion-level-missing").at("level")),
         (OutletKind::Media, Some(_)) | (_, None) => Ok(()),
-        (_, Some(_)) => Err(refuse("promotion-level-not-for-kind").at("level").arg("kind", kind.word())),
+        (_, Some(_)) => Err(refuse("promotion-level-not-for-kind")
+            .at("level")
+            .arg("kind", kind.word())),
     }
 }
 
@@ -79,14 +81,19 @@ pub fn check_move(from: PublicationState, to: PublicationState) -> Result<(), Re
     if from.next().contains(&to) {
         return Ok(());
     }
-    Err(refuse("promotion-move-not-allowed").at("to").arg("from", from.word()).arg("to", to.word()))
+    Err(refuse("promotion-move-not-allowed")
+        .at("to")
+        .arg("from", from.word())
+        .arg("to", to.word()))
 }
 
 /// Nobody is shown without their consent; a child not without a guardian's.
 pub fn check_consent(pictured: Pictured, consent: &Consent) -> Result<(), Refusal> {
     match pictured {
         Pictured::Nobody => Ok(()),
-        _ if consent.paper.is_none() => Err(refuse("promotion-consent-missing").at("consent").arg("pictured", pictured.word())),
+        _ if consent.paper.is_none() => Err(refuse("promotion-consent-missing")
+            .at("consent")
+            .arg("pictured", pictured.word())),
         Pictured::Children if !consent.by_guardian => {
             Err(refuse("promotion-guardian-consent-missing").at("consentByGuardian"))
         }
@@ -97,7 +104,10 @@ pub fn check_consent(pictured: Pictured, consent: &Consent) -> Result<(), Refusa
 /// A publication is out on a day that has come.
 pub fn check_published_on(date: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
     if date > today {
-        return Err(refuse("promotion-published-in-future").at("date").arg("date", date).arg("today", today));
+        return Err(refuse("promotion-published-in-future")
+            .at("date")
+            .arg("date", date)
+            .arg("today", today));
     }
     Ok(())
 }
@@ -105,20 +115,34 @@ pub fn check_published_on(date: NaiveDate, today: NaiveDate) -> Result<(), Refus
 /// A link, where one is given, is one that a browser opens and no script.
 pub fn check_link(link: Option<&str>) -> Result<(), Refusal> {
     match link {
-        Some(link) if !(link.starts_with("https://") || link.starts_with("http://")) || link.contains(char::is_whitespace) => {
-            Err(refuse("promotion-link-unreadable").at("link").arg("link", link))
+        Some(link)
+            if !(link.starts_with("https://") || link.starts_with("http://"))
+                || link.contains(char::is_whitespace) =>
+        {
+            Err(refuse("promotion-link-unreadable")
+                .at("link")
+                .arg("link", link))
         }
         _ => Ok(()),
     }
 }
 
 /// Counted on a day that has come, and not below zero.
-pub fn check_followers(as_of: NaiveDate, followers: &Quantity, today: NaiveDate) -> Result<(), Refusal> {
+pub fn check_followers(
+    as_of: NaiveDate,
+    followers: &Quantity,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
     if as_of > today {
-        return Err(refuse("promotion-followers-in-future").at("asOf").arg("date", as_of).arg("today", today));
+        return Err(refuse("promotion-followers-in-future")
+            .at("asOf")
+            .arg("date", as_of)
+            .arg("today", today));
     }
     if followers.value.is_sign_negative() {
-        return Err(refuse("promotion-count-negative").at("followers").arg("count", followers));
+        return Err(refuse("promotion-count-negative")
+            .at("followers")
+            .arg("count", followers));
     }
     Ok(())
 }
@@ -126,8 +150,13 @@ pub fn check_followers(as_of: NaiveDate, followers: &Quantity, today: NaiveDate)
 /// Reads, likes and shares, each under its field, are not below zero.
 pub fn check_counts(counts: [(&'static str, &Option<Quantity>); 3]) -> Result<(), Refusal> {
     for (field, count) in counts {
-        if let Some(count) = count.as_ref().filter(|count| count.value.is_sign_negative()) {
-            return Err(refuse("promotion-count-negative").at(field).arg("count", count));
+        if let Some(count) = count
+            .as_ref()
+            .filter(|count| count.value.is_sign_negative())
+        {
+            return Err(refuse("promotion-count-negative")
+                .at(field)
+                .arg("count", count));
         }
     }
     Ok(())

@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::give::give_service;
-use super::model::{Consent, PublicationId, PublicationState, check_consent, check_link, check_move, check_published_on};
+use super::model::{
+    Consent, PublicationId, PublicationState, check_consent, check_link, check_move,
+    check_published_on,
+};
 use super::rows::{self, Stand};
 use crate::base::book::{Change, Made};
 use crate::base::refusal::Result;

@@ -100,7 +100,9 @@ pub struct PublicationRow {
 }
 
 pub fn outlets(reader: &Reader) -> Result<Outlets> {
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/outlets.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/outlets.sql"))?;
     let rows = statement.query_map([], |row| {
         Ok(OutletRow {
             id: row.get("id")?,
@@ -115,20 +117,37 @@ pub fn outlets(reader: &Reader) -> Result<Outlets> {
     })?;
     let mut rows: Vec<OutletRow> = rows.collect::<rusqlite::Result<_>>()?;
     rows.sort_by_key(|outlet| outlet.kind);
-    Ok(Outlets { total: rows.len(), rows })
+    Ok(Outlets {
+        total: rows.len(),
+        rows,
+    })
 }
 
 pub fn publications(reader: &Reader, ask: &PublicationsAsk) -> Result<Publications> {
-    let asked: Vec<PublicationRow> =
-        all_publications(reader, None)?.into_iter().filter(|row| is_asked_for(row, ask)).collect();
+    let asked: Vec<PublicationRow> = all_publications(reader, None)?
+        .into_iter()
+        .filter(|row| is_asked_for(row, ask))
+        .collect();
     let count = |state: PublicationState| asked.iter().filter(|row| row.state == state).count();
-    let states = PublicationState::ALL.iter().map(|state| StateCount { state: *state, count: count(*state) }).collect();
-    let mut rows: Vec<PublicationRow> =
-        asked.into_iter().filter(|row| ask.state.is_none_or(|state| row.state == state)).collect();
+    let states = PublicationState::ALL
+        .iter()
+        .map(|state| StateCount {
+            state: *state,
+            count: count(*state),
+        })
+        .collect();
+    let mut rows: Vec<PublicationRow> = asked
+        .into_iter()
+        .filter(|row| ask.state.is_none_or(|state| row.state == state))
+        .collect();
     if let Some(by) = &ask.sort {
         sort(&mut rows, by);
     }
-    Ok(Publications { total: rows.len(), rows: part(rows, ask.offset, ask.limit), states })
+    Ok(Publications {
+        total: rows.len(),
+        rows: part(rows, ask.offset, ask.limit),
+        states,
+    })
 }
 
 fn sort(rows: &mut [PublicationRow], by: &Sort) {
@@ -146,7 +165,12 @@ fn sort(rows: &mut [PublicationRow], by: &Sort) {
 
 fn is_asked_for(row: &PublicationRow, ask: &PublicationsAsk) -> bool {
     let text = ask.text.as_deref().map(str::trim).unwrap_or_default();
-    let said = [Some(&row.title), Some(&row.outlet_name), row.organisation_name.as_ref(), row.project_name.as_ref()];
+    let said = [
+        Some(&row.title),
+        Some(&row.outlet_name),
+        row.organisation_name.as_ref(),
+        row.project_name.as_ref(),
+    ];
     let year = row.published_on.or(row.planned_for).map(|day| day.year());
     ask.outlet.is_none_or(|outlet| row.outlet == outlet)
         && (ask.organisation.is_none() || row.organisation == ask.organisation)
@@ -163,8 +187,12 @@ pub fn publication(reader: &Reader, ask: &PublicationAsk) -> Result<PublicationR
 
 fn all_publications(reader: &Reader, id: Option<PublicationId>) -> Result<Vec<PublicationRow>> {
     let today = reader.today();
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/publications.sql"))?;
-    let rows = statement.query_map(named_params! { ":id": id }, |row| row_to_publication(row, today))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/publications.sql"))?;
+    let rows = statement.query_map(named_params! { ":id": id }, |row| {
+        row_to_publication(row, today)
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -41,7 +41,11 @@ impl NeedDetails {
         check_asker(self.organisation.is_some(), self.person.is_some())?;
         check_quantity("quantity", self.quantity.as_ref())?;
         check_day("raisedOn", None, self.raised_on, today)?;
-        Span { from: self.from, to: self.to }.check()?;
+        Span {
+            from: self.from,
+            to: self.to,
+        }
+        .check()?;
         Ok(NeedDetails {
             title: required(&self.title, "title")?,
             place: optional(self.place.as_deref()),

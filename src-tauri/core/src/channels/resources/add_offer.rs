@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{OfferId, ResourceKind, Span, check_day, check_giver, check_quantity, check_value};
+use super::model::{
+    OfferId, ResourceKind, Span, check_day, check_giver, check_quantity, check_value,
+};
 use super::rows;
 use crate::base::book::{Change, Made};
 use crate::base::money::Yuan;
@@ -48,7 +50,11 @@ impl OfferDetails {
         check_quantity("quantity", self.quantity.as_ref())?;
         check_value(self.value)?;
         check_day("offeredOn", None, self.offered_on, today)?;
-        Span { from: self.from, to: self.to }.check()?;
+        Span {
+            from: self.from,
+            to: self.to,
+        }
+        .check()?;
         Ok(OfferDetails {
             title: required(&self.title, "title")?,
             giver,

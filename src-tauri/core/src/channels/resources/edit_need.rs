@@ -20,7 +20,11 @@ impl EditNeed {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let need = rows::need(change, self.need)?;
         let details = self.details.checked(change.today())?;
-        check_kind_kept(need.kind, details.kind, &rows::parts_of_need(change, self.need)?)?;
+        check_kind_kept(
+            need.kind,
+            details.kind,
+            &rows::parts_of_need(change, self.need)?,
+        )?;
         rows::edit_need(change, self.need, &details)?;
         Ok(Made::new("need", self.need))
     }

@@ -74,9 +74,10 @@ pub struct Span {
 impl Span {
     pub fn check(self) -> Result<(), Refusal> {
         match (self.from, self.to) {
-            (Some(from), Some(to)) if to < from => {
-                Err(refuse("resources-days-reversed").at("to").arg("from", from).arg("to", to))
-            }
+            (Some(from), Some(to)) if to < from => Err(refuse("resources-days-reversed")
+                .at("to")
+                .arg("from", from)
+                .arg("to", to)),
             _ => Ok(()),
         }
     }
@@ -91,7 +92,9 @@ impl Span {
 pub fn check_quantity(field: &'static str, quantity: Option<&Quantity>) -> Result<(), Refusal> {
     match quantity {
         Some(quantity) if quantity.value <= Decimal::ZERO => {
-            Err(refuse("resources-quantity-not-positive").at(field).arg("quantity", quantity))
+            Err(refuse("resources-quantity-not-positive")
+                .at(field)
+                .arg("quantity", quantity))
         }
         _ => Ok(()),
     }
@@ -100,14 +103,19 @@ pub fn check_quantity(field: &'static str, quantity: Option<&Quantity>) -> Resul
 /// What is left of an offer: nothing to say where it has no number, or where units differ.
 pub fn left_over(offered: Option<&Quantity>, held: &[Quantity]) -> Option<Quantity> {
     let offered = offered?;
-    let held: Vec<&Quantity> = held.iter().filter(|part| part.unit == offered.unit).collect();
+    let held: Vec<&Quantity> = held
+        .iter()
+        .filter(|part| part.unit == offered.unit)
+        .collect();
     let taken: Decimal = held.iter().map(|part| part.value).sum();
     let left = (offered.value - taken).max(Decimal::ZERO);
     let exact = offered.is_exact() && held.iter().all(|part| part.is_exact());
     Some(match (exact, held.is_empty()) {
         (_, true) => offered.clone(),
         (true, false) => Quantity::exact(left, &offered.unit),
-        (false, false) => Quantity::said_with(crate::base::quantity::Word::About, left, &offered.unit),
+        (false, false) => {
+            Quantity::said_with(crate::base::quantity::Word::About, left, &offered.unit)
+        }
     })
 }
 
@@ -124,21 +132,26 @@ pub fn share(
     let left = left_over(Some(offered), held);
     let Some(asked) = asked else {
         return match left {
-            Some(left) if left.value.is_zero() => {
-                Err(refuse("resources-nothing-left").at("offer").arg("offered", offered))
-            }
+            Some(left) if left.value.is_zero() => Err(refuse("resources-nothing-left")
+                .at("offer")
+                .arg("offered", offered)),
             left => Ok(left),
         };
     };
     if asked.unit != offered.unit {
-        return Err(refuse("resources-unit-differs").at("quantity").arg("asked", asked).arg("offered", offered));
-    }
-    match left {
-        Some(left) if left.is_exact() && asked.value > left.value => Err(refuse("resources-over-offer")
+        return Err(refuse("resources-unit-differs")
             .at("quantity")
             .arg("asked", asked)
-            .arg("offered", offered)
-            .arg("left", left)),
+            .arg("offered", offered));
+    }
+    match left {
+        Some(left) if left.is_exact() && asked.value > left.value => {
+            Err(refuse("resources-over-offer")
+                .at("quantity")
+                .arg("asked", asked)
+                .arg("offered", offered)
+                .arg("left", left))
+        }
         _ => Ok(Some(asked)),
     }
 }
@@ -151,7 +164,12 @@ pub struct Part {
 }
 
 /// Open, partly met or met, from the matches that count. A need counts what has arrived; an offer, what is held of it.
-pub fn standing(closed: bool, whole: Option<&Quantity>, parts: &[Part], counts: fn(MatchState) -> bool) -> Standing {
+pub fn standing(
+    closed: bool,
+    whole: Option<&Quantity>,
+    parts: &[Part],
+    counts: fn(MatchState) -> bool,
+) -> Standing {
     if closed {
         return Standing::Closed;
     }
@@ -164,9 +182,17 @@ pub fn standing(closed: bool, whole: Option<&Quantity>, parts: &[Part], counts: 
     };
     // A match without a number covers the whole.
     let covers = counted.iter().any(|part| part.quantity.is_none());
-    let sum: Decimal =
-        counted.iter().filter_map(|part| part.quantity.as_ref()).filter(|q| q.unit == whole.unit).map(|q| q.value).sum();
-    if covers || sum >= whole.value { Standing::Met } else { Standing::PartlyMet }
+    let sum: Decimal = counted
+        .iter()
+        .filter_map(|part| part.quantity.as_ref())
+        .filter(|q| q.unit == whole.unit)
+        .map(|q| q.value)
+        .sum();
+    if covers || sum >= whole.value {
+        Standing::Met
+    } else {
+        Standing::PartlyMet
+    }
 }
 
 /// The step of a match: in order, not ahead of today, and with its reason when it comes to nothing.
@@ -179,7 +205,10 @@ pub fn check_step(
     today: NaiveDate,
 ) -> Result<(), Refusal> {
     if !from.next().contains(&to) {
-        return Err(refuse("resources-match-move").at("to").arg("from", from.word()).arg("to", to.word()));
+        return Err(refuse("resources-match-move")
+            .at("to")
+            .arg("from", from.word())
+            .arg("to", to.word()));
     }
     check_day("date", Some(last), date, today)?;
     if !to.holds() && reason.is_none() {
@@ -189,12 +218,23 @@ pub fn check_step(
 }
 
 /// A day that is not ahead of today, nor before what went before it.
-pub fn check_day(field: &'static str, last: Option<NaiveDate>, date: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
+pub fn check_day(
+    field: &'static str,
+    last: Option<NaiveDate>,
+    date: NaiveDate,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
     if date > today {
-        return Err(refuse("resources-day-in-future").at(field).arg("date", date).arg("today", today));
+        return Err(refuse("resources-day-in-future")
+            .at(field)
+            .arg("date", date)
+            .arg("today", today));
     }
     match last {
-        Some(last) if date < last => Err(refuse("resources-day-before-last").at(field).arg("date", date).arg("last", last)),
+        Some(last) if date < last => Err(refuse("resources-day-before-last")
+            .at(field)
+            .arg("date", date)
+            .arg("last", last)),
         _ => Ok(()),
     }
 }
@@ -232,9 +272,16 @@ pub fn suits(
 }
 
 /// What can be put together: of one kind, and neither closed.
-pub fn check_pair(kinds: (ResourceKind, ResourceKind), need_closed: bool, offer_closed: bool) -> Result<(), Refusal> {
+pub fn check_pair(
+    kinds: (ResourceKind, ResourceKind),
+    need_closed: bool,
+    offer_closed: bool,
+) -> Result<(), Refusal> {
     if kinds.0 != kinds.1 {
-        return Err(refuse("resources-kinds-differ").at("offer").arg("need", kinds.0.word()).arg("offer", kinds.1.word()));
+        return Err(refuse("resources-kinds-differ")
+            .at("offer")
+            .arg("need", kinds.0.word())
+            .arg("offer", kinds.1.word()));
     }
     if need_closed {
         return Err(refuse("resources-need-closed").at("need"));
@@ -250,10 +297,17 @@ pub fn check_covers(whole: Option<&Quantity>, held: &[Quantity]) -> Result<(), R
     let Some(whole) = whole.filter(|whole| whole.is_exact()) else {
         return Ok(());
     };
-    let sum: Decimal = held.iter().filter(|part| part.unit == whole.unit).map(|part| part.value).sum();
+    let sum: Decimal = held
+        .iter()
+        .filter(|part| part.unit == whole.unit)
+        .map(|part| part.value)
+        .sum();
     if whole.value < sum {
         let promised = Quantity::exact(sum, &whole.unit);
-        return Err(refuse("resources-offer-below-promised").at("quantity").arg("offered", whole).arg("promised", promised));
+        return Err(refuse("resources-offer-below-promised")
+            .at("quantity")
+            .arg("offered", whole)
+            .arg("promised", promised));
     }
     Ok(())
 }
@@ -264,12 +318,22 @@ words_enum!(
 );
 
 /// Closing says why and waits until no match is on its way; reopening needs something closed.
-pub fn check_turn(turn: Turn, closed: bool, reason: Option<&str>, parts: &[Part]) -> Result<(), Refusal> {
-    let on_its_way = parts.iter().filter(|part| part.state.holds() && !part.state.arrived()).count();
+pub fn check_turn(
+    turn: Turn,
+    closed: bool,
+    reason: Option<&str>,
+    parts: &[Part],
+) -> Result<(), Refusal> {
+    let on_its_way = parts
+        .iter()
+        .filter(|part| part.state.holds() && !part.state.arrived())
+        .count();
     match turn {
         Turn::Close if closed => Err(refuse("resources-closed-already").at("to")),
         Turn::Close if reason.is_none() => Err(refuse("resources-reason-missing").at("reason")),
-        Turn::Close if on_its_way > 0 => Err(refuse("resources-matches-on-their-way").at("to").arg("matches", on_its_way)),
+        Turn::Close if on_its_way > 0 => Err(refuse("resources-matches-on-their-way")
+            .at("to")
+            .arg("matches", on_its_way)),
         Turn::Reopen if !closed => Err(refuse("resources-not-closed").at("to")),
         Turn::Close | Turn::Reopen => Ok(()),
     }
@@ -295,20 +359,32 @@ pub fn check_giver(organisation: bool, giver: bool) -> Result<(), Refusal> {
 
 pub fn check_value(value: Option<Yuan>) -> Result<(), Refusal> {
     match value {
-        Some(value) if value.is_negative() => Err(refuse("resources-value-negative").at("value").arg("value", value)),
+        Some(value) if value.is_negative() => Err(refuse("resources-value-negative")
+            .at("value")
+            .arg("value", value)),
         _ => Ok(()),
     }
 }
 
 /// The quantities that a whole is held to.
 pub fn held(parts: &[Part]) -> Vec<Quantity> {
-    parts.iter().filter(|part| part.state.holds()).filter_map(|part| part.quantity.clone()).collect()
+    parts
+        .iter()
+        .filter(|part| part.state.holds())
+        .filter_map(|part| part.quantity.clone())
+        .collect()
 }
 
 /// A match was made between things of one kind: it stays so.
-pub fn check_kind_kept(was: ResourceKind, now: ResourceKind, parts: &[Part]) -> Result<(), Refusal> {
+pub fn check_kind_kept(
+    was: ResourceKind,
+    now: ResourceKind,
+    parts: &[Part],
+) -> Result<(), Refusal> {
     if was != now && parts.iter().any(|part| part.state.holds()) {
-        return Err(refuse("resources-kind-matched").at("kind").arg("was", was.word()));
+        return Err(refuse("resources-kind-matched")
+            .at("kind")
+            .arg("was", was.word()));
     }
     Ok(())
 }

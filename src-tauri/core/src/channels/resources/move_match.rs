@@ -33,7 +33,14 @@ impl MoveMatch {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let was = rows::matched(change, self.id)?;
         let reason = optional(self.reason.as_deref());
-        check_step(was.state, self.to, was.state_on, self.date, reason.as_deref(), change.today())?;
+        check_step(
+            was.state,
+            self.to,
+            was.state_on,
+            self.date,
+            reason.as_deref(),
+            change.today(),
+        )?;
         check_quantity("people", self.people.as_ref())?;
         let row = Match {
             state: self.to,
@@ -54,7 +61,10 @@ impl MoveMatch {
 fn give_service(change: &Change, row: &Match) -> Result<()> {
     let need = rows::need(change, row.need)?;
     // Whoever needed it for herself is one person, unless more were named.
-    let people = row.people.clone().or_else(|| need.person.map(|_| Quantity::exact(1, "")));
+    let people = row
+        .people
+        .clone()
+        .or_else(|| need.person.map(|_| Quantity::exact(1, "")));
     let fields = ServiceFields {
         organisations: need.organisation.into_iter().collect(),
         kind: Some(need.kind.word().to_owned()),

@@ -28,7 +28,10 @@ impl MoveNeed {
         check_turn(self.to, need.closed, reason.as_deref(), &parts)?;
         check_day("date", Some(need.since), self.date, change.today())?;
         let closing = match (self.to, reason) {
-            (Turn::Close, Some(reason)) => Some(Closing { on: self.date, reason }),
+            (Turn::Close, Some(reason)) => Some(Closing {
+                on: self.date,
+                reason,
+            }),
             _ => None,
         };
         rows::close_need(change, self.need, closing.as_ref())?;

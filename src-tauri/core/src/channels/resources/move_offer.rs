@@ -28,7 +28,10 @@ impl MoveOffer {
         check_turn(self.to, offer.closed, reason.as_deref(), &parts)?;
         check_day("date", Some(offer.since), self.date, change.today())?;
         let closing = match (self.to, reason) {
-            (Turn::Close, Some(reason)) => Some(Closing { on: self.date, reason }),
+            (Turn::Close, Some(reason)) => Some(Closing {
+                on: self.date,
+                reason,
+            }),
             _ => None,
         };
         rows::close_offer(change, self.offer, closing.as_ref())?;

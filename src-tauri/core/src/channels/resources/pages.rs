@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{
-    MatchId, MatchState, NeedId, OfferId, Part, ResourceKind, Span, Standing, SuggestedFor, held, left_over, standing,
-    suits,
+    MatchId, MatchState, NeedId, OfferId, Part, ResourceKind, Span, Standing, SuggestedFor, held,
+    left_over, standing, suits,
 };
 use super::rows::{self, row_to_match};
 use crate::base::book::Reader;
@@ -167,28 +167,46 @@ pub fn needs(reader: &Reader, ask: &ResourcesAsk) -> Result<Needs> {
     let mut rows: Vec<NeedRow> = all_needs(reader, None)?
         .into_iter()
         .filter(|need| {
-            let said = [Some(&need.title), need.organisation_name.as_ref(), need.person_name.as_ref(), need.place.as_ref()];
+            let said = [
+                Some(&need.title),
+                need.organisation_name.as_ref(),
+                need.person_name.as_ref(),
+                need.place.as_ref(),
+            ];
             is_asked_for(ask, need.kind, need.state, need.organisation, &said)
         })
         .collect();
     if let Some(by) = &ask.sort {
         sort(&mut rows, by, |need| (&need.title, need.raised_on, need.to));
     }
-    Ok(Needs { total: rows.len(), rows: part(rows, ask.offset, ask.limit) })
+    Ok(Needs {
+        total: rows.len(),
+        rows: part(rows, ask.offset, ask.limit),
+    })
 }
 
 pub fn offers(reader: &Reader, ask: &ResourcesAsk) -> Result<Offers> {
     let mut rows: Vec<OfferRow> = all_offers(reader, None)?
         .into_iter()
         .filter(|offer| {
-            let said = [Some(&offer.title), offer.organisation_name.as_ref(), offer.giver.as_ref(), offer.place.as_ref()];
+            let said = [
+                Some(&offer.title),
+                offer.organisation_name.as_ref(),
+                offer.giver.as_ref(),
+                offer.place.as_ref(),
+            ];
             is_asked_for(ask, offer.kind, offer.state, offer.organisation, &said)
         })
         .collect();
     if let Some(by) = &ask.sort {
-        sort(&mut rows, by, |offer| (&offer.title, offer.offered_on, offer.to));
+        sort(&mut rows, by, |offer| {
+            (&offer.title, offer.offered_on, offer.to)
+        });
     }
-    Ok(Offers { total: rows.len(), rows: part(rows, ask.offset, ask.limit) })
+    Ok(Offers {
+        total: rows.len(),
+        rows: part(rows, ask.offset, ask.limit),
+    })
 }
 
 fn is_asked_for(
@@ -206,7 +224,11 @@ fn is_asked_for(
 }
 
 /// `said`: title, day it was written down, last day it is wanted or can be had.
-fn sort<Row>(rows: &mut [Row], by: &Sort, said: impl Fn(&Row) -> (&String, NaiveDate, Option<NaiveDate>)) {
+fn sort<Row>(
+    rows: &mut [Row],
+    by: &Sort,
+    said: impl Fn(&Row) -> (&String, NaiveDate, Option<NaiveDate>),
+) {
     match by.key.as_str() {
         "title" => rows.sort_by(|a, b| said(a).0.cmp(said(b).0)),
         "to" => rows.sort_by_key(|row| (said(row).2.is_none(), said(row).2)),
@@ -224,19 +246,29 @@ pub fn need(reader: &Reader, ask: &NeedAsk) -> Result<NeedPage> {
         .ok_or_else(|| refuse("resources-need-not-found").at("id"))?;
     let matches = all_matches(reader, Some(need.id), None)?;
     let suggestions = suggestions(reader, &need, &matches)?;
-    Ok(NeedPage { need, matches, suggestions })
+    Ok(NeedPage {
+        need,
+        matches,
+        suggestions,
+    })
 }
 
 pub fn offer(reader: &Reader, ask: &OfferAsk) -> Result<OfferPage> {
     let offer = all_offers(reader, Some(ask.id))?
         .pop()
         .ok_or_else(|| refuse("resources-offer-not-found").at("id"))?;
-    Ok(OfferPage { offer, matches: all_matches(reader, None, Some(ask.id))? })
+    Ok(OfferPage {
+        offer,
+        matches: all_matches(reader, None, Some(ask.id))?,
+    })
 }
 
 pub fn matches(reader: &Reader, ask: &MatchesAsk) -> Result<Matches> {
     let rows = all_matches(reader, ask.need, ask.offer)?;
-    Ok(Matches { total: rows.len(), rows })
+    Ok(Matches {
+        total: rows.len(),
+        rows,
+    })
 }
 
 /// Offers not yet put to this need that suit it.
@@ -247,12 +279,25 @@ fn suggestions(reader: &Reader, need: &NeedRow, matches: &[MatchRow]) -> Result<
     let mut found: Vec<Suggestion> = all_offers(reader, None)?
         .into_iter()
         .filter(|offer| !matches!(offer.state, Standing::Met | Standing::Closed))
-        .filter(|offer| !matches.iter().any(|row| row.offer == offer.id && row.state.holds()))
+        .filter(|offer| {
+            !matches
+                .iter()
+                .any(|row| row.offer == offer.id && row.state.holds())
+        })
         .filter_map(|offer| {
             let reasons = suits(
                 (need.kind, offer.kind),
                 (need.place.as_deref(), offer.place.as_deref()),
-                (Span { from: need.from, to: need.to }, Span { from: offer.from, to: offer.to }),
+                (
+                    Span {
+                        from: need.from,
+                        to: need.to,
+                    },
+                    Span {
+                        from: offer.from,
+                        to: offer.to,
+                    },
+                ),
                 need.quantity.as_ref(),
                 offer.left.as_ref(),
             );
@@ -264,14 +309,22 @@ fn suggestions(reader: &Reader, need: &NeedRow, matches: &[MatchRow]) -> Result<
 }
 
 fn all_needs(reader: &Reader, id: Option<NeedId>) -> Result<Vec<NeedRow>> {
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/needs.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/needs.sql"))?;
     let rows = statement.query_map(named_params! { ":id": id }, row_to_need)?;
     let mut needs: Vec<NeedRow> = rows.collect::<rusqlite::Result<_>>()?;
     let today = reader.today();
     for need in &mut needs {
         let parts = rows::parts_of_need(reader, need.id)?;
-        need.state = standing(need.closed_on.is_some(), need.quantity.as_ref(), &parts, MatchState::arrived);
-        need.late = need.to.is_some_and(|to| to < today) && matches!(need.state, Standing::Open | Standing::PartlyMet);
+        need.state = standing(
+            need.closed_on.is_some(),
+            need.quantity.as_ref(),
+            &parts,
+            MatchState::arrived,
+        );
+        need.late = need.to.is_some_and(|to| to < today)
+            && matches!(need.state, Standing::Open | Standing::PartlyMet);
         need.matches = count_held(&parts);
     }
     Ok(needs)
@@ -301,12 +354,19 @@ fn row_to_need(row: &Row<'_>) -> rusqlite::Result<NeedRow> {
 }
 
 fn all_offers(reader: &Reader, id: Option<OfferId>) -> Result<Vec<OfferRow>> {
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/offers.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/offers.sql"))?;
     let rows = statement.query_map(named_params! { ":id": id }, row_to_offer)?;
     let mut offers: Vec<OfferRow> = rows.collect::<rusqlite::Result<_>>()?;
     for offer in &mut offers {
         let parts = rows::parts_of_offer(reader, offer.id)?;
-        offer.state = standing(offer.closed_on.is_some(), offer.quantity.as_ref(), &parts, MatchState::holds);
+        offer.state = standing(
+            offer.closed_on.is_some(),
+            offer.quantity.as_ref(),
+            &parts,
+            MatchState::holds,
+        );
         offer.left = left_over(offer.quantity.as_ref(), &held(&parts));
         offer.matches = count_held(&parts);
     }
@@ -341,11 +401,20 @@ fn count_held(parts: &[Part]) -> usize {
     parts.iter().filter(|part| part.state.holds()).count()
 }
 
-fn all_matches(reader: &Reader, need: Option<NeedId>, offer: Option<OfferId>) -> Result<Vec<MatchRow>> {
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/matches.sql"))?;
+fn all_matches(
+    reader: &Reader,
+    need: Option<NeedId>,
+    offer: Option<OfferId>,
+) -> Result<Vec<MatchRow>> {
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/matches.sql"))?;
     let rows = statement.query_map(named_params! { ":need": need, ":offer": offer }, |row| {
         let matched = row_to_match(row)?;
-        let step = |to: &MatchState| MatchStep { to: *to, ends: !to.holds() };
+        let step = |to: &MatchState| MatchStep {
+            to: *to,
+            ends: !to.holds(),
+        };
         Ok(MatchRow {
             id: matched.id,
             need: matched.need,

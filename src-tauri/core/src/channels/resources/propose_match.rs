@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{
-    MatchId, MatchState, NeedId, OfferId, check_day, check_pair, check_quantity, check_value, held, share,
+    MatchId, MatchState, NeedId, OfferId, check_day, check_pair, check_quantity, check_value, held,
+    share,
 };
 use super::rows::{self, Match};
 use crate::base::book::{Change, Made};
@@ -34,7 +35,12 @@ impl ProposeMatch {
         check_pair((need.kind, offer.kind), need.closed, offer.closed)?;
         check_quantity("quantity", self.quantity.as_ref())?;
         check_value(self.value)?;
-        check_day("date", Some(need.since.max(offer.since)), self.date, change.today())?;
+        check_day(
+            "date",
+            Some(need.since.max(offer.since)),
+            self.date,
+            change.today(),
+        )?;
         let promised = held(&rows::parts_of_offer(change, self.offer)?);
         let share = share(offer.quantity.as_ref(), &promised, self.quantity)?;
         let row = Match {

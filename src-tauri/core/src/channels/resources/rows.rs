@@ -111,16 +111,29 @@ pub fn row_to_match(row: &Row<'_>) -> rusqlite::Result<Match> {
 }
 
 pub fn parts_of_need(reader: &Reader, id: NeedId) -> Result<Vec<Part>> {
-    parts(reader, "SELECT state, quantity FROM resource_match WHERE need_id = ?1", &id)
+    parts(
+        reader,
+        "SELECT state, quantity FROM resource_match WHERE need_id = ?1",
+        &id,
+    )
 }
 
 pub fn parts_of_offer(reader: &Reader, id: OfferId) -> Result<Vec<Part>> {
-    parts(reader, "SELECT state, quantity FROM resource_match WHERE offer_id = ?1", &id)
+    parts(
+        reader,
+        "SELECT state, quantity FROM resource_match WHERE offer_id = ?1",
+        &id,
+    )
 }
 
 fn parts(reader: &Reader, sql: &str, id: &dyn ToSql) -> Result<Vec<Part>> {
     let mut statement = reader.conn().prepare_cached(sql)?;
-    let rows = statement.query_map([id], |row| Ok(Part { state: row.get(0)?, quantity: row.get(1)? }))?;
+    let rows = statement.query_map([id], |row| {
+        Ok(Part {
+            state: row.get(0)?,
+            quantity: row.get(1)?,
+        })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -188,23 +201,29 @@ pub fn close_offer(change: &Change, id: OfferId, closing: Option<&Closing>) -> R
 
 fn close(change: &Change, sql: &str, id: &dyn ToSql, closing: Option<&Closing>) -> Result<()> {
     let (on, reason) = closing.map(|closing| (closing.on, &closing.reason)).unzip();
-    change.conn().prepare_cached(sql)?.execute(params![id, on, reason])?;
+    change
+        .conn()
+        .prepare_cached(sql)?
+        .execute(params![id, on, reason])?;
     Ok(())
 }
 
 pub fn add_match(change: &Change, row: &Match) -> Result<()> {
-    change.conn().prepare_cached(include_str!("sql/add_match.sql"))?.execute(named_params! {
-        ":id": row.id,
-        ":need_id": row.need,
-        ":offer_id": row.offer,
-        ":quantity": row.quantity,
-        ":value_fen": row.value,
-        ":state": row.state,
-        ":state_on": row.state_on,
-        ":reason": row.reason,
-        ":evidence": row.evidence,
-        ":people": row.people,
-    })?;
+    change
+        .conn()
+        .prepare_cached(include_str!("sql/add_match.sql"))?
+        .execute(named_params! {
+            ":id": row.id,
+            ":need_id": row.need,
+            ":offer_id": row.offer,
+            ":quantity": row.quantity,
+            ":value_fen": row.value,
+            ":state": row.state,
+            ":state_on": row.state_on,
+            ":reason": row.reason,
+            ":evidence": row.evidence,
+            ":people": row.people,
+        })?;
     Ok(())
 }
 

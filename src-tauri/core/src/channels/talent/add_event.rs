@@ -7,7 +7,8 @@ use ts_rs::TS;
 
 use super::give::recount;
 use super::model::{
-    EventId, EventKind, EventState, LecturerRank, Mode, check_days, check_satisfaction, check_teaching, usual_state,
+    EventId, EventKind, EventState, LecturerRank, Mode, check_days, check_satisfaction,
+    check_teaching, usual_state,
 };
 use super::rows;
 use crate::base::book::{Change, Made};

@@ -31,7 +31,12 @@ impl EditAttendance {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let (event, old) = rows::attendance(change, self.attendance)?;
         let sheet = rows::sheet_of(change, event)?;
-        check_signatures(sheet.from, self.signed_in_at, self.signed_out_at, change.now())?;
+        check_signatures(
+            sheet.from,
+            self.signed_in_at,
+            self.signed_out_at,
+            change.now(),
+        )?;
         check_times(self.times)?;
         let name = match (&self.name, old.person) {
             (Some(name), None) => required(name, "name")?,

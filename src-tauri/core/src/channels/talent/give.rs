@@ -19,10 +19,16 @@ pub fn counted(change: &Change, id: EventId) -> Result<Option<ServiceFields>> {
     organisations.extend(event.organisation);
     organisations.sort_unstable();
     organisations.dedup();
-    if organisations.is_empty() && turnout.as_ref().is_none_or(|turnout| turnout.people.value.is_zero()) {
+    if organisations.is_empty()
+        && turnout
+            .as_ref()
+            .is_none_or(|turnout| turnout.people.value.is_zero())
+    {
         return Ok(None);
     }
-    let (people, person_times) = turnout.map(|turnout| (turnout.people, turnout.person_times)).unzip();
+    let (people, person_times) = turnout
+        .map(|turnout| (turnout.people, turnout.person_times))
+        .unzip();
     Ok(Some(ServiceFields {
         organisations,
         project: event.project,

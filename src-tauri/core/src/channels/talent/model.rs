@@ -67,21 +67,36 @@ impl LecturerRank {
 }
 
 /// What is wrong with the days of an event: a range that ends before it begins, or an event held that lies ahead.
-pub fn check_days(from: PartialDate, to: Option<NaiveDate>, state: EventState, today: NaiveDate) -> Result<(), Refusal> {
+pub fn check_days(
+    from: PartialDate,
+    to: Option<NaiveDate>,
+    state: EventState,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
     if let Some(to) = to
         && to < from.first_day()
     {
-        return Err(refuse("talent-days-reversed").at("to").arg("from", from).arg("to", to));
+        return Err(refuse("talent-days-reversed")
+            .at("to")
+            .arg("from", from)
+            .arg("to", to));
     }
     if state == EventState::Held && from.first_day() > today {
-        return Err(refuse("talent-held-in-future").at("from").arg("from", from).arg("today", today));
+        return Err(refuse("talent-held-in-future")
+            .at("from")
+            .arg("from", from)
+            .arg("today", today));
     }
     Ok(())
 }
 
 /// Held when it lies behind, planned when it lies ahead, unless said otherwise.
 pub fn usual_state(from: PartialDate, today: NaiveDate) -> EventState {
-    if from.first_day() > today { EventState::Planned } else { EventState::Held }
+    if from.first_day() > today {
+        EventState::Planned
+    } else {
+        EventState::Held
+    }
 }
 
 /// Satisfaction = (very satisfied + satisfied) / valid answers (field-guide 3.7): 0 to 100, and of at least one answer.
@@ -89,11 +104,15 @@ pub fn check_satisfaction(percent: Option<Decimal>, answers: Option<u32>) -> Res
     if let Some(percent) = percent
         && (percent < Decimal::ZERO || percent > Decimal::ONE_HUNDRED)
     {
-        return Err(refuse("talent-satisfaction-out-of-range").at("satisfactionPercent").arg("percent", percent));
+        return Err(refuse("talent-satisfaction-out-of-range")
+            .at("satisfactionPercent")
+            .arg("percent", percent));
     }
     match answers {
         Some(0) => Err(refuse("talent-no-answers").at("satisfactionAnswers")),
-        Some(_) if percent.is_none() => Err(refuse("talent-satisfaction-missing").at("satisfactionPercent")),
+        Some(_) if percent.is_none() => {
+            Err(refuse("talent-satisfaction-missing").at("satisfactionPercent"))
+        }
         _ => Ok(()),
     }
 }
@@ -103,10 +122,14 @@ pub fn check_teaching(class_hours: Option<&Quantity>, fee: Option<Yuan>) -> Resu
     if let Some(hours) = class_hours
         && hours.value <= Decimal::ZERO
     {
-        return Err(refuse("talent-class-hours").at("classHours").arg("hours", hours));
+        return Err(refuse("talent-class-hours")
+            .at("classHours")
+            .arg("hours", hours));
     }
     match fee {
-        Some(fee) if fee < Yuan::ZERO => Err(refuse("talent-fee-negative").at("lectureFee").arg("fee", fee)),
+        Some(fee) if fee < Yuan::ZERO => Err(refuse("talent-fee-negative")
+            .at("lectureFee")
+            .arg("fee", fee)),
         _ => Ok(()),
     }
 }
@@ -126,11 +149,16 @@ impl FromStr for Minute {
     type Err = Stop;
 
     fn from_str(text: &str) -> Result<Minute, Stop> {
-        ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"]
-            .iter()
-            .find_map(|form| NaiveDateTime::parse_from_str(text.trim(), form).ok())
-            .map(|moment| Minute(moment.with_second(0).unwrap_or(moment)))
-            .ok_or_else(|| refuse("talent-minute-unreadable").arg("text", text).into())
+        [
+            "%Y-%m-%dT%H:%M",
+            "%Y-%m-%d %H:%M",
+            "%Y-%m-%dT%H:%M:%S",
+            "%Y-%m-%d %H:%M:%S",
+        ]
+        .iter()
+        .find_map(|form| NaiveDateTime::parse_from_str(text.trim(), form).ok())
+        .map(|moment| Minute(moment.with_second(0).unwrap_or(moment)))
+        .ok_or_else(|| refuse("talent-minute-unreadable").arg("text", text).into())
     }
 }
 
@@ -179,26 +207,40 @@ pub fn check_signatures(
     if let (Some(signed_in), Some(out)) = (signed_in, signed_out)
         && out < signed_in
     {
-        return Err(refuse("talent-sign-out-before-in").at("signedOutAt").arg("in", signed_in).arg("out", out));
+        return Err(refuse("talent-sign-out-before-in")
+            .at("signedOutAt")
+            .arg("in", signed_in)
+            .arg("out", out));
     }
     match signed_in {
         Some(signed_in) if signed_in.0.date() < from.first_day() => {
-            Err(refuse("talent-sign-in-before-event").at("signedInAt").arg("in", signed_in).arg("from", from))
+            Err(refuse("talent-sign-in-before-event")
+                .at("signedInAt")
+                .arg("in", signed_in)
+                .arg("from", from))
         }
-        Some(signed_in) if signed_in.0 > now => {
-            Err(refuse("talent-sign-in-ahead").at("signedInAt").arg("in", signed_in).arg("now", Minute(now)))
-        }
+        Some(signed_in) if signed_in.0 > now => Err(refuse("talent-sign-in-ahead")
+            .at("signedInAt")
+            .arg("in", signed_in)
+            .arg("now", Minute(now))),
         _ => Ok(()),
     }
 }
 
 /// The sheet is open from the day of the event on, unless it was called off.
-pub fn check_sheet_open(state: EventState, from: PartialDate, today: NaiveDate) -> Result<(), Refusal> {
+pub fn check_sheet_open(
+    state: EventState,
+    from: PartialDate,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
     if state == EventState::Cancelled {
         return Err(refuse("talent-event-cancelled").at("event"));
     }
     if from.first_day() > today {
-        return Err(refuse("talent-event-ahead").at("event").arg("from", from).arg("today", today));
+        return Err(refuse("talent-event-ahead")
+            .at("event")
+            .arg("from", from)
+            .arg("today", today));
     }
     Ok(())
 }
@@ -213,7 +255,12 @@ pub fn check_times(times: u32) -> Result<(), Refusal> {
 
 /// Who a row of the sign-in sheet is: the person of the registry, else the name with the phone, else with the unit.
 /// Two rows with the same key are one person, here and across events.
-pub fn attendee_key(person: Option<String>, name: &str, unit: Option<&str>, phone: Option<&str>) -> String {
+pub fn attendee_key(
+    person: Option<String>,
+    name: &str,
+    unit: Option<&str>,
+    phone: Option<&str>,
+) -> String {
     match person {
         Some(id) => id,
         None => {
@@ -247,10 +294,20 @@ pub fn turnout(headcount: Option<&Quantity>, rows: u32, times: u32) -> Option<Tu
     match headcount {
         Some(people) => {
             let signed = Quantity::exact(times, &people.unit);
-            let person_times = if signed.value > people.value { signed } else { people.clone() };
-            Some(Turnout { people: people.clone(), person_times })
+            let person_times = if signed.value > people.value {
+                signed
+            } else {
+                people.clone()
+            };
+            Some(Turnout {
+                people: people.clone(),
+                person_times,
+            })
         }
-        None if rows > 0 => Some(Turnout { people: Quantity::exact(rows, ""), person_times: Quantity::exact(times, "") }),
+        None if rows > 0 => Some(Turnout {
+            people: Quantity::exact(rows, ""),
+            person_times: Quantity::exact(times, ""),
+        }),
         None => None,
     }
 }
@@ -263,7 +320,9 @@ pub fn sheet_differs(headcount: Option<&Quantity>, rows: u32) -> bool {
 /// An event to which people signed in took place: it cannot be called off.
 pub fn check_cancelled(rows: u32) -> Result<(), Refusal> {
     if rows > 0 {
-        return Err(refuse("talent-cancel-with-sheet").at("state").arg("rows", rows));
+        return Err(refuse("talent-cancel-with-sheet")
+            .at("state")
+            .arg("rows", rows));
     }
     Ok(())
 }

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{
-    AttendanceId, EventId, EventKind, EventState, LecturerRank, Minute, Mode, attendee_key, sheet_differs, turnout,
+    AttendanceId, EventId, EventKind, EventState, LecturerRank, Minute, Mode, attendee_key,
+    sheet_differs, turnout,
 };
 use super::rows::{self, decimal, row_to_attendance};
 use crate::base::book::Reader;
@@ -193,13 +194,19 @@ pub struct FeeCapRow {
 }
 
 pub fn events(reader: &Reader, ask: &EventsAsk) -> Result<Events> {
-    let mut rows: Vec<EventRow> =
-        all_events(reader, None)?.into_iter().filter(|event| is_asked_for(event, ask)).collect();
+    let mut rows: Vec<EventRow> = all_events(reader, None)?
+        .into_iter()
+        .filter(|event| is_asked_for(event, ask))
+        .collect();
     let sums = sums(reader, &rows)?;
     if let Some(by) = &ask.sort {
         sort(&mut rows, by);
     }
-    Ok(Events { total: rows.len(), rows: part(rows, ask.offset, ask.limit), sums })
+    Ok(Events {
+        total: rows.len(),
+        rows: part(rows, ask.offset, ask.limit),
+        sums,
+    })
 }
 
 fn sort(rows: &mut [EventRow], by: &Sort) {
@@ -227,15 +234,20 @@ fn is_asked_for(event: &EventRow, ask: &EventsAsk) -> bool {
 fn all_events(reader: &Reader, id: Option<EventId>) -> Result<Vec<EventRow>> {
     let caps = lecture_fee_caps(reader)?;
     let today = reader.today();
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/events.sql"))?;
-    let rows = statement.query_map(named_params! { ":id": id }, |row| row_to_event(row, &caps, today))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/events.sql"))?;
+    let rows = statement.query_map(named_params! { ":id": id }, |row| {
+        row_to_event(row, &caps, today)
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn row_to_event(row: &Row<'_>, caps: &[FeeCapRow], today: NaiveDate) -> rusqlite::Result<EventRow> {
     let (from, state): (PartialDate, EventState) = (row.get("held_from")?, row.get("state")?);
     let headcount: Option<Quantity> = row.get("headcount")?;
-    let (signed_rows, signed_times): (u32, u32) = (row.get("signed_rows")?, row.get("signed_times")?);
+    let (signed_rows, signed_times): (u32, u32) =
+        (row.get("signed_rows")?, row.get("signed_times")?);
     let came = turnout(headcount.as_ref(), signed_rows, signed_times);
     let (people, person_times) = came.map(|came| (came.people, came.person_times)).unzip();
     let (lecturer_rank, lecture_fee) = (row.get("lecturer_rank")?, row.get("lecture_fee_fen")?);
@@ -270,19 +282,35 @@ fn row_to_event(row: &Row<'_>, caps: &[FeeCapRow], today: NaiveDate) -> rusqlite
     })
 }
 
-fn fee_warning(rank: Option<LecturerRank>, fee: Option<Yuan>, caps: &[FeeCapRow]) -> Option<FeeWarning> {
+fn fee_warning(
+    rank: Option<LecturerRank>,
+    fee: Option<Yuan>,
+    caps: &[FeeCapRow],
+) -> Option<FeeWarning> {
     let (rank, fee) = rank.zip(fee)?;
     let cap = caps.iter().find(|row| row.rank == rank)?.cap;
     (fee > cap).then_some(FeeWarning { rank, fee, cap })
 }
 
 fn sums(reader: &Reader, events: &[EventRow]) -> Result<EventSums> {
-    let held: Vec<&EventRow> = events.iter().filter(|event| event.state == EventState::Held).collect();
+    let held: Vec<&EventRow> = events
+        .iter()
+        .filter(|event| event.state == EventState::Held)
+        .collect();
     let count = |kind: EventKind| held.iter().filter(|event| event.kind == kind).count();
-    let times: Vec<Quantity> = held.iter().filter_map(|event| event.person_times.clone()).collect();
+    let times: Vec<Quantity> = held
+        .iter()
+        .filter_map(|event| event.person_times.clone())
+        .collect();
     Ok(EventSums {
         held: held.len(),
-        kinds: EventKind::ALL.iter().map(|kind| KindCount { kind: *kind, count: count(*kind) }).collect(),
+        kinds: EventKind::ALL
+            .iter()
+            .map(|kind| KindCount {
+                kind: *kind,
+                count: count(*kind),
+            })
+            .collect(),
         person_times: sum_of_unit(times)?,
         distinct_people: distinct_people(reader, &held)?,
     })
@@ -290,7 +318,11 @@ fn sums(reader: &Reader, events: &[EventRow]) -> Result<EventSums> {
 
 /// Of things of one sort, whichever unit was written behind the number: 人, 名 or none.
 fn sum_of_unit(mut parts: Vec<Quantity>) -> Result<Option<Quantity>> {
-    let unit = parts.iter().map(|part| part.unit.clone()).find(|unit| !unit.is_empty()).unwrap_or_default();
+    let unit = parts
+        .iter()
+        .map(|part| part.unit.clone())
+        .find(|unit| !unit.is_empty())
+        .unwrap_or_default();
     for part in &mut parts {
         part.unit.clone_from(&unit);
         part.said = None;
@@ -309,15 +341,24 @@ fn distinct_people(reader: &Reader, events: &[&EventRow]) -> Result<usize> {
 }
 
 pub fn event(reader: &Reader, ask: &EventAsk) -> Result<EventPage> {
-    let event =
-        all_events(reader, Some(ask.id))?.pop().ok_or_else(|| refuse("talent-event-not-found").at("id"))?;
-    let attendance = attendance(reader, &AttendanceAsk { event: Some(ask.id), ..AttendanceAsk::default() })?;
+    let event = all_events(reader, Some(ask.id))?
+        .pop()
+        .ok_or_else(|| refuse("talent-event-not-found").at("id"))?;
+    let attendance = attendance(
+        reader,
+        &AttendanceAsk {
+            event: Some(ask.id),
+            ..AttendanceAsk::default()
+        },
+    )?;
     Ok(EventPage { event, attendance })
 }
 
 pub fn attendance(reader: &Reader, ask: &AttendanceAsk) -> Result<Attendance> {
     let text = ask.text.as_deref().map(str::trim).unwrap_or_default();
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/attendance.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/attendance.sql"))?;
     let sheet = statement.query_map(named_params! { ":event": ask.event }, |row| {
         let (topic, from) = (row.get("topic")?, row.get("held_from")?);
         Ok((row.get("event_id")?, topic, from, row_to_attendance(row)?))
@@ -332,14 +373,29 @@ pub fn attendance(reader: &Reader, ask: &AttendanceAsk) -> Result<Attendance> {
         }
     }
     let total = rows.len();
-    Ok(Attendance { rows: part(rows, ask.offset, ask.limit), total, people: people.len(), person_times })
+    Ok(Attendance {
+        rows: part(rows, ask.offset, ask.limit),
+        total,
+        people: people.len(),
+        person_times,
+    })
 }
 
 fn key_of(row: &rows::Attendance) -> String {
-    attendee_key(row.person.map(|id| id.to_string()), &row.name, row.unit.as_deref(), row.phone.as_deref())
+    attendee_key(
+        row.person.map(|id| id.to_string()),
+        &row.name,
+        row.unit.as_deref(),
+        row.phone.as_deref(),
+    )
 }
 
-fn masked(event: EventId, topic: String, from: PartialDate, row: rows::Attendance) -> AttendanceRow {
+fn masked(
+    event: EventId,
+    topic: String,
+    from: PartialDate,
+    row: rows::Attendance,
+) -> AttendanceRow {
     AttendanceRow {
         id: row.id,
         event,
@@ -359,7 +415,9 @@ fn masked(event: EventId, topic: String, from: PartialDate, row: rows::Attendanc
 
 pub fn learning(reader: &Reader, ask: &LearningAsk) -> Result<LearningRecord> {
     let name = rows::person_name(reader, ask.person)?;
-    let mut statement = reader.conn().prepare_cached(include_str!("sql/learning.sql"))?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/learning.sql"))?;
     let events = statement.query_map([ask.person], |row| {
         Ok(LearningRow {
             event: row.get("id")?,
@@ -373,15 +431,29 @@ pub fn learning(reader: &Reader, ask: &LearningAsk) -> Result<LearningRecord> {
         })
     })?;
     let events: Vec<LearningRow> = events.collect::<rusqlite::Result<_>>()?;
-    let class_hours = sum_of_unit(events.iter().filter_map(|event| event.class_hours.clone()).collect())?;
-    Ok(LearningRecord { person: ask.person, name, events, class_hours })
+    let class_hours = sum_of_unit(
+        events
+            .iter()
+            .filter_map(|event| event.class_hours.clone())
+            .collect(),
+    )?;
+    Ok(LearningRecord {
+        person: ask.person,
+        name,
+        events,
+        class_hours,
+    })
 }
 
 pub fn lecture_fee_caps(reader: &Reader) -> Result<Vec<FeeCapRow>> {
     LecturerRank::ALL
         .iter()
         .map(|rank| {
-            Ok(FeeCapRow { rank: *rank, cap: rows::lecture_fee_cap(reader, *rank)?, usual: rank.usual_cap() })
+            Ok(FeeCapRow {
+                rank: *rank,
+                cap: rows::lecture_fee_cap(reader, *rank)?,
+                usual: rank.usual_cap(),
+            })
         })
         .collect()
 }

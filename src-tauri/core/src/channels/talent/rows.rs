@@ -102,7 +102,13 @@ pub fn decimal(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Decimal>>
     let text: Option<String> = row.get(column)?;
     text.map(|text| Decimal::from_str_exact(&text))
         .transpose()
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error)))
+        .map_err(|error| {
+            rusqlite::Error::FromSqlConversionFailure(
+                0,
+                rusqlite::types::Type::Text,
+                Box::new(error),
+            )
+        })
 }
 
 pub fn signed(reader: &Reader, event: EventId) -> Result<Signed> {
@@ -110,7 +116,12 @@ pub fn signed(reader: &Reader, event: EventId) -> Result<Signed> {
     Ok(reader
         .conn()
         .prepare_cached(sql)?
-        .query_row([event], |row| Ok(Signed { rows: row.get(0)?, times: row.get(1)? }))?)
+        .query_row([event], |row| {
+            Ok(Signed {
+                rows: row.get(0)?,
+                times: row.get(1)?,
+            })
+        })?)
 }
 
 /// Whose people came.
@@ -133,9 +144,15 @@ pub fn attendance(reader: &Reader, id: AttendanceId) -> Result<(EventId, Attenda
     reader
         .conn()
         .prepare_cached("SELECT * FROM attendance WHERE id = ?1")?
-        .query_row([id], |row| Ok((row.get("event_id")?, row_to_attendance(row)?)))
+        .query_row([id], |row| {
+            Ok((row.get("event_id")?, row_to_attendance(row)?))
+        })
         .optional()?
-        .ok_or_else(|| refuse("talent-attendance-not-found").at("attendance").into())
+        .ok_or_else(|| {
+            refuse("talent-attendance-not-found")
+                .at("attendance")
+                .into()
+        })
 }
 
 pub fn row_to_attendance(row: &Row<'_>) -> rusqlite::Result<Attendance> {
@@ -154,39 +171,48 @@ pub fn row_to_attendance(row: &Row<'_>) -> rusqlite::Result<Attendance> {
 }
 
 pub fn add_attendance(change: &Change, event: EventId, row: &Attendance) -> Result<()> {
-    change.conn().prepare_cached(include_str!("sql/add_attendance.sql"))?.execute(named_params! {
-        ":id": row.id,
-        ":event_id": event,
-        ":person_id": row.person,
-        ":name": row.name,
-        ":unit": row.unit,
-        ":organisation_id": row.organisation,
-        ":phone": row.phone,
-        ":signed_in_at": row.signed_in_at,
-        ":signed_out_at": row.signed_out_at,
-        ":times": row.times,
-        ":note": row.note,
-    })?;
+    change
+        .conn()
+        .prepare_cached(include_str!("sql/add_attendance.sql"))?
+        .execute(named_params! {
+            ":id": row.id,
+            ":event_id": event,
+            ":person_id": row.person,
+            ":name": row.name,
+            ":unit": row.unit,
+            ":organisation_id": row.organisation,
+            ":phone": row.phone,
+            ":signed_in_at": row.signed_in_at,
+            ":signed_out_at": row.signed_out_at,
+            ":times": row.times,
+            ":note": row.note,
+        })?;
     Ok(())
 }
 
 pub fn edit_attendance(change: &Change, row: &Attendance) -> Result<()> {
-    change.conn().prepare_cached(include_str!("sql/edit_attendance.sql"))?.execute(named_params! {
-        ":id": row.id,
-        ":name": row.name,
-        ":unit": row.unit,
-        ":organisation_id": row.organisation,
-        ":phone": row.phone,
-        ":signed_in_at": row.signed_in_at,
-        ":signed_out_at": row.signed_out_at,
-        ":times": row.times,
-        ":note": row.note,
-    })?;
+    change
+        .conn()
+        .prepare_cached(include_str!("sql/edit_attendance.sql"))?
+        .execute(named_params! {
+            ":id": row.id,
+            ":name": row.name,
+            ":unit": row.unit,
+            ":organisation_id": row.organisation,
+            ":phone": row.phone,
+            ":signed_in_at": row.signed_in_at,
+            ":signed_out_at": row.signed_out_at,
+            ":times": row.times,
+            ":note": row.note,
+        })?;
     Ok(())
 }
 
 pub fn remove_attendance(change: &Change, id: AttendanceId) -> Result<()> {
-    change.conn().prepare_cached("DELETE FROM attendance WHERE id = ?1")?.execute([id])?;
+    change
+        .conn()
+        .prepare_cached("DELETE FROM attendance WHERE id = ?1")?
+        .execute([id])?;
     Ok(())
 }
 
@@ -201,6 +227,8 @@ pub fn person_name(reader: &Reader, id: PersonId) -> Result<String> {
 
 /// The ceiling of the lecture fee in force for a rank.
 pub fn lecture_fee_cap(reader: &Reader, rank: LecturerRank) -> Result<Yuan> {
-    let own = reader.setting(&rank.key())?.and_then(|text| text.parse().ok());
+    let own = reader
+        .setting(&rank.key())?
+        .and_then(|text| text.parse().ok());
     Ok(own.unwrap_or_else(|| rank.usual_cap()))
 }

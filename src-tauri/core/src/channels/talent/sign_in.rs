@@ -35,7 +35,12 @@ impl SignIn {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let event = rows::sheet_of(change, self.event)?;
         check_sheet_open(event.state, event.from, change.today())?;
-        check_signatures(event.from, self.signed_in_at, self.signed_out_at, change.now())?;
+        check_signatures(
+            event.from,
+            self.signed_in_at,
+            self.signed_out_at,
+            change.now(),
+        )?;
         let attendance = self.attendance(change)?;
         check_times(attendance.times)?;
         refuse_second_signature(change, self.event, &attendance)?;
@@ -68,11 +73,26 @@ impl SignIn {
 /// One row a person and event: whoever signs again comes more times on the same row.
 fn refuse_second_signature(change: &Change, event: EventId, new: &Attendance) -> Result<()> {
     let key = |row: &Attendance| {
-        attendee_key(row.person.map(|id| id.to_string()), &row.name, row.unit.as_deref(), row.phone.as_deref())
+        attendee_key(
+            row.person.map(|id| id.to_string()),
+            &row.name,
+            row.unit.as_deref(),
+            row.phone.as_deref(),
+        )
     };
-    if rows::attendance_of(change, event)?.iter().any(|row| key(row) == key(new)) {
-        let field = if new.person.is_some() { "person" } else { "name" };
-        return Err(refuse("talent-signed-in-already").at(field).arg("name", &new.name).into());
+    if rows::attendance_of(change, event)?
+        .iter()
+        .any(|row| key(row) == key(new))
+    {
+        let field = if new.person.is_some() {
+            "person"
+        } else {
+            "name"
+        };
+        return Err(refuse("talent-signed-in-already")
+            .at(field)
+            .arg("name", &new.name)
+            .into());
     }
     Ok(())
 }

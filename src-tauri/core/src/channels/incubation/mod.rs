@@ -1,6 +1,7 @@
 //! Incubation 孵化培育: an organisation is taken in, led from stage to stage, visited, and leaves.
 
 mod edit_incubation;
+mod figures;
 pub mod model;
 mod move_stage;
 pub mod pages;
@@ -8,6 +9,7 @@ mod record_as_is;
 mod record_visit;
 mod rows;
 mod set_figure;
+mod stage;
 mod take_in;
 
 use serde::{Deserialize, Serialize};

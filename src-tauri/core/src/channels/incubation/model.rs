@@ -6,11 +6,13 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use super::figures::{Figures, Rule, check_figure};
+pub use super::stage::{Asked, Residency, Stage};
 use crate::base::dates::PartialDate;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Refusal, refuse};
+use crate::id;
 use crate::registry::OrganisationId;
-use crate::{id, words_enum};
 
 id!(
     /// One stay of one organisation, from the first enquiry on.
@@ -18,169 +20,6 @@ id!(
 );
 id!(StageMoveId);
 id!(VisitId);
-
-words_enum!(
-    /// Where a stay stands. The first twelve are the way through, the rest the side exits.
-    Stage {
-        /// 意向登记
-        Intake = "intake",
-        /// 申请
-        Application = "application",
-        /// 受理
-        Accepted = "accepted",
-        /// 初审
-        Prelim = "prelim",
-        /// 评审
-        Review = "review",
-        /// 公示
-        Notice = "notice",
-        /// 签约入驻
-        Signed = "signed",
-        /// 孵化中
-        Incubating = "incubating",
-        /// 延期（续驻）
-        Extended = "extended",
-        /// 出壳评估
-        ExitAssessment = "exitAssessment",
-        /// 出壳
-        Graduated = "graduated",
-        /// 跟踪
-        FollowUp = "followUp",
-        /// 不予受理
-        NotAccepted = "notAccepted",
-        /// 未通过
-        NotPassed = "notPassed",
-        /// 退驻
-        Left = "left",
-        /// 清退
-        Removed = "removed",
-        /// 注销
-        Deregistered = "deregistered",
-    }
-);
-
-words_enum!(
-    /// 实体入驻 or 虚拟入驻
-    Residency { Physical = "physical", Virtual = "virtual" }
-);
-
-words_enum!(
-    /// A figure of local practice that the hub may set for itself; the usual value is `usual`.
-    Rule {
-        /// First period, months.
-        FirstMonths = "firstMonths",
-        /// Longest stay with its extensions, months.
-        MaxMonths = "maxMonths",
-        /// How many extensions.
-        Extensions = "extensions",
-        /// Days a stay may rest in a stage before it counts as overdue.
-        IntakeDays = "intakeDays",
-        ApplicationDays = "applicationDays",
-        AcceptedDays = "acceptedDays",
-        PrelimDays = "prelimDays",
-        ReviewDays = "reviewDays",
-        NoticeDays = "noticeDays",
-        SignedDays = "signedDays",
-        ExitAssessmentDays = "exitAssessmentDays",
-        GraduatedDays = "graduatedDays",
-    }
-);
-
-impl Rule {
-    /// Where the hub's own figure is kept among the settings of the desk.
-    pub fn key(self) -> String {
-        format!("incubation.{}", self.word())
-    }
-
-    /// Common practice, field-guide 3.1: one year, one extension to two; the preliminary check answered in five
-    /// working days; the first follow-up after six months. The other rests are the hub's own habit.
-    pub fn usual(self) -> u32 {
-        match self {
-            Rule::FirstMonths => 12,
-            Rule::MaxMonths => 24,
-            Rule::Extensions => 1,
-            Rule::AcceptedDays | Rule::NoticeDays => 7,
-            Rule::ApplicationDays | Rule::PrelimDays => 15,
-            Rule::IntakeDays | Rule::ReviewDays | Rule::SignedDays | Rule::ExitAssessmentDays => 30,
-            Rule::GraduatedDays => 183,
-        }
-    }
-}
-
-/// The figures in force: the usual ones, and the hub's own where it set one.
-#[derive(Debug, Clone, Default)]
-pub struct Figures(pub Vec<(Rule, u32)>);
-
-impl Figures {
-    pub fn of(&self, rule: Rule) -> u32 {
-        self.0
-            .iter()
-            .find(|(set, _)| *set == rule)
-            .map_or_else(|| rule.usual(), |(_, value)| *value)
-    }
-}
-
-impl Stage {
-    /// The allowed moves.
-    pub fn next(self) -> &'static [Stage] {
-        use Stage::*;
-        match self {
-            Intake => &[Application, NotAccepted, Deregistered],
-            Application => &[Accepted, NotAccepted, Deregistered],
-            Accepted => &[Prelim, NotPassed, Deregistered],
-            Prelim => &[Review, NotPassed, Deregistered],
-            Review => &[Notice, NotPassed, Deregistered],
-            Notice => &[Signed, NotPassed, Deregistered],
-            Signed => &[Incubating, Left, Deregistered],
-            Incubating => &[ExitAssessment, Extended, Left, Removed, Deregistered],
-            Extended => &[ExitAssessment, Left, Removed, Deregistered],
-            ExitAssessment => &[Graduated, Extended, Left, Removed, Deregistered],
-            Graduated => &[FollowUp, Deregistered],
-            FollowUp => &[Deregistered],
-            NotAccepted | NotPassed | Left | Removed | Deregistered => &[],
-        }
-    }
-
-    /// The organisation holds, or is asking for, a place: there can be one such stay at a time.
-    pub fn is_running(self) -> bool {
-        use Stage::*;
-        !matches!(self, Graduated | FollowUp) && !self.is_side_exit()
-    }
-
-    /// A side exit ends the stay; it needs its reason.
-    pub fn is_side_exit(self) -> bool {
-        use Stage::*;
-        matches!(
-            self,
-            NotAccepted | NotPassed | Left | Removed | Deregistered
-        )
-    }
-
-    /// Raised by the hub: taken in at least as far as 孵化中.
-    pub fn is_cultivated(self) -> bool {
-        use Stage::*;
-        matches!(
-            self,
-            Incubating | Extended | ExitAssessment | Graduated | FollowUp
-        )
-    }
-
-    fn rest(self) -> Option<Rule> {
-        use Stage::*;
-        Some(match self {
-            Intake => Rule::IntakeDays,
-            Application => Rule::ApplicationDays,
-            Accepted => Rule::AcceptedDays,
-            Prelim => Rule::PrelimDays,
-            Review => Rule::ReviewDays,
-            Notice => Rule::NoticeDays,
-            Signed => Rule::SignedDays,
-            ExitAssessment => Rule::ExitAssessmentDays,
-            Graduated => Rule::GraduatedDays,
-            _ => return None,
-        })
-    }
-}
 
 /// First and last day of the agreed stay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -437,42 +276,5 @@ pub fn check_visit(
             .at("hours")
             .arg("hours", hours)),
         _ => Ok(()),
-    }
-}
-
-/// Ten years are the most that any of the figures can mean; the longest stay is not shorter than the first period.
-pub fn check_figure(figures: &Figures, rule: Rule, value: Option<u32>) -> Result<(), Refusal> {
-    let value = value.unwrap_or_else(|| rule.usual());
-    let (least, most) = match rule {
-        Rule::FirstMonths => (1, figures.of(Rule::MaxMonths)),
-        Rule::MaxMonths => (figures.of(Rule::FirstMonths), 120),
-        Rule::Extensions => (0, 10),
-        _ => (1, 3650),
-    };
-    if (least..=most).contains(&value) {
-        return Ok(());
-    }
-    Err(refuse("incubation-figure-out-of-range")
-        .at("value")
-        .arg("value", value)
-        .arg("least", least)
-        .arg("most", most))
-}
-
-words_enum!(
-    /// What a step asks for, so that the form can show it before it is refused.
-    Asked { Reason = "reason", Paper = "paper", Residency = "residency", PeriodTo = "periodTo" }
-);
-
-impl Stage {
-    /// What a step to this stage must bring; the same as [`check_step`] refuses the lack of.
-    pub fn asks_for(self) -> &'static [Asked] {
-        match self {
-            Stage::Signed => &[Asked::Paper, Asked::Residency],
-            Stage::Graduated => &[Asked::Paper],
-            Stage::Extended => &[Asked::PeriodTo, Asked::Reason],
-            stage if stage.is_side_exit() => &[Asked::Reason],
-            _ => &[],
-        }
     }
 }

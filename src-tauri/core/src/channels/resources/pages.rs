@@ -6,16 +6,22 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{
-    MatchId, MatchState, NeedId, OfferId, Part, ResourceKind, Span, Standing, SuggestedFor, held,
-    left_over, standing, suits,
+    MatchState, NeedId, Part, ResourceKind, Span, Standing, SuggestedFor, standing, suits,
 };
-use super::rows::{self, row_to_match};
+use super::rows;
 use crate::base::book::Reader;
 use crate::base::list::{Sort, part};
-use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, refuse};
 use crate::registry::{OrganisationId, PersonId};
+
+mod matches;
+mod offers;
+
+use matches::all_matches;
+pub use matches::{MatchRow, Matches, MatchesAsk, matches};
+use offers::all_offers;
+pub use offers::{OfferAsk, OfferPage, OfferRow, Offers, offer, offers};
 
 /// Asked of needs and of offers alike.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -36,33 +42,9 @@ pub struct NeedAsk {
     pub id: NeedId,
 }
 
-#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
-pub struct OfferAsk {
-    pub id: OfferId,
-}
-
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct MatchesAsk {
-    pub need: Option<NeedId>,
-    pub offer: Option<OfferId>,
-}
-
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Needs {
     pub rows: Vec<NeedRow>,
-    pub total: usize,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Offers {
-    pub rows: Vec<OfferRow>,
-    pub total: usize,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Matches {
-    pub rows: Vec<MatchRow>,
     pub total: usize,
 }
 
@@ -92,68 +74,10 @@ pub struct NeedRow {
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct OfferRow {
-    pub id: OfferId,
-    pub kind: ResourceKind,
-    pub title: String,
-    pub organisation: Option<OrganisationId>,
-    pub organisation_name: Option<String>,
-    pub giver: Option<String>,
-    pub contact: Option<String>,
-    pub quantity: Option<Quantity>,
-    /// What no match holds.
-    pub left: Option<Quantity>,
-    pub place: Option<String>,
-    pub offered_on: NaiveDate,
-    pub from: Option<NaiveDate>,
-    pub to: Option<NaiveDate>,
-    /// 折价金额
-    pub value: Option<Yuan>,
-    pub note: Option<String>,
-    pub state: Standing,
-    pub closed_on: Option<NaiveDate>,
-    pub closed_reason: Option<String>,
-    pub matches: usize,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct MatchRow {
-    pub id: MatchId,
-    pub need: NeedId,
-    pub need_title: String,
-    pub offer: OfferId,
-    pub offer_title: String,
-    pub quantity: Option<Quantity>,
-    pub value: Option<Yuan>,
-    pub state: MatchState,
-    pub state_on: NaiveDate,
-    pub reason: Option<String>,
-    pub evidence: Option<String>,
-    pub people: Option<Quantity>,
-    pub next: Vec<MatchStep>,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct MatchStep {
-    pub to: MatchState,
-    /// It comes to nothing: the step needs a reason.
-    pub ends: bool,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
 pub struct NeedPage {
     pub need: NeedRow,
     pub matches: Vec<MatchRow>,
     pub suggestions: Vec<Suggestion>,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct OfferPage {
-    pub offer: OfferRow,
-    pub matches: Vec<MatchRow>,
 }
 
 /// An open offer that suits the need, with the reasons, the best first.
@@ -180,30 +104,6 @@ pub fn needs(reader: &Reader, ask: &ResourcesAsk) -> Result<Needs> {
         sort(&mut rows, by, |need| (&need.title, need.raised_on, need.to));
     }
     Ok(Needs {
-        total: rows.len(),
-        rows: part(rows, ask.offset, ask.limit),
-    })
-}
-
-pub fn offers(reader: &Reader, ask: &ResourcesAsk) -> Result<Offers> {
-    let mut rows: Vec<OfferRow> = all_offers(reader, None)?
-        .into_iter()
-        .filter(|offer| {
-            let said = [
-                Some(&offer.title),
-                offer.organisation_name.as_ref(),
-                offer.giver.as_ref(),
-                offer.place.as_ref(),
-            ];
-            is_asked_for(ask, offer.kind, offer.state, offer.organisation, &said)
-        })
-        .collect();
-    if let Some(by) = &ask.sort {
-        sort(&mut rows, by, |offer| {
-            (&offer.title, offer.offered_on, offer.to)
-        });
-    }
-    Ok(Offers {
         total: rows.len(),
         rows: part(rows, ask.offset, ask.limit),
     })
@@ -250,24 +150,6 @@ pub fn need(reader: &Reader, ask: &NeedAsk) -> Result<NeedPage> {
         need,
         matches,
         suggestions,
-    })
-}
-
-pub fn offer(reader: &Reader, ask: &OfferAsk) -> Result<OfferPage> {
-    let offer = all_offers(reader, Some(ask.id))?
-        .pop()
-        .ok_or_else(|| refuse("resources-offer-not-found").at("id"))?;
-    Ok(OfferPage {
-        offer,
-        matches: all_matches(reader, None, Some(ask.id))?,
-    })
-}
-
-pub fn matches(reader: &Reader, ask: &MatchesAsk) -> Result<Matches> {
-    let rows = all_matches(reader, ask.need, ask.offer)?;
-    Ok(Matches {
-        total: rows.len(),
-        rows,
     })
 }
 
@@ -353,83 +235,6 @@ fn row_to_need(row: &Row<'_>) -> rusqlite::Result<NeedRow> {
     })
 }
 
-fn all_offers(reader: &Reader, id: Option<OfferId>) -> Result<Vec<OfferRow>> {
-    let mut statement = reader
-        .conn()
-        .prepare_cached(include_str!("sql/offers.sql"))?;
-    let rows = statement.query_map(named_params! { ":id": id }, row_to_offer)?;
-    let mut offers: Vec<OfferRow> = rows.collect::<rusqlite::Result<_>>()?;
-    for offer in &mut offers {
-        let parts = rows::parts_of_offer(reader, offer.id)?;
-        offer.state = standing(
-            offer.closed_on.is_some(),
-            offer.quantity.as_ref(),
-            &parts,
-            MatchState::holds,
-        );
-        offer.left = left_over(offer.quantity.as_ref(), &held(&parts));
-        offer.matches = count_held(&parts);
-    }
-    Ok(offers)
-}
-
-fn row_to_offer(row: &Row<'_>) -> rusqlite::Result<OfferRow> {
-    Ok(OfferRow {
-        id: row.get("id")?,
-        kind: row.get("kind")?,
-        title: row.get("title")?,
-        organisation: row.get("organisation_id")?,
-        organisation_name: row.get("organisation_name")?,
-        giver: row.get("giver")?,
-        contact: row.get("contact")?,
-        quantity: row.get("quantity")?,
-        left: None,
-        place: row.get("place")?,
-        offered_on: row.get("offered_on")?,
-        from: row.get("open_from")?,
-        to: row.get("open_to")?,
-        value: row.get("value_fen")?,
-        note: row.get("note")?,
-        state: Standing::Open,
-        closed_on: row.get("closed_on")?,
-        closed_reason: row.get("closed_reason")?,
-        matches: 0,
-    })
-}
-
 fn count_held(parts: &[Part]) -> usize {
     parts.iter().filter(|part| part.state.holds()).count()
-}
-
-fn all_matches(
-    reader: &Reader,
-    need: Option<NeedId>,
-    offer: Option<OfferId>,
-) -> Result<Vec<MatchRow>> {
-    let mut statement = reader
-        .conn()
-        .prepare_cached(include_str!("sql/matches.sql"))?;
-    let rows = statement.query_map(named_params! { ":need": need, ":offer": offer }, |row| {
-        let matched = row_to_match(row)?;
-        let step = |to: &MatchState| MatchStep {
-            to: *to,
-            ends: !to.holds(),
-        };
-        Ok(MatchRow {
-            id: matched.id,
-            need: matched.need,
-            need_title: row.get("need_title")?,
-            offer: matched.offer,
-            offer_title: row.get("offer_title")?,
-            quantity: matched.quantity,
-            value: matched.value,
-            state: matched.state,
-            state_on: matched.state_on,
-            reason: matched.reason,
-            evidence: matched.evidence,
-            people: matched.people,
-            next: matched.state.next().iter().map(step).collect(),
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -4,6 +4,7 @@ mod add_event;
 mod edit_attendance;
 mod edit_event;
 mod give;
+mod minute;
 pub mod model;
 pub mod pages;
 mod remove_attendance;

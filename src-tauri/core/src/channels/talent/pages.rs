@@ -8,20 +8,21 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{
-    AttendanceId, EventId, EventKind, EventState, LecturerRank, Minute, Mode, attendee_key,
-    sheet_differs, turnout,
-};
-use super::rows::{self, decimal, row_to_attendance};
+use super::model::{EventId, EventKind, EventState, LecturerRank, Mode, sheet_differs, turnout};
+use super::rows::{self, decimal};
 use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
 use crate::base::list::{Sort, part};
-use crate::base::mask;
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, refuse};
 use crate::projects::ProjectId;
-use crate::registry::{OrganisationId, PersonId};
+use crate::registry::OrganisationId;
+
+mod people;
+
+use people::key_of;
+pub use people::{Attendance, AttendanceAsk, LearningAsk, LearningRecord, attendance, learning};
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -41,21 +42,6 @@ pub struct EventsAsk {
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct EventAsk {
     pub id: EventId,
-}
-
-/// The sheet of one event, or of all.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct AttendanceAsk {
-    pub event: Option<EventId>,
-    pub text: Option<String>,
-    pub offset: Option<usize>,
-    pub limit: Option<usize>,
-}
-
-#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
-pub struct LearningAsk {
-    pub person: PersonId,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -132,58 +118,6 @@ pub struct FeeWarning {
 pub struct EventPage {
     pub event: EventRow,
     pub attendance: Attendance,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Attendance {
-    pub rows: Vec<AttendanceRow>,
-    pub total: usize,
-    /// Distinct people and person-times of the whole sheet.
-    pub people: usize,
-    pub person_times: u32,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct AttendanceRow {
-    pub id: AttendanceId,
-    pub event: EventId,
-    pub topic: String,
-    pub from: PartialDate,
-    pub person: Option<PersonId>,
-    pub name: String,
-    pub unit: Option<String>,
-    pub organisation: Option<OrganisationId>,
-    /// Masked.
-    pub phone: Option<String>,
-    pub signed_in_at: Option<Minute>,
-    pub signed_out_at: Option<Minute>,
-    pub times: u32,
-    pub note: Option<String>,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct LearningRecord {
-    pub person: PersonId,
-    pub name: String,
-    pub events: Vec<LearningRow>,
-    /// Class hours of all of them.
-    pub class_hours: Option<Quantity>,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct LearningRow {
-    pub event: EventId,
-    pub kind: EventKind,
-    pub topic: String,
-    pub from: PartialDate,
-    pub to: Option<NaiveDate>,
-    pub class_hours: Option<Quantity>,
-    pub times: u32,
-    pub signed_in_at: Option<Minute>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -352,97 +286,6 @@ pub fn event(reader: &Reader, ask: &EventAsk) -> Result<EventPage> {
         },
     )?;
     Ok(EventPage { event, attendance })
-}
-
-pub fn attendance(reader: &Reader, ask: &AttendanceAsk) -> Result<Attendance> {
-    let text = ask.text.as_deref().map(str::trim).unwrap_or_default();
-    let mut statement = reader
-        .conn()
-        .prepare_cached(include_str!("sql/attendance.sql"))?;
-    let sheet = statement.query_map(named_params! { ":event": ask.event }, |row| {
-        let (topic, from) = (row.get("topic")?, row.get("held_from")?);
-        Ok((row.get("event_id")?, topic, from, row_to_attendance(row)?))
-    })?;
-    let (mut rows, mut people, mut person_times) = (Vec::new(), BTreeSet::new(), 0);
-    for row in sheet {
-        let (event, topic, from, row) = row?;
-        people.insert(key_of(&row));
-        person_times += row.times;
-        if row.name.contains(text) || row.unit.as_deref().is_some_and(|unit| unit.contains(text)) {
-            rows.push(masked(event, topic, from, row));
-        }
-    }
-    let total = rows.len();
-    Ok(Attendance {
-        rows: part(rows, ask.offset, ask.limit),
-        total,
-        people: people.len(),
-        person_times,
-    })
-}
-
-fn key_of(row: &rows::Attendance) -> String {
-    attendee_key(
-        row.person.map(|id| id.to_string()),
-        &row.name,
-        row.unit.as_deref(),
-        row.phone.as_deref(),
-    )
-}
-
-fn masked(
-    event: EventId,
-    topic: String,
-    from: PartialDate,
-    row: rows::Attendance,
-) -> AttendanceRow {
-    AttendanceRow {
-        id: row.id,
-        event,
-        topic,
-        from,
-        person: row.person,
-        name: row.name,
-        unit: row.unit,
-        organisation: row.organisation,
-        phone: row.phone.as_deref().map(mask::phone),
-        signed_in_at: row.signed_in_at,
-        signed_out_at: row.signed_out_at,
-        times: row.times,
-        note: row.note,
-    }
-}
-
-pub fn learning(reader: &Reader, ask: &LearningAsk) -> Result<LearningRecord> {
-    let name = rows::person_name(reader, ask.person)?;
-    let mut statement = reader
-        .conn()
-        .prepare_cached(include_str!("sql/learning.sql"))?;
-    let events = statement.query_map([ask.person], |row| {
-        Ok(LearningRow {
-            event: row.get("id")?,
-            kind: row.get("kind")?,
-            topic: row.get("topic")?,
-            from: row.get("held_from")?,
-            to: row.get("held_to")?,
-            class_hours: row.get("class_hours")?,
-            times: row.get("times")?,
-            signed_in_at: row.get("signed_in_at")?,
-        })
-    })?;
-    let events: Vec<LearningRow> = events.collect::<rusqlite::Result<_>>()?;
-    let class_hours = sum_of_unit(
-        events
-            .iter()
-            .filter_map(|event| event.class_hours.clone())
-            .collect(),
-    )?;
-    Ok(LearningRecord {
-        person: ask.person,
-        name,
-        events,
-        class_hours,
-    })
 }
 
 pub fn lecture_fee_caps(reader: &Reader) -> Result<Vec<FeeCapRow>> {

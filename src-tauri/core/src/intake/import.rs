@@ -1,0 +1,44 @@
+//! One import is one change: everything, or nothing; a dry run is the same change, not kept.
+
+use uuid::Uuid;
+
+use super::model::{Import, Report};
+use super::take::Taking;
+use crate::base::book::{Book, Intent, Made};
+use crate::base::journal::EntryKind;
+use crate::base::refusal::{Result, Stop, refuse};
+use crate::find;
+
+const DRY: &str = "intake-dry-run";
+
+/// Takes the registers in. With `dry` nothing is kept, and the report is what it would have been.
+pub fn import(book: &mut Book, import: &Import, dry: bool) -> Result<Report> {
+    let before = book.head()?;
+    let mut report = Report::default();
+    let done = book.change(intent(import), |change| {
+        report = Taking::new(change, import)?.everything()?;
+        if dry { Err(refuse(DRY).into()) } else { Ok(Made::default()) }
+    });
+    match done {
+        Ok(done) => {
+            find::keep_up(book, done.seq)?;
+            report.entry = (done.seq > before).then_some(done.seq);
+            Ok(report)
+        }
+        Err(Stop::Refused(refusal)) if refusal.code == DRY => Ok(report),
+        Err(stop) => Err(stop),
+    }
+}
+
+/// The history names the files; what they said is in the images of the rows.
+fn intent(import: &Import) -> Intent {
+    let mut files: Vec<&str> = import.sheets.iter().map(|sheet| sheet.file.as_str()).collect();
+    files.dedup();
+    let op = serde_json::json!({ "intake": { "import": { "files": files } } });
+    Intent {
+        command: Uuid::new_v4(),
+        kind: EntryKind::Import,
+        op: op.to_string(),
+        takes_back: None,
+    }
+}

@@ -1,0 +1,60 @@
+//! Registers taken in 导入: what a county wrote down before, as one change. Records are matched to
+//! what the book knows; each goes in by the operation of its own slice, and a row that the book
+//! cannot hold waits in the list 待处理 with the reason.
+
+mod dismiss_row;
+mod import;
+pub mod model;
+pub mod pages;
+mod rows;
+mod settle_row;
+mod take;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::base::book::{Change, Made, Reader};
+use crate::base::refusal::{Result, page};
+
+pub use dismiss_row::DismissRow;
+pub use import::import;
+pub use model::{Import, Report};
+pub use settle_row::SettleRow;
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Op {
+    SettleRow(SettleRow),
+    DismissRow(DismissRow),
+}
+
+impl Op {
+    pub fn apply(self, change: &Change) -> Result<Made> {
+        match self {
+            Op::SettleRow(op) => op.apply(change),
+            Op::DismissRow(op) => op.apply(change),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Query {
+    Pending(pages::PendingAsk),
+}
+
+impl Query {
+    pub fn answer(&self, reader: &Reader) -> Result<Value> {
+        match self {
+            Query::Pending(ask) => page(pages::pending(reader, ask)?),
+        }
+    }
+}
+
+/// The page type of each query.
+#[derive(TS)]
+#[ts(rename_all = "camelCase")]
+pub struct Answers {
+    pub pending: pages::Pending,
+}

@@ -1,0 +1,251 @@
+//! What registers say, in the book's own values, and what came of it.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use ts_rs::TS;
+
+use crate::base::dates::PartialDate;
+use crate::base::money::Yuan;
+use crate::base::quantity::Quantity;
+use crate::base::refusal::Refusal;
+use crate::channels::grants::PastNature;
+use crate::channels::incubation::model::Stage;
+use crate::channels::talent::model::{EventKind, Mode};
+use crate::projects::ProjectState;
+use crate::registry::OrganisationDetails;
+use crate::registry::model::InspectionResult;
+use crate::{id, words_enum};
+
+id!(PendingId);
+
+words_enum! {
+    /// The registers, by the word `desk list` has for what they hold.
+    Kind {
+        Organisations = "organisations",
+        Projects = "projects",
+        Indicators = "indicators",
+        Activities = "activities",
+        Events = "events",
+        Attendance = "attendance",
+        People = "people",
+        Disbursements = "disbursements",
+    }
+}
+
+/// Where a record stood: the sheet's place in [`Import::sheets`], and the row from 1.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct At {
+    pub sheet: usize,
+    pub row: usize,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SheetSaid {
+    pub file: String,
+    pub sheet: String,
+}
+
+/// All files of one import.
+#[derive(Debug, Clone, Default)]
+pub struct Import {
+    pub sheets: Vec<SheetSaid>,
+    /// The fund that payments come from where the registers name none.
+    pub fund: String,
+    pub organisations: Vec<OrganisationSaid>,
+    pub projects: Vec<ProjectSaid>,
+    pub indicators: Vec<IndicatorSaid>,
+    pub activities: Vec<ActivitySaid>,
+    pub events: Vec<EventSaid>,
+    pub people: Vec<PersonSaid>,
+    pub attendance: Vec<AttendanceSaid>,
+    pub money: Vec<MoneySaid>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct OrganisationSaid {
+    #[serde(skip)]
+    pub at: At,
+    pub details: OrganisationDetails,
+    pub inspections: Vec<(i32, InspectionResult)>,
+    pub stage: Option<Stage>,
+    /// As of when the register says it.
+    pub as_of: Option<PartialDate>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ProjectSaid {
+    #[serde(skip)]
+    pub at: At,
+    pub no: Option<String>,
+    pub name: String,
+    pub organisation: Option<String>,
+    pub leader: Option<String>,
+    pub leader_phone: Option<String>,
+    pub domain: Option<String>,
+    pub from: Option<PartialDate>,
+    pub to: Option<PartialDate>,
+    pub state: ProjectState,
+    pub signed: Option<PartialDate>,
+    pub award: Option<Yuan>,
+    pub tranches: Vec<TrancheSaid>,
+    pub refund: Option<Yuan>,
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct TrancheSaid {
+    pub name: String,
+    pub amount: Yuan,
+    pub paid: Option<NaiveDate>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct IndicatorSaid {
+    #[serde(skip)]
+    pub at: At,
+    /// A project's name or number.
+    pub project: Option<String>,
+    pub name: String,
+    pub unit: Option<String>,
+    pub baseline: Option<Quantity>,
+    pub target: Option<Quantity>,
+    pub this_period: Option<Quantity>,
+    pub cumulative: Option<Quantity>,
+    /// The day the register was filled in.
+    pub on: Option<PartialDate>,
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ActivitySaid {
+    #[serde(skip)]
+    pub at: At,
+    pub project: Option<String>,
+    pub from: Option<PartialDate>,
+    pub to: Option<PartialDate>,
+    pub topic: Option<String>,
+    pub place: Option<String>,
+    pub people: Option<Quantity>,
+    pub person_times: Option<Quantity>,
+    pub children: Option<Quantity>,
+    pub volunteers: Option<Quantity>,
+    pub hours: Option<Quantity>,
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct EventSaid {
+    #[serde(skip)]
+    pub at: At,
+    pub from: Option<PartialDate>,
+    pub kind: EventKind,
+    pub topic: String,
+    pub mode: Mode,
+    pub place: Option<String>,
+    pub lecturer: Option<String>,
+    pub class_hours: Option<Quantity>,
+    pub headcount: Option<Quantity>,
+    pub satisfaction_percent: Option<Decimal>,
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PersonSaid {
+    pub name: String,
+    pub phone: Option<String>,
+    pub unit: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct AttendanceSaid {
+    #[serde(skip)]
+    pub at: At,
+    /// Its event's place in [`Import::events`].
+    #[serde(skip)]
+    pub event: Option<usize>,
+    /// Its person's place in [`Import::people`].
+    #[serde(skip)]
+    pub person: usize,
+    pub name: String,
+    pub unit: Option<String>,
+    pub phone: Option<String>,
+    pub signed_in: Option<NaiveDateTime>,
+    pub signed_out: Option<NaiveDateTime>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct MoneySaid {
+    #[serde(skip)]
+    pub at: At,
+    /// A project's name or number.
+    pub project: Option<String>,
+    pub nature: PastNature,
+    pub amount: Yuan,
+    pub on: Option<NaiveDate>,
+    pub no: Option<String>,
+    pub tranche: Option<String>,
+    pub receipt: Option<String>,
+    pub account: Option<String>,
+    pub handled_by: Option<String>,
+    pub approved_by: Option<String>,
+    pub memo: Option<String>,
+    /// Of a reversal: the voucher it takes back.
+    pub reverses: Option<String>,
+}
+
+/// What came of one sheet.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Tally {
+    pub new: u32,
+    pub updated: u32,
+    pub unchanged: u32,
+    /// Rows that wait in 待处理.
+    pub waiting: u32,
+}
+
+/// A row that the book could not take.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Waiting {
+    pub at: At,
+    pub kind: Kind,
+    pub reason: Refusal,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// A tally for each of [`Import::sheets`] that held records.
+    pub tallies: BTreeMap<usize, Tally>,
+    pub waiting: Vec<Waiting>,
+    /// The journal entry; none where nothing was changed, or it was a dry run.
+    pub entry: Option<i64>,
+}
+
+impl Report {
+    pub(super) fn tally(&mut self, sheet: usize) -> &mut Tally {
+        self.tallies.entry(sheet).or_default()
+    }
+}
+
+/// What a record said, for telling whether it says the same again.
+pub fn digest(said: &impl Serialize) -> String {
+    let json = serde_json::to_vec(said).unwrap_or_default();
+    data_encoding::HEXLOWER.encode(&Sha256::digest(json))
+}
+
+/// For comparing names: letters and digits alone, width and case made one.
+pub fn key_of(name: &str) -> String {
+    crate::base::typed::plain(name).to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// 青溪县慧枝服务中心 → 慧枝服务中心, where a division stands in front.
+pub fn without_division(key: &str) -> Option<&str> {
+    let mut ends = key.char_indices().skip(1).take(9);
+    let (at, sign) = ends.find(|(_, c)| matches!(c, '县' | '市' | '区' | '旗'))?;
+    let rest = key.get(at + sign.len_utf8()..)?;
+    (rest.chars().count() >= 3).then_some(rest)
+}

@@ -1,0 +1,212 @@
+//! The statements of imports.
+
+use std::collections::HashMap;
+
+use rusqlite::{OptionalExtension, Row, params};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::model::{Kind, PendingId, SheetSaid};
+use crate::base::book::{Change, Reader};
+use crate::base::refusal::{Refusal, Result, Stop, fault};
+
+/// `(kind, key) → (record, digest)` of everything imported before.
+pub type Imported = HashMap<(Kind, String), (String, String)>;
+
+pub fn imported(reader: &Reader) -> Result<Imported> {
+    let mut rows = reader.conn().prepare("SELECT kind, key, record_id, digest FROM imported")?;
+    let rows = rows.query_map([], |row| {
+        Ok(((row.get(0)?, row.get(1)?), (row.get(2)?, row.get(3)?)))
+    })?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+pub fn remember(change: &Change, kind: Kind, key: &str, record: &str, digest: &str) -> Result<()> {
+    change
+        .conn()
+        .prepare_cached(
+            "INSERT INTO imported (id, kind, key, record_id, digest) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (kind, key) DO UPDATE SET record_id = excluded.record_id, digest = excluded.digest",
+        )?
+        .execute(params![Uuid::now_v7().to_string(), kind, key, record, digest])?;
+    Ok(())
+}
+
+/// Every organisation that stands: id, name, aliases, number.
+pub fn organisations(reader: &Reader) -> Result<Vec<(String, String, Vec<String>, Option<String>)>> {
+    let mut rows = reader.conn().prepare(
+        "SELECT id, name, aliases, identity_number FROM organisation WHERE status <> 'merged' ORDER BY id",
+    )?;
+    let rows = rows.query_map([], |row| {
+        let aliases: String = row.get(2)?;
+        let aliases = serde_json::from_str(&aliases).unwrap_or_default();
+        Ok((row.get(0)?, row.get(1)?, aliases, row.get(3)?))
+    })?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// Every project: id, number, name.
+pub fn projects(reader: &Reader) -> Result<Vec<(String, Option<String>, String)>> {
+    let mut rows = reader.conn().prepare("SELECT id, no, name FROM project ORDER BY id")?;
+    let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// Every person with a phone: id, name, phone.
+pub fn people(reader: &Reader) -> Result<Vec<(String, String, String)>> {
+    let mut rows = reader.conn().prepare(
+        "SELECT id, name, phone FROM person WHERE phone IS NOT NULL AND status = 'active' ORDER BY id",
+    )?;
+    let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// Every event: id, first day, topic.
+pub fn events(reader: &Reader) -> Result<Vec<(String, String, String)>> {
+    let mut rows = reader.conn().prepare("SELECT id, held_from, topic FROM event ORDER BY id")?;
+    let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// The award of a project that its register's money belongs to.
+pub fn award_of(reader: &Reader, project: &str) -> Result<Option<String>> {
+    Ok(reader
+        .conn()
+        .prepare_cached("SELECT id FROM award WHERE project_id = ?1 ORDER BY decided_on, id LIMIT 1")?
+        .query_row([project], |row| row.get(0))
+        .optional()?)
+}
+
+/// That award, where it was taken over and still runs.
+pub fn open_award_of(reader: &Reader, project: &str) -> Result<Option<String>> {
+    Ok(reader
+        .conn()
+        .prepare_cached(
+            "SELECT id FROM award WHERE project_id = ?1 AND state = 'active' AND as_recorded = 1
+             ORDER BY decided_on, id LIMIT 1",
+        )?
+        .query_row([project], |row| row.get(0))
+        .optional()?)
+}
+
+/// Whether anything was paid on an award.
+pub fn has_payments(reader: &Reader, award: &str) -> Result<bool> {
+    Ok(reader
+        .conn()
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM payment WHERE award_id = ?1)")?
+        .query_row([award], |row| row.get(0))?)
+}
+
+pub fn begin_attempt(change: &Change) -> Result<()> {
+    Ok(change.conn().prepare_cached("SAVEPOINT attempt")?.execute([]).map(drop)?)
+}
+
+pub fn keep_attempt(change: &Change) -> Result<()> {
+    Ok(change.conn().prepare_cached("RELEASE attempt")?.execute([]).map(drop)?)
+}
+
+pub fn give_up_attempt(change: &Change) -> Result<()> {
+    change.conn().prepare_cached("ROLLBACK TO attempt")?.execute([])?;
+    keep_attempt(change)
+}
+
+/// A row that waits.
+pub struct PendingRow {
+    pub id: PendingId,
+    pub kind: Kind,
+    pub key: String,
+    pub file: String,
+    pub sheet: String,
+    pub line: i64,
+    pub said: Value,
+    pub digest: String,
+    pub reason: Refusal,
+    pub since: String,
+}
+
+pub struct NewPending<'a> {
+    pub kind: Kind,
+    pub key: &'a str,
+    pub sheet: &'a SheetSaid,
+    pub line: usize,
+    pub said: String,
+    pub digest: &'a str,
+    pub reason: &'a Refusal,
+}
+
+/// Whether this very row waits already, was settled, or was dismissed.
+pub fn is_pending(reader: &Reader, kind: Kind, key: &str, digest: &str) -> Result<bool> {
+    Ok(reader
+        .conn()
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM pending_row WHERE kind = ?1 AND key = ?2 AND digest = ?3)")?
+        .query_row(params![kind, key, digest], |row| row.get(0))?)
+}
+
+pub fn add_pending(change: &Change, new: &NewPending<'_>) -> Result<()> {
+    let reason = serde_json::to_string(new.reason).map_err(|cause| fault("store", cause))?;
+    let line = i64::try_from(new.line).unwrap_or(i64::MAX);
+    change
+        .conn()
+        .prepare_cached(
+            "INSERT INTO pending_row (id, kind, key, file, sheet, line, said, digest, reason, since, state)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'waiting')",
+        )?
+        .execute(params![
+            PendingId::fresh(),
+            new.kind,
+            new.key,
+            new.sheet.file,
+            new.sheet.sheet,
+            line,
+            new.said,
+            new.digest,
+            reason,
+            change.today().to_string(),
+        ])?;
+    Ok(())
+}
+
+pub fn end_pending(change: &Change, id: PendingId, state: &str, note: Option<&str>) -> Result<()> {
+    change
+        .conn()
+        .prepare_cached(
+            "UPDATE pending_row SET state = ?2, ended_on = ?3, ended_by = ?4, note = ?5 WHERE id = ?1",
+        )?
+        .execute(params![id, state, change.today().to_string(), change.actor().name, note])?;
+    Ok(())
+}
+
+const PENDING: &str = "SELECT id, kind, key, file, sheet, line, said, digest, reason, since FROM pending_row";
+
+pub fn pending(reader: &Reader) -> Result<Vec<PendingRow>> {
+    let sql = format!("{PENDING} WHERE state = 'waiting' ORDER BY since, file, sheet, line");
+    let mut rows = reader.conn().prepare_cached(&sql)?;
+    let rows = rows.query_map([], row_to_pending)?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+pub fn pending_by_id(reader: &Reader, id: PendingId) -> Result<PendingRow> {
+    let sql = format!("{PENDING} WHERE id = ?1 AND state = 'waiting'");
+    let row = reader.conn().prepare_cached(&sql)?.query_row([id], row_to_pending).optional()?;
+    row.ok_or_else(|| Stop::from(crate::base::refusal::refuse("intake-not-waiting").at("row")))
+}
+
+fn row_to_pending(row: &Row<'_>) -> rusqlite::Result<PendingRow> {
+    let json = |at: usize| -> rusqlite::Result<Value> {
+        let text: String = row.get(at)?;
+        Ok(serde_json::from_str(&text).unwrap_or_default())
+    };
+    let reason = serde_json::from_value(json(8)?);
+    Ok(PendingRow {
+        id: row.get(0)?,
+        kind: row.get(1)?,
+        key: row.get(2)?,
+        file: row.get(3)?,
+        sheet: row.get(4)?,
+        line: row.get(5)?,
+        said: json(6)?,
+        digest: row.get(7)?,
+        reason: reason.map_err(|cause| rusqlite::Error::FromSqlConversionFailure(8, rusqlite::types::Type::Text, Box::new(cause)))?,
+        since: row.get(9)?,
+    })
+}

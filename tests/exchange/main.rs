@@ -4,6 +4,7 @@ mod cells;
 mod files;
 mod other_county;
 mod qingxi;
+mod taking;
 mod truth;
 
 use std::path::{Path, PathBuf};

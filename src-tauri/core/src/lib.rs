@@ -16,6 +16,7 @@ pub mod base;
 pub mod channels;
 pub mod desk;
 pub mod find;
+pub mod intake;
 pub mod lists;
 pub mod op;
 pub mod projects;

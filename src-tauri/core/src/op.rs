@@ -9,7 +9,7 @@ use crate::base::book::{Book, Change, Done, Intent, Made};
 use crate::base::journal::EntryKind;
 use crate::base::refusal::{Result, fault};
 use crate::channels::{governance, grants, incubation, promotion, resources, talent};
-use crate::{desk, find, projects, registry, services};
+use crate::{desk, find, intake, projects, registry, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -24,6 +24,7 @@ pub enum Op {
     Grants(grants::Op),
     Promotion(promotion::Op),
     Governance(governance::Op),
+    Intake(intake::Op),
 }
 
 impl Op {
@@ -39,6 +40,7 @@ impl Op {
             Op::Grants(op) => op.apply(change),
             Op::Promotion(op) => op.apply(change),
             Op::Governance(op) => op.apply(change),
+            Op::Intake(op) => op.apply(change),
         }
     }
 }

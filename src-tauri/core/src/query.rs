@@ -8,7 +8,7 @@ use crate::base::book::Book;
 use crate::base::refusal::Result;
 use crate::base::verify::Finding;
 use crate::channels::{governance, grants, incubation, promotion, resources, talent};
-use crate::{desk, projects, registry, services};
+use crate::{desk, intake, projects, registry, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -23,6 +23,7 @@ pub enum Query {
     Grants(grants::Query),
     Promotion(promotion::Query),
     Governance(governance::Query),
+    Intake(intake::Query),
 }
 
 /// Answers one query with its page as JSON; its type is named in the slice's `Answers`.
@@ -39,6 +40,7 @@ pub fn ask(book: &Book, query: &Query) -> Result<Value> {
         Query::Grants(query) => query.answer(reader),
         Query::Promotion(query) => query.answer(reader),
         Query::Governance(query) => query.answer(reader),
+        Query::Intake(query) => query.answer(reader),
     }
 }
 

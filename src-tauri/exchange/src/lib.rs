@@ -2,8 +2,10 @@
 
 pub mod cells;
 pub mod grid;
+pub mod importing;
 pub mod problem;
 pub mod read;
 pub mod recognise;
 pub mod registers;
+mod taking;
 mod vocabulary;

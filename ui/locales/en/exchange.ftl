@@ -85,3 +85,32 @@ problem-project-not-found = There is no project “{ $text }”
 problem-organisation-not-found = There is no organisation “{ $text }”; it was added by its name
 problem-sheet-unknown = Sheet “{ $sheet }” is no register that is known; it was not imported
 problem-refund-over-paid = { $refund } came back, more than the { $paid } paid
+
+## Import
+
+exchange-imported-fund = Imported money
+op-intake-import = Import registers
+op-intake-settle-row = Settle a row that waits
+op-intake-dismiss-row = Dismiss a row that waits
+kind-imported = Imported record
+kind-pending_row = Row that waits
+refusal-intake-date-missing = No date could be read
+    .hint = Give the date when you settle it
+refusal-intake-event-unknown = The event of this sign-in row is not known
+    .hint = Record the event first, then sign the person in there
+refusal-intake-project-unnamed = It does not say which project it belongs to
+    .hint = Choose the project when you settle it
+refusal-intake-project-unknown = There is no project “{ $project }”
+    .hint = Record or import the project first, or choose it when you settle the row
+refusal-intake-no-award = This project has no award yet
+    .hint = Make the award first, then settle the row
+refusal-intake-award-without-organisation = Project “{ $project }” has no undertaking organisation and cannot have an award
+    .hint = Name the organisation in the register and import it again
+refusal-intake-posted-differently = Voucher { $no } is posted, and the register now says something else
+    .hint = What is posted is not rewritten. If it is wrong, reverse it and record it anew
+refusal-intake-not-waiting = This row was dealt with already
+    .hint = Refresh the list
+refusal-intake-not-postable = “{ $key }” is no payment and cannot be posted
+    .hint = Record it on its own page, then dismiss this row
+refusal-intake-dry-run = Dry run
+    .hint = Nothing was kept

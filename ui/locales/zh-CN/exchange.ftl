@@ -85,3 +85,32 @@ problem-project-not-found = 没有“{ $text }”这个项目
 problem-organisation-not-found = 没有“{ $text }”这家组织，已按名称新增
 problem-sheet-unknown = 认不出工作表“{ $sheet }”是哪种台账，没有导入
 problem-refund-over-paid = 退回 { $refund } 多于已拨付 { $paid }
+
+## 导入
+
+exchange-imported-fund = 导入资金
+op-intake-import = 导入台账
+op-intake-settle-row = 处理待处理记录
+op-intake-dismiss-row = 不处理待处理记录
+kind-imported = 导入记录
+kind-pending_row = 待处理记录
+refusal-intake-date-missing = 没有能读出的日期
+    .hint = 请补填日期后处理
+refusal-intake-event-unknown = 找不到这条签到所属的活动
+    .hint = 请先录入活动，再在该活动中补签
+refusal-intake-project-unnamed = 没有写明属于哪个项目
+    .hint = 处理时请选择项目
+refusal-intake-project-unknown = 没有“{ $project }”这个项目
+    .hint = 请先录入或导入该项目，处理时选择项目
+refusal-intake-no-award = 这个项目还没有立项金额
+    .hint = 请先为项目立项，再处理这笔款项
+refusal-intake-award-without-organisation = 项目“{ $project }”没有承接组织，不能立项
+    .hint = 请在台账中填写承接组织后重新导入
+refusal-intake-posted-differently = 凭证 { $no } 已入账，台账再次导入时内容不同
+    .hint = 已入账的款项不改写。如确有差错，请冲销后重新录入
+refusal-intake-not-waiting = 这条记录已经处理过了
+    .hint = 请刷新待处理列表
+refusal-intake-not-postable = “{ $key }”不是款项，不能直接入账
+    .hint = 请在相应页面补录，再将此条标为不处理
+refusal-intake-dry-run = 试导入
+    .hint = 没有保存任何内容

@@ -13,7 +13,6 @@ const DRY: &str = "intake-dry-run";
 
 /// Takes the registers in. With `dry` nothing is kept, and the report is what it would have been.
 pub fn import(book: &mut Book, import: &Import, dry: bool) -> Result<Report> {
-    let before = book.head()?;
     let mut report = Report::default();
     let done = book.change(intent(import), |change| {
         report = Taking::new(change, import)?.everything()?;
@@ -22,7 +21,7 @@ pub fn import(book: &mut Book, import: &Import, dry: bool) -> Result<Report> {
     match done {
         Ok(done) => {
             find::keep_up(book, done.seq)?;
-            report.entry = (done.seq > before).then_some(done.seq);
+            report.entry = (!done.changed.is_empty()).then_some(done.seq);
             Ok(report)
         }
         Err(Stop::Refused(refusal)) if refusal.code == DRY => Ok(report),

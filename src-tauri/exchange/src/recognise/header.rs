@@ -1,5 +1,7 @@
 //! Finds the header: the rows whose headings fit some register best.
 
+use hub::base::dates::PartialDate;
+use hub::base::typed::plain;
 use rust_decimal::Decimal;
 
 use super::Register;
@@ -17,6 +19,8 @@ pub(super) struct Header {
     pub columns: Vec<Column>,
     /// The first row below.
     pub end: usize,
+    /// When it was filled in, by a title row: 填报日期：2025年6月30日.
+    pub filled_in: Option<PartialDate>,
 }
 
 pub(super) fn find(sheet: &Sheet) -> Option<Header> {
@@ -41,6 +45,7 @@ pub(super) fn find(sheet: &Sheet) -> Option<Header> {
                     register,
                     columns,
                     end: top + depth,
+                    filled_in: filled_in(sheet, top),
                 },
             ));
         }
@@ -115,6 +120,22 @@ fn group_above(sheet: &Sheet, row: usize, column: usize) -> Option<String> {
         .map(|left| sheet.cell(above, left))
         .find(|cell| !cell.is_blank())
         .map(Cell::to_text)
+}
+
+/// 填报日期：2025年6月30日, 截至2024年11月底 in a title row.
+fn filled_in(sheet: &Sheet, top: usize) -> Option<PartialDate> {
+    let above = sheet.rows.iter().take(top).flatten().map(Cell::to_text);
+    above.filter_map(|text| date_behind(&text)).next_back()
+}
+
+fn date_behind(text: &str) -> Option<PartialDate> {
+    const SIGNS: [&str; 6] = ["填报日期", "填表日期", "制表日期", "填报时间", "统计日期", "截至"];
+    let text = plain(text);
+    let (_, rest) = SIGNS.iter().find_map(|sign| text.split_once(sign))?;
+    let rest = rest.trim_start_matches(':');
+    let is_date = |c: char| c.is_ascii_digit() || matches!(c, '年' | '月' | '日' | '.' | '-' | '/');
+    let end = rest.find(|c| !is_date(c)).unwrap_or(rest.len());
+    rest.get(..end)?.parse().ok()
 }
 
 /// 单位：万元 in a title row is the unit of all amounts of the sheet.

@@ -6,6 +6,7 @@ mod rows;
 
 use std::collections::HashMap;
 
+use hub::base::dates::PartialDate;
 use rust_decimal::Decimal;
 
 use crate::grid::{Cell, Sheet};
@@ -56,6 +57,8 @@ pub struct Table<'a> {
     pub columns: Vec<Column>,
     /// Rows of records, counted from 0.
     pub rows: Vec<usize>,
+    /// When the sheet says it was filled in.
+    pub filled_in: Option<PartialDate>,
     fields: HashMap<&'static str, Vec<usize>>,
     fills: HashMap<usize, Vec<Fill>>,
 }
@@ -101,6 +104,7 @@ pub fn recognise(sheet: &Sheet) -> Option<Table<'_>> {
         sheet,
         columns: header.columns,
         rows,
+        filled_in: header.filled_in,
         fields,
         fills,
     })

@@ -13,6 +13,7 @@ mod towns;
 
 use std::collections::BTreeMap;
 
+use hub::base::dates::PartialDate;
 use serde::Serialize;
 
 use crate::cells::{Trouble, trouble};
@@ -48,6 +49,8 @@ pub struct SheetRead {
     pub rows: usize,
     /// Headings no field answers to; what stands below them is not taken over.
     pub unknown: Vec<String>,
+    /// When it says it was filled in.
+    pub filled_in: Option<PartialDate>,
     headings: BTreeMap<&'static str, (String, String)>,
 }
 
@@ -143,6 +146,13 @@ impl Intake {
         });
     }
 
+    /// When a sheet was filled in, by its own title or that of another sheet of its file.
+    pub fn filled_in(&self, sheet: usize) -> Option<PartialDate> {
+        let own = self.sheets.get(sheet)?;
+        let of_file = self.sheets.iter().filter(|other| other.file == own.file);
+        own.filled_in.or_else(|| of_file.filter_map(|other| other.filled_in).max())
+    }
+
     /// The heading of a field as the sheet spells it.
     pub fn heading(&self, sheet: usize, field: &str) -> Option<&str> {
         Some(self.sheets.get(sheet)?.headings.get(field)?.0.as_str())
@@ -157,6 +167,7 @@ impl SheetRead {
             register: table.map(|table| table.register),
             rows: table.map_or(0, |table| table.rows.len()),
             unknown: Vec::new(),
+            filled_in: table.and_then(|table| table.filled_in),
             headings: BTreeMap::new(),
         };
         let Some(table) = table else { return read };

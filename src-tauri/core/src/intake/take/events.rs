@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::projects::add_person;
 use super::{Step, Taking, typed};
-use crate::base::refusal::{Refusal, Result, refuse};
+use crate::base::refusal::{Result, refuse};
 use crate::channels::talent::model::Minute;
 use crate::channels::talent::{EditEvent, EventDetails, SignIn};
 use crate::intake::model::{EventSaid, Kind, key_of};
@@ -43,7 +43,7 @@ fn events(taking: &mut Taking<'_>) -> Result<Vec<Option<String>>> {
     Ok(ids)
 }
 
-fn details(said: &EventSaid) -> Result<EventDetails, Refusal> {
+fn details(said: &EventSaid) -> Result<EventDetails> {
     Ok(EventDetails {
         kind: said.kind,
         topic: said.topic.clone(),

@@ -1,0 +1,124 @@
+//! Files taken into a book: read, recognised, compared, taken in as one change, reported.
+
+use std::path::{Path, PathBuf};
+
+use hub::base::refusal::{Result, refuse};
+use hub::base::words::{Lang, say, say_with};
+use hub::intake::model::Tally;
+use hub::{Book, Refusal};
+use serde::Serialize;
+
+use crate::problem::{Problem, Severity};
+use crate::read::Opener;
+use crate::registers::{Intake, understand};
+use crate::taking::to_import;
+
+/// What is to be imported, and how.
+#[derive(Debug, Clone, Default)]
+pub struct ImportAsk {
+    pub files: Vec<PathBuf>,
+    /// Nothing is kept; the report is what it would have been.
+    pub dry_run: bool,
+    /// The fund payments come from; 导入资金 where none is named.
+    pub fund: Option<String>,
+    pub lang: Lang,
+}
+
+/// What came of an import, sheet by sheet.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportReport {
+    pub sheets: Vec<SheetReport>,
+    pub dry_run: bool,
+    /// The journal entry to undo; none where nothing was changed.
+    pub entry: Option<i64>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SheetReport {
+    pub file: String,
+    pub sheet: String,
+    /// The list its records are in; none where it is no register.
+    pub kind: Option<&'static str>,
+    pub rows: usize,
+    #[serde(flatten)]
+    pub tally: Tally,
+    pub problems: Vec<ProblemLine>,
+    /// Rows that wait in 待处理, with the reason.
+    pub pending: Vec<PendingLine>,
+    /// Headings whose columns were not taken over.
+    pub ignored: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ProblemLine {
+    pub row: usize,
+    pub column: String,
+    pub severity: Severity,
+    pub code: &'static str,
+    pub message: String,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct PendingLine {
+    pub row: usize,
+    pub code: String,
+    pub message: String,
+}
+
+/// Reads the files and takes them in.
+pub fn import(book: &mut Book, opener: &Opener, ask: &ImportAsk) -> Result<ImportReport> {
+    let intake = read(opener, &ask.files)?;
+    let fund = ask.fund.clone().unwrap_or_else(|| say(ask.lang, "exchange-imported-fund"));
+    let report = hub::intake::import(book, &to_import(&intake, &fund), ask.dry_run)?;
+    let sheets = intake.sheets.iter().enumerate().map(|(at, _)| sheet(&intake, at, &report, ask.lang));
+    Ok(ImportReport { sheets: sheets.collect(), dry_run: ask.dry_run, entry: report.entry })
+}
+
+/// What the files say, without a book.
+pub fn read(opener: &Opener, files: &[impl AsRef<Path>]) -> Result<Intake> {
+    let workbooks: Vec<_> = files.iter().map(|file| opener.open(file.as_ref())).collect::<Result<_>>()?;
+    let intake = understand(&workbooks);
+    if intake.sheets.iter().all(|sheet| sheet.register.is_none()) {
+        return Err(refuse("exchange-nothing-to-import").into());
+    }
+    Ok(intake)
+}
+
+fn sheet(intake: &Intake, at: usize, report: &hub::intake::Report, lang: Lang) -> SheetReport {
+    let read = intake.sheets.get(at);
+    let problems = intake.problems.iter().filter(|problem| problem.sheet == at);
+    let pending = report.waiting.iter().filter(|waiting| waiting.at.sheet == at);
+    SheetReport {
+        file: read.map(|read| read.file.clone()).unwrap_or_default(),
+        sheet: read.map(|read| read.sheet.clone()).unwrap_or_default(),
+        kind: read.and_then(|read| read.register).map(|register| register.word()),
+        rows: read.map_or(0, |read| read.rows),
+        tally: report.tallies.get(&at).copied().unwrap_or_default(),
+        problems: problems.map(|problem| line(problem, lang)).collect(),
+        pending: pending.map(|waiting| waits(waiting.at.row, &waiting.reason, lang)).collect(),
+        ignored: read.map(|read| read.unknown.clone()).unwrap_or_default(),
+    }
+}
+
+fn line(problem: &Problem, lang: Lang) -> ProblemLine {
+    let args = problem.args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+    ProblemLine {
+        row: problem.row,
+        column: problem.column.clone(),
+        severity: problem.severity,
+        code: problem.code,
+        message: say_with(lang, &format!("problem-{}", problem.code), &args),
+    }
+}
+
+fn waits(row: usize, reason: &Refusal, lang: Lang) -> PendingLine {
+    PendingLine { row, code: reason.code.to_string(), message: reason.message(lang) }
+}
+
+impl ImportReport {
+    pub fn has_findings(&self) -> bool {
+        self.sheets.iter().any(|sheet| !sheet.problems.is_empty() || !sheet.pending.is_empty())
+    }
+}

@@ -1,0 +1,85 @@
+//! The registers of 青溪县 taken into a book: one change, nothing lost, nothing twice.
+
+use std::path::PathBuf;
+
+use exchange::importing::{ImportAsk, ImportReport, import};
+use hub::base::words::Lang;
+use serde_json::{Value, json};
+use tests::Desk;
+
+use crate::{data, opener};
+
+const FILES: [&str; 4] = ["社会组织名册.xlsx", "支持项目台账.xlsx", "培训活动台账.xlsx", "拨付流水.csv"];
+
+fn files(names: &[&str]) -> Vec<PathBuf> {
+    names.iter().map(|name| data(name)).collect()
+}
+
+fn takes_in(desk: &mut Desk, names: &[&str], dry_run: bool) -> ImportReport {
+    let ask = ImportAsk { files: files(names), dry_run, fund: None, lang: Lang::ZhCn };
+    import(&mut desk.book, &opener(), &ask).unwrap()
+}
+
+/// `(kind, new, updated, unchanged, waiting)` of each register.
+fn tallies(report: &ImportReport) -> Vec<(&'static str, u32, u32, u32, u32)> {
+    let registers = report.sheets.iter().filter_map(|sheet| Some((sheet.kind?, sheet.tally)));
+    registers.map(|(kind, t)| (kind, t.new, t.updated, t.unchanged, t.waiting)).collect()
+}
+
+fn asks(desk: &Desk, query: Value) -> Value {
+    let query: hub::Query = serde_json::from_value(query).unwrap();
+    hub::ask(&desk.book, &query).unwrap()
+}
+
+fn pending(desk: &Desk) -> Vec<(String, i64, String)> {
+    let page = asks(desk, json!({"intake": {"pending": {}}}));
+    page["rows"].as_array().unwrap().iter().map(|row| (
+        row["kind"].as_str().unwrap().to_owned(),
+        row["line"].as_i64().unwrap(),
+        row["reason"]["code"].as_str().unwrap().to_owned(),
+    )).collect()
+}
+
+#[test]
+fn four_registers_are_one_change_and_say_nothing_new_a_second_time() {
+    let mut desk = Desk::on("2025-09-01");
+    let dry = takes_in(&mut desk, &FILES, true);
+    assert_eq!(asks(&desk, json!({"registry": {"organisations": {}}}))["total"], 0, "a dry run keeps nothing");
+
+    let report = takes_in(&mut desk, &FILES, false);
+    let expected = [
+        ("organisations", 318, 0, 0, 0),
+        ("projects", 9, 0, 0, 0),
+        ("indicators", 45, 0, 0, 0),
+        ("activities", 61, 0, 0, 0),
+        ("events", 52, 0, 0, 1),
+        ("attendance", 374, 0, 0, 1),
+        ("disbursements", 27, 0, 0, 2),
+    ];
+    assert_eq!(tallies(&report), expected);
+    assert_eq!(tallies(&dry), expected, "a dry run says what will be");
+    assert_eq!(report.sheets.iter().map(|sheet| sheet.problems.len()).sum::<usize>(), 33);
+    assert!(report.entry.is_some() && dry.entry.is_none());
+    assert_eq!(pending(&desk), [
+        ("events".to_owned(), 14, "intake-date-missing".to_owned()),
+        ("attendance".to_owned(), 117, "intake-event-unknown".to_owned()),
+        ("disbursements".to_owned(), 12, "number-taken".to_owned()),
+        ("disbursements".to_owned(), 23, "grants-over-award".to_owned()),
+    ]);
+    assert_eq!(hub::verify(&desk.book).unwrap(), []);
+
+    let again = takes_in(&mut desk, &FILES, false);
+    assert_eq!(again.entry, None, "nothing was changed");
+    assert!(tallies(&again).iter().all(|(_, new, updated, _, waiting)| new + updated + waiting == 0), "{:?}", tallies(&again));
+}
+
+#[test]
+fn columns_alone_post_what_they_say_was_paid() {
+    let mut desk = Desk::on("2025-09-01");
+    let report = takes_in(&mut desk, &FILES[..2], false);
+    assert_eq!(tallies(&report)[1].0, "projects");
+    let ledger = asks(&desk, json!({"grants": {"ledger": {}}}));
+    let paid = ledger["rows"].as_array().unwrap().iter().filter(|row| row["kind"] == "disbursement").count();
+    assert_eq!(paid, 24, "25 paid tranches, less the one over its award");
+    assert_eq!(pending(&desk).len(), 1);
+}

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use exchange::importing::{ImportAsk, ImportReport, import};
+use exchange::{ImportOptions, ImportReport, import_with};
 use hub::base::words::Lang;
 use serde_json::{Value, json};
 use tests::Desk;
@@ -16,13 +16,13 @@ fn files(names: &[&str]) -> Vec<PathBuf> {
 }
 
 fn takes_in(desk: &mut Desk, names: &[&str], dry_run: bool) -> ImportReport {
-    let ask = ImportAsk { files: files(names), dry_run, fund: None, lang: Lang::ZhCn };
-    import(&mut desk.book, &opener(), &ask).unwrap()
+    let options = ImportOptions { dry_run, fund: None, lang: Lang::ZhCn };
+    import_with(&mut desk.book, &opener(), &files(names), &options).unwrap()
 }
 
 /// `(kind, new, updated, unchanged, waiting)` of each register.
 fn tallies(report: &ImportReport) -> Vec<(&'static str, u32, u32, u32, u32)> {
-    let registers = report.sheets.iter().filter_map(|sheet| Some((sheet.kind?, sheet.tally)));
+    let registers = report.sheets.iter().filter_map(|sheet| Some((sheet.kind.0?, sheet.tally)));
     registers.map(|(kind, t)| (kind, t.new, t.updated, t.unchanged, t.waiting)).collect()
 }
 

@@ -13,20 +13,19 @@ use crate::read::Opener;
 use crate::registers::{Intake, understand};
 use crate::taking::to_import;
 
-/// What is to be imported, and how.
+/// How files are to be imported.
 #[derive(Debug, Clone, Default)]
-pub struct ImportAsk {
-    pub files: Vec<PathBuf>,
+pub struct ImportOptions {
     /// Nothing is kept; the report is what it would have been.
     pub dry_run: bool,
     /// The fund payments come from; 导入资金 where none is named.
     pub fund: Option<String>,
+    /// The language of the messages.
     pub lang: Lang,
 }
 
-/// What came of an import, sheet by sheet.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// What came of an import, sheet by sheet; in JSON the list of its sheets.
+#[derive(Debug, Clone)]
 pub struct ImportReport {
     pub sheets: Vec<SheetReport>,
     pub dry_run: bool,
@@ -39,8 +38,7 @@ pub struct ImportReport {
 pub struct SheetReport {
     pub file: String,
     pub sheet: String,
-    /// The list its records are in; none where it is no register.
-    pub kind: Option<&'static str>,
+    pub kind: SheetKind,
     pub rows: usize,
     #[serde(flatten)]
     pub tally: Tally,
@@ -49,6 +47,24 @@ pub struct SheetReport {
     pub pending: Vec<PendingLine>,
     /// Headings whose columns were not taken over.
     pub ignored: Vec<String>,
+}
+
+/// The list its records are in; null in JSON where the sheet is no register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct SheetKind(pub Option<&'static str>);
+
+/// The last part of its name in the catalogue, `exchange-register-…`.
+impl std::fmt::Display for SheetKind {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(self.0.unwrap_or("unknown"))
+    }
+}
+
+impl Serialize for ImportReport {
+    fn serialize<S: serde::Serializer>(&self, out: S) -> std::result::Result<S::Ok, S::Error> {
+        self.sheets.serialize(out)
+    }
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -67,13 +83,22 @@ pub struct PendingLine {
     pub message: String,
 }
 
-/// Reads the files and takes them in.
-pub fn import(book: &mut Book, opener: &Opener, ask: &ImportAsk) -> Result<ImportReport> {
-    let intake = read(opener, &ask.files)?;
-    let fund = ask.fund.clone().unwrap_or_else(|| say(ask.lang, "exchange-imported-fund"));
-    let report = hub::intake::import(book, &to_import(&intake, &fund), ask.dry_run)?;
-    let sheets = intake.sheets.iter().enumerate().map(|(at, _)| sheet(&intake, at, &report, ask.lang));
-    Ok(ImportReport { sheets: sheets.collect(), dry_run: ask.dry_run, entry: report.entry })
+/// Reads the files, the running program reading for itself, and takes them in.
+pub fn import(book: &mut Book, files: &[PathBuf], options: &ImportOptions) -> Result<ImportReport> {
+    import_with(book, &Opener::this_program()?, files, options)
+}
+
+pub fn import_with(
+    book: &mut Book,
+    opener: &Opener,
+    files: &[PathBuf],
+    options: &ImportOptions,
+) -> Result<ImportReport> {
+    let intake = read(opener, files)?;
+    let fund = options.fund.clone().unwrap_or_else(|| say(options.lang, "exchange-imported-fund"));
+    let report = hub::intake::import(book, &to_import(&intake, &fund), options.dry_run)?;
+    let sheets = intake.sheets.iter().enumerate().map(|(at, _)| sheet(&intake, at, &report, options.lang));
+    Ok(ImportReport { sheets: sheets.collect(), dry_run: options.dry_run, entry: report.entry })
 }
 
 /// What the files say, without a book.
@@ -93,7 +118,7 @@ fn sheet(intake: &Intake, at: usize, report: &hub::intake::Report, lang: Lang) -
     SheetReport {
         file: read.map(|read| read.file.clone()).unwrap_or_default(),
         sheet: read.map(|read| read.sheet.clone()).unwrap_or_default(),
-        kind: read.and_then(|read| read.register).map(|register| register.word()),
+        kind: SheetKind(read.and_then(|read| read.register).map(|register| register.word())),
         rows: read.map_or(0, |read| read.rows),
         tally: report.tallies.get(&at).copied().unwrap_or_default(),
         problems: problems.map(|problem| line(problem, lang)).collect(),
@@ -118,6 +143,10 @@ fn waits(row: usize, reason: &Refusal, lang: Lang) -> PendingLine {
 }
 
 impl ImportReport {
+    pub fn sheets(&self) -> impl Iterator<Item = &SheetReport> {
+        self.sheets.iter()
+    }
+
     pub fn has_findings(&self) -> bool {
         self.sheets.iter().any(|sheet| !sheet.problems.is_empty() || !sheet.pending.is_empty())
     }

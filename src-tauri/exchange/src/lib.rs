@@ -9,3 +9,6 @@ pub mod recognise;
 pub mod registers;
 mod taking;
 mod vocabulary;
+
+pub use importing::{ImportOptions, ImportReport, SheetReport, import, import_with};
+pub use read::child::serve_if_asked;

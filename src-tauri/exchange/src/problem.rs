@@ -17,6 +17,17 @@ pub enum Severity {
     Duplicate,
 }
 
+/// As in JSON, and the last part of its name in the catalogue.
+impl std::fmt::Display for Severity {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Duplicate => "duplicate",
+        })
+    }
+}
+
 /// One finding, at a row and heading of its file. The message is `problem-<code>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -37,6 +37,7 @@ exchange-register-activities = Project activities
 exchange-register-events = Events
 exchange-register-attendance = Sign-in rows
 exchange-register-disbursements = Payments
+exchange-register-unknown = Not recognised
 exchange-severity-error = Error
 exchange-severity-warning = Warning
 exchange-severity-duplicate = Duplicate

@@ -37,6 +37,7 @@ exchange-register-activities = 项目活动记录
 exchange-register-events = 培训活动台账
 exchange-register-attendance = 签到明细
 exchange-register-disbursements = 拨付流水
+exchange-register-unknown = 未识别的工作表
 exchange-severity-error = 错误
 exchange-severity-warning = 提醒
 exchange-severity-duplicate = 重复

@@ -4,6 +4,7 @@ mod base;
 mod channel;
 mod governance;
 mod grants;
+mod hub;
 mod incubation;
 mod projects;
 mod promotion;

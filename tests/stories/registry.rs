@@ -124,6 +124,11 @@ fn counts_are_as_of_a_date_and_women_are_among_the_members() {
     assert_eq!(page["members"]["value"], "71");
     assert_eq!(page["women"]["value"], "52", "the latest that is known");
     assert_eq!(page["counts"].as_array().unwrap().len(), 3);
+    does(&mut desk, edit(json!({ "members": "71", "women": "53" })));
+    let page = organisation(&desk, &id);
+    assert_eq!(page["members"]["value"], "71");
+    assert_eq!(page["counts"][0]["asOf"], "2024-10-18", "the women were counted anew");
+    assert_eq!(page["counts"].as_array().unwrap().len(), 4, "the members stay as of June");
     let over = refused(&mut desk, edit(json!({ "members": "10", "women": "11" })));
     assert_eq!((over.code.as_ref(), over.field.as_deref()), ("registry-women-over-members", Some("women")));
     assert_eq!(refused(&mut desk, edit(json!({ "members": "7.5" }))).code, "registry-count-whole");

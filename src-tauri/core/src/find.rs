@@ -5,7 +5,7 @@ use crate::base::book::{Book, Reader};
 use crate::base::refusal::Result;
 use crate::base::search::{HitGroup, Index, SearchRow};
 use crate::channels::grants;
-use crate::{projects, registry};
+use crate::{hub, projects, registry};
 
 /// A slice's rows to search by: all of them, or the one that changed.
 type SearchRows = fn(&Reader, Option<&str>) -> Result<Vec<SearchRow>>;
@@ -17,6 +17,7 @@ const SHELVES: &[(&str, SearchRows)] = &[
     ("person", registry::pages::person_search_rows),
     ("award", grants::pages::award_search_rows),
     ("payment", grants::pages::payment_search_rows),
+    ("federation", hub::pages::federation_search_rows),
 ];
 
 /// At most `limit` hits of each kind.

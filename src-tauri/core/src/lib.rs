@@ -16,7 +16,11 @@ pub mod base;
 pub mod channels;
 pub mod desk;
 pub mod find;
+<<<<<<< HEAD
 pub mod intake;
+=======
+pub mod hub;
+>>>>>>> 95944b7 (Keep the hub: its record, goals, opening figures, federation and coverage, with stories and words)
 pub mod lists;
 pub mod op;
 pub mod projects;

@@ -33,6 +33,8 @@ pub const LISTS: &[(&str, &str)] = &[
     ("ledger", "grants"),
     ("goals", "hub"),
     ("openingFigures", "hub"),
+    ("federations", "hub"),
+    ("seats", "hub"),
     ("coverage", "hub"),
 ];
 

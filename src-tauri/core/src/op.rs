@@ -9,13 +9,18 @@ use crate::base::book::{Book, Change, Done, Intent, Made};
 use crate::base::journal::EntryKind;
 use crate::base::refusal::{Result, fault};
 use crate::channels::{governance, grants, incubation, promotion, resources, talent};
+<<<<<<< HEAD
 use crate::{desk, find, intake, projects, registry, services};
+=======
+use crate::{desk, find, hub, projects, registry, services};
+>>>>>>> 95944b7 (Keep the hub: its record, goals, opening figures, federation and coverage, with stories and words)
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Op {
     Desk(desk::Op),
     Registry(registry::Op),
+    Hub(hub::Op),
     Projects(projects::Op),
     Services(services::Op),
     Incubation(incubation::Op),
@@ -32,6 +37,7 @@ impl Op {
         match self {
             Op::Desk(op) => op.apply(change),
             Op::Registry(op) => op.apply(change),
+            Op::Hub(op) => op.apply(change),
             Op::Projects(op) => op.apply(change),
             Op::Services(op) => op.apply(change),
             Op::Incubation(op) => op.apply(change),

@@ -8,13 +8,18 @@ use crate::base::book::Book;
 use crate::base::refusal::Result;
 use crate::base::verify::Finding;
 use crate::channels::{governance, grants, incubation, promotion, resources, talent};
+<<<<<<< HEAD
 use crate::{desk, intake, projects, registry, services};
+=======
+use crate::{desk, hub, projects, registry, services};
+>>>>>>> 95944b7 (Keep the hub: its record, goals, opening figures, federation and coverage, with stories and words)
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Query {
     Desk(desk::Query),
     Registry(registry::Query),
+    Hub(hub::Query),
     Projects(projects::Query),
     Services(services::Query),
     Incubation(incubation::Query),
@@ -32,6 +37,7 @@ pub fn ask(book: &Book, query: &Query) -> Result<Value> {
     match query {
         Query::Desk(query) => query.answer(reader),
         Query::Registry(query) => query.answer(reader),
+        Query::Hub(query) => query.answer(reader),
         Query::Projects(query) => query.answer(reader),
         Query::Services(query) => query.answer(reader),
         Query::Incubation(query) => query.answer(reader),

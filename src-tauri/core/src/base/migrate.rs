@@ -13,6 +13,7 @@ use super::refusal::{Result, fault, refuse};
 pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_base.sql"),
     include_str!("migrations/0002_registry.sql"),
+    include_str!("migrations/0003_hub.sql"),
     include_str!("migrations/0004_projects.sql"),
     include_str!("migrations/0005_services.sql"),
     include_str!("migrations/0006_incubation.sql"),

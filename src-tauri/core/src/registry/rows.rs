@@ -6,10 +6,11 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 use rusqlite::{ErrorCode, OptionalExtension, named_params, params};
 use uuid::Uuid;
 
-use super::model::{Counts, InspectionResult, OrganisationDetails, OrganisationId, RecordStatus};
+use super::model::{Counts, InspectionResult, Of, OrganisationDetails, OrganisationId, RecordStatus};
 use crate::base::book::{Change, Reader};
 use crate::base::dates::PartialDate;
 use crate::base::identity::{Identity, IdentityKind};
+use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, refuse};
 
 /// A list of texts, JSON in its column.
@@ -144,7 +145,8 @@ pub fn same_name(reader: &Reader, id: OrganisationId, name: &str) -> Result<bool
     Ok(reader.conn().prepare_cached(sql)?.query_row(params![name, id], |row| row.get(0))?)
 }
 
-/// Keeps each count given; one of the same date is written anew.
+/// Keeps each count given; one of the same date is written anew. Without a date it is as of today,
+/// and a count that only repeats the latest known is not dated anew.
 pub fn keep_counts(change: &Change, id: OrganisationId, counts: Option<&Counts>) -> Result<()> {
     let Some(counts) = counts else {
         return Ok(());
@@ -153,10 +155,18 @@ pub fn keep_counts(change: &Change, id: OrganisationId, counts: Option<&Counts>)
     let sql = "INSERT INTO organisation_count (id, organisation_id, of, quantity, as_of) VALUES (?1, ?2, ?3, ?4, ?5)
                ON CONFLICT (organisation_id, of, as_of) DO UPDATE SET quantity = excluded.quantity";
     for (of, quantity) in counts.each() {
+        if counts.as_of.is_none() && latest_count(change, id, of)?.as_ref() == Some(quantity) {
+            continue;
+        }
         let fresh = Uuid::now_v7().to_string();
         change.conn().prepare_cached(sql)?.execute(params![fresh, id, of, quantity, as_of])?;
     }
     Ok(())
+}
+
+fn latest_count(reader: &Reader, id: OrganisationId, of: Of) -> Result<Option<Quantity>> {
+    let sql = "SELECT quantity FROM organisation_count WHERE organisation_id = ?1 AND of = ?2 ORDER BY as_of DESC LIMIT 1";
+    Ok(reader.conn().prepare_cached(sql)?.query_row(params![id, of], |row| row.get(0)).optional()?)
 }
 
 pub fn keep_inspection(

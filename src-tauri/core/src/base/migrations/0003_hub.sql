@@ -14,7 +14,6 @@ CREATE TABLE hub (
   approval_no TEXT,
   scope_organisations TEXT,                           -- JSON Quantity, 申报数
   scope_women TEXT,                                   -- JSON Quantity
-  seal_title TEXT,
   note TEXT
 ) STRICT;
 

@@ -16,11 +16,8 @@ pub mod base;
 pub mod channels;
 pub mod desk;
 pub mod find;
-<<<<<<< HEAD
-pub mod intake;
-=======
 pub mod hub;
->>>>>>> 95944b7 (Keep the hub: its record, goals, opening figures, federation and coverage, with stories and words)
+pub mod intake;
 pub mod lists;
 pub mod op;
 pub mod projects;

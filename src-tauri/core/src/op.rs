@@ -9,11 +9,7 @@ use crate::base::book::{Book, Change, Done, Intent, Made};
 use crate::base::journal::EntryKind;
 use crate::base::refusal::{Result, fault};
 use crate::channels::{governance, grants, incubation, promotion, resources, talent};
-<<<<<<< HEAD
-use crate::{desk, find, intake, projects, registry, services};
-=======
-use crate::{desk, find, hub, projects, registry, services};
->>>>>>> 95944b7 (Keep the hub: its record, goals, opening figures, federation and coverage, with stories and words)
+use crate::{desk, find, hub, intake, projects, registry, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -8,11 +8,7 @@ use crate::base::book::Book;
 use crate::base::refusal::Result;
 use crate::base::verify::Finding;
 use crate::channels::{governance, grants, incubation, promotion, resources, talent};
-<<<<<<< HEAD
-use crate::{desk, intake, projects, registry, services};
-=======
-use crate::{desk, hub, projects, registry, services};
->>>>>>> 95944b7 (Keep the hub: its record, goals, opening figures, federation and coverage, with stories and words)
+use crate::{desk, hub, intake, projects, registry, services};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

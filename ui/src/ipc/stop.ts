@@ -1,5 +1,6 @@
 // How a call can end without its result, as the core says it.
 
+import { grouped } from '../figures';
 import { has, t } from '../words';
 
 export interface Refusal {
@@ -26,11 +27,17 @@ export interface Said {
   hint: string | null;
 }
 
+/** Amounts in a refusal are read as everywhere else: 60,000.00. */
+function dressed(args: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(args).map(([name, text]) => [name, /^-?\d+\.\d{2}$/.test(text) ? grouped(text) : text]));
+}
+
 export function sayRefusal(refusal: Refusal): Said {
+  const args = dressed(refusal.args);
   const id = `refusal-${refusal.code}`;
   return {
-    text: has(id) ? t(id, refusal.args) : t('window-refused', { code: refusal.code }),
-    hint: has(id, 'hint') ? t(`${id}.hint`, refusal.args) : null,
+    text: has(id) ? t(id, args) : t('window-refused', { code: refusal.code }),
+    hint: has(id, 'hint') ? t(`${id}.hint`, args) : null,
   };
 }
 

@@ -2,18 +2,11 @@
 
 import { ask } from '../ipc/ask.svelte';
 
+export { grouped } from '../figures';
+
 /** What an operator types (`１２,000．5 元`, `¥5000`) as plain text for the core to judge. */
 export function tidyAmount(typed: string): string {
   return typed.normalize('NFKC').replace(/[\s,，¥￥元]/g, '').replace(/。/g, '.');
-}
-
-/** `"1234567.80"` → `"1,234,567.80"`; a text that is no amount stays as it is. */
-export function grouped(amount: string | null | undefined): string {
-  if (amount === null || amount === undefined || amount === '') return '—';
-  const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(amount);
-  if (!parts) return amount;
-  const [, sign = '', whole = '', cents = ''] = parts;
-  return `${sign}${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}.${cents.padEnd(2, '0')}`;
 }
 
 type InWords = (amount: string) => Promise<string>;

@@ -1,6 +1,7 @@
 //! Registers as counties keep them: read, recognised, compared with what they say.
 
 mod cells;
+mod export;
 mod files;
 mod other_county;
 mod qingxi;

@@ -1,6 +1,7 @@
 //! Files in and out: registers read, recognised and turned into operations; lists written out.
 
 pub mod cells;
+pub mod export;
 pub mod grid;
 pub mod importing;
 pub mod problem;
@@ -10,5 +11,6 @@ pub mod registers;
 mod taking;
 mod vocabulary;
 
+pub use export::{write_csv, write_xlsx};
 pub use importing::{ImportOptions, ImportReport, SheetReport, import, import_with};
 pub use read::child::serve_if_asked;

@@ -115,3 +115,33 @@ refusal-intake-not-postable = “{ $key }” is no payment and cannot be posted
     .hint = Record it on its own page, then dismiss this row
 refusal-intake-dry-run = Dry run
     .hint = Nothing was kept
+
+## Export
+
+fault-exchange-unwritable = The file cannot be written
+exchange-list-organisations = Organisations
+exchange-list-people = People
+exchange-list-posts = Posts
+exchange-list-projects = Projects
+exchange-list-activities = Activities
+exchange-list-indicators = Indicators
+exchange-list-milestones = Milestones
+exchange-list-events = Events
+exchange-list-attendance = Attendance
+exchange-list-services = Services
+exchange-list-incubations = Incubation
+exchange-list-needs = Needs
+exchange-list-offers = Offers
+exchange-list-publications = Publications
+exchange-list-outlets = Outlets
+exchange-list-obligations = Obligations
+exchange-list-funds = Funds
+exchange-list-awards = Awards
+exchange-list-tranches = Tranches
+exchange-list-payments = Payments
+exchange-list-ledger = Ledger
+exchange-list-goals = Goals
+exchange-list-openingFigures = Opening figures
+exchange-list-coverage = Coverage
+exchange-list-federations = Federations
+exchange-list-pending = Waiting rows

@@ -115,3 +115,33 @@ refusal-intake-not-postable = “{ $key }”不是款项，不能直接入账
     .hint = 请在相应页面补录，再将此条标为不处理
 refusal-intake-dry-run = 试导入
     .hint = 没有保存任何内容
+
+## 导出
+
+fault-exchange-unwritable = 文件写不出去
+exchange-list-organisations = 社会组织
+exchange-list-people = 人员
+exchange-list-posts = 任职
+exchange-list-projects = 支持项目
+exchange-list-activities = 项目活动
+exchange-list-indicators = 项目指标
+exchange-list-milestones = 里程碑
+exchange-list-events = 培训活动
+exchange-list-attendance = 签到
+exchange-list-services = 服务记录
+exchange-list-incubations = 孵化
+exchange-list-needs = 需求
+exchange-list-offers = 资源
+exchange-list-publications = 宣传
+exchange-list-outlets = 宣传渠道
+exchange-list-obligations = 治理事项
+exchange-list-funds = 资金池
+exchange-list-awards = 立项资助
+exchange-list-tranches = 拨付批次
+exchange-list-payments = 拨付
+exchange-list-ledger = 资金台账
+exchange-list-goals = 年度目标
+exchange-list-openingFigures = 历史基数
+exchange-list-coverage = 覆盖情况
+exchange-list-federations = 妇联组织
+exchange-list-pending = 待处理

@@ -8,6 +8,7 @@ export const channels = ['incubation', 'talent', 'resources', 'grants', 'promoti
 export const levels = ['output', 'outcome', 'impact'] as const;
 export const directions = ['up', 'down'] as const;
 export const calculations = ['sum', 'latest', 'average', 'percent'] as const;
+export const roles = ['guide', 'lead', 'assist', 'professional', 'participant'] as const;
 export const sources = ['grant', 'ownFunds', 'matching', 'donation', 'other'] as const;
 
 const tones: Record<string, Tone> = {

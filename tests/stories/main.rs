@@ -3,6 +3,7 @@
 mod base;
 mod channel;
 mod governance;
+mod demo;
 mod grants;
 mod hub;
 mod incubation;

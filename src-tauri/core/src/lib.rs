@@ -14,11 +14,13 @@
 
 pub mod base;
 pub mod channels;
+pub mod demo;
 pub mod desk;
 pub mod find;
 pub mod hub;
 pub mod intake;
 pub mod lists;
+pub mod new_book;
 pub mod op;
 pub mod projects;
 pub mod query;
@@ -39,5 +41,6 @@ pub mod summaries {
 pub use base::book::{Book, Done, Founder, Made, Unlock};
 pub use base::refusal::{Fault, Refusal, Result, Stop};
 pub use find::search;
+pub use new_book::{NewHub, new_book};
 pub use op::{Op, perform, perform_once, redo, undo};
 pub use query::{Query, ask, verify};

@@ -66,6 +66,23 @@ pub fn perform_once(book: &mut Book, command: Uuid, op: Op) -> Result<Done> {
     Ok(done)
 }
 
+/// Many operations under one entry, all or none: what each of them made, in order.
+pub fn perform_together(book: &mut Book, text: String, ops: Vec<Op>) -> Result<(Done, Vec<Made>)> {
+    let mut made = Vec::with_capacity(ops.len());
+    let intent = Intent {
+        kind: EntryKind::Import,
+        ..Intent::change(text)
+    };
+    let done = book.change(intent, |change| {
+        for op in ops {
+            made.push(op.apply(change)?);
+        }
+        Ok(made.first().cloned().unwrap_or_default())
+    })?;
+    find::keep_up(book, done.seq)?;
+    Ok((done, made))
+}
+
 /// Takes back the last change that stands, or the entry `seq`.
 pub fn undo(book: &mut Book, seq: Option<i64>) -> Result<Done> {
     let done = book.undo(seq)?;

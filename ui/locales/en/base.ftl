@@ -85,6 +85,8 @@ refusal-book-code-wrong = The recovery code is not right
     .hint = It has 28 characters in groups of four; compare it with the printed sheet group by group.
 refusal-book-founder-unnamed = Your name is missing
     .hint = It appears in the history and on vouchers as the handler.
+refusal-book-hub-unnamed = The hub's name is missing
+    .hint = As it stands on its seal, in full.
 refusal-book-newer = The book was saved by a newer Incubation Desk (schema { $found }; this program knows { $known })
     .hint = Update Incubation Desk and open it again; the book was not changed.
 refusal-book-older-than-anchor = The book is older than the mark beside it: entry { $expected } expected, { $found } found
@@ -122,6 +124,8 @@ refusal-journal-moved-on = After entry { $entry }, { $actor } changed the same r
     .hint = Undo entry { $later } first, or change the record itself.
 refusal-journal-number-passed = The number { $number } is in use and cannot be taken back
     .hint = Numbers have no gaps; void, reverse or change the record instead.
+refusal-journal-held = Undoing entry { $entry } would break a rule that the book holds ({ $rule })
+    .hint = Change the record itself; for money use reversal, refund or void.
 refusal-journal-stood-on = Later records stand on entry { $entry }; it cannot be undone
     .hint = Undo or remove the later records first ({ $table }).
 
@@ -163,3 +167,6 @@ role-viewer = Viewer
 kind-setting = setting
 kind-desk-person = person of the desk
 kind-house-number = number
+
+fault-demo = The demo book could not be made; other books are not affected. ({ $detail })
+op-desk-demo-register = Take in the demo register

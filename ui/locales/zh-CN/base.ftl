@@ -85,6 +85,8 @@ refusal-book-code-wrong = 恢复码不正确
     .hint = 恢复码共 28 位，每 4 位一组；请对照打印件逐组核对。
 refusal-book-founder-unnamed = 请填写您的姓名
     .hint = 姓名会出现在操作日志和凭证的经办栏。
+refusal-book-hub-unnamed = 请填写基地名称
+    .hint = 例如：青溪县社会组织孵化基地妇联。
 refusal-book-newer = 账本由更新版本的孵化台保存（结构 { $found }，本程序只认识到 { $known }）
     .hint = 请升级孵化台后再打开；账本未改动。
 refusal-book-older-than-anchor = 这个账本比它旁边的记号旧：应到第 { $expected } 条，实际只到第 { $found } 条
@@ -122,6 +124,8 @@ refusal-journal-moved-on = 第 { $entry } 条操作之后，{ $actor } 在 { $at
     .hint = 先撤销第 { $later } 条，或直接修改记录。
 refusal-journal-number-passed = 编号 { $number } 已经使用，不能收回
     .hint = 编号须连续；请改用作废、冲销或修改记录。
+refusal-journal-held = 撤销第 { $entry } 条操作会违反账本的规则（{ $rule }）
+    .hint = 请直接修改记录；款项请用冲销、退回或作废。
 refusal-journal-stood-on = 后来的记录依赖第 { $entry } 条操作，不能撤销
     .hint = 先撤销或删除后来的记录（{ $table }）。
 
@@ -163,3 +167,6 @@ role-viewer = 查阅
 kind-setting = 设置
 kind-desk-person = 人员
 kind-house-number = 编号
+
+fault-demo = 示范账本未能建成，没有影响其他账本。（{ $detail }）
+op-desk-demo-register = 载入示范名册

@@ -57,7 +57,7 @@ impl Book {
             }
             for image in &images {
                 if let Some(table) = tables.iter().find(|table| table.name == image.table) {
-                    restore(change, table, image, seq)?;
+                    restore(change, table, image, seq).map_err(|stop| held(stop, seq))?;
                 }
             }
             refuse_dangling(change.conn(), seq)?;
@@ -215,6 +215,16 @@ fn write_back(conn: &Connection, table: &Table, row: &str, json: &str, stands: b
     };
     conn.prepare_cached(&sql)?.execute(params![row, json])?;
     Ok(())
+}
+
+/// The database itself holds a rule that taking the row back would break.
+fn held(stop: Stop, seq: i64) -> Stop {
+    match stop {
+        Stop::Broken(fault) if fault.code == "store" => {
+            refuse("journal-held").at("entry").arg("entry", seq).arg("rule", fault.detail).into()
+        }
+        other => other,
+    }
 }
 
 /// A number that a paper may bear, or that a later one has followed, is not freed.

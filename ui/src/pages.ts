@@ -1,7 +1,6 @@
 // Every page of the window, in the order of the navigation. A slice adds or changes its one line.
 
 import type { Component } from 'svelte';
-import './channels/grants/remedies';
 
 export interface PageProps {
   /** What follows the page in the address: `#/grants/awards/<id>` gives `['awards', '<id>']`. */

@@ -1,2 +1,3 @@
 // What each slice offers when one of its codes refuses: importing the file registers the offers.
-export {};
+
+import './channels/grants/remedies';

@@ -6,22 +6,25 @@ const places: Record<string, readonly string[]> = {
   organisation: ['organisations'],
   person: ['people'],
   project: ['projects'],
-  milestone: ['projects', 'milestone'],
   incubation: ['incubation'],
   event: ['talent'],
-  need: ['resources', 'needs'],
+  need: ['resources'],
   offer: ['resources', 'offers'],
   publication: ['promotion'],
   obligation: ['governance'],
   fund: ['grants', 'funds'],
   award: ['grants', 'awards'],
-  tranche: ['grants', 'tranches'],
   payment: ['grants', 'payments'],
   ledger_entry: ['grants', 'ledger'],
-  service: ['services'],
 };
 
-export function pathOf(kind: string, id: string): string {
+/** Kinds that have one page for all their records. */
+const pages: Record<string, string> = { hub: 'hub', goal: 'hub/goals', opening_figure: 'hub/figures', federation: 'hub/federation', coverage: 'hub/coverage', service: 'services', setting: 'settings' };
+
+/** The address of a record; null for those shown only within another. */
+export function pathOf(kind: string, id: string): string | null {
   const place = places[kind];
-  return place ? link(...place, id) : link('home');
+  if (place) return link(...place, id);
+  const page = pages[kind];
+  return page ? `#/${page}` : null;
 }

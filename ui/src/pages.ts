@@ -69,7 +69,7 @@ export const pages: readonly PageEntry[] = [
   },
   {
     path: 'print', name: 'window-page-print', group: 'desk',
-    view: soon,
+    view: () => import('./summaries/print/PrintPage.svelte'),
   },
   {
     path: 'exchange', name: 'window-page-exchange', group: 'desk',

@@ -1,6 +1,7 @@
 # report: words on paper. Blanks are filled when the page is set.
 report-page = Page { $page } of { $pages }
 report-footer = { $hub } · figures as of { $date }
+report-footer-issued = { $footer } · paper { $no }
 report-no = No. { $no }
 report-dash = —
 report-colon = :{" "}

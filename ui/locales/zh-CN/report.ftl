@@ -1,6 +1,7 @@
 # report: words on paper. Blanks are filled when the page is set.
 report-page = 第 { $page } 页　共 { $pages } 页
 report-footer = { $hub }　数据截至 { $date }
+report-footer-issued = { $footer }　文件编号：{ $no }
 report-no = 编号：{ $no }
 report-dash = —
 report-colon = ：

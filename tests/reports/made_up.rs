@@ -43,6 +43,7 @@ pub fn letterhead() -> Letterhead {
         hub: "青溪县社会组织孵化基地妇联".into(),
         operator: Some("青溪县和风社会工作服务中心".into()),
         seal_title: None,
+        paper_no: None,
     }
 }
 

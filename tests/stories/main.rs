@@ -7,6 +7,7 @@ mod demo;
 mod grants;
 mod hub;
 mod incubation;
+mod papers;
 mod projects;
 mod promotion;
 mod registry;

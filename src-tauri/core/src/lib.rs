@@ -22,21 +22,12 @@ pub mod intake;
 pub mod lists;
 pub mod new_book;
 pub mod op;
+pub mod procedures;
 pub mod projects;
 pub mod query;
 pub mod registry;
 pub mod services;
-/// The papers; the reads beside them join with the channels they sum up.
-pub mod summaries {
-    pub mod disbursement_register;
-    pub mod letterhead;
-    pub mod payment_voucher;
-    pub mod progress_summary;
-
-    pub use disbursement_register::DisbursementRegister;
-    pub use payment_voucher::PaymentVoucher;
-    pub use progress_summary::ProgressSummary;
-}
+pub mod summaries;
 
 pub use base::book::{Book, Done, Founder, Made, Unlock};
 pub use base::refusal::{Fault, Refusal, Result, Stop};

@@ -9,7 +9,7 @@ use crate::base::book::{Book, Change, Done, Intent, Made};
 use crate::base::journal::EntryKind;
 use crate::base::refusal::{Result, fault};
 use crate::channels::{governance, grants, incubation, promotion, resources, talent};
-use crate::{desk, find, hub, intake, projects, registry, services};
+use crate::{desk, find, hub, intake, projects, registry, services, summaries};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -25,6 +25,7 @@ pub enum Op {
     Grants(grants::Op),
     Promotion(promotion::Op),
     Governance(governance::Op),
+    Summaries(summaries::Op),
     Intake(intake::Op),
 }
 
@@ -42,6 +43,7 @@ impl Op {
             Op::Grants(op) => op.apply(change),
             Op::Promotion(op) => op.apply(change),
             Op::Governance(op) => op.apply(change),
+            Op::Summaries(op) => op.apply(change),
             Op::Intake(op) => op.apply(change),
         }
     }

@@ -8,7 +8,7 @@ use crate::base::book::Book;
 use crate::base::refusal::Result;
 use crate::base::verify::Finding;
 use crate::channels::{governance, grants, incubation, promotion, resources, talent};
-use crate::{desk, hub, intake, projects, registry, services};
+use crate::{desk, hub, intake, projects, registry, services, summaries};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -24,6 +24,7 @@ pub enum Query {
     Grants(grants::Query),
     Promotion(promotion::Query),
     Governance(governance::Query),
+    Summaries(summaries::Query),
     Intake(intake::Query),
 }
 
@@ -42,6 +43,7 @@ pub fn ask(book: &Book, query: &Query) -> Result<Value> {
         Query::Grants(query) => query.answer(reader),
         Query::Promotion(query) => query.answer(reader),
         Query::Governance(query) => query.answer(reader),
+        Query::Summaries(query) => query.answer(reader),
         Query::Intake(query) => query.answer(reader),
     }
 }

@@ -5,7 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use hub::base::refusal::{Result, Stop};
 use hub::base::words::Lang;
 
-use crate::document::{Document, Style, file_name};
+use hub::procedures::papers::PaperStyle as Style;
+use hub::summaries::Document;
+
+use crate::document::file_name;
 use crate::rendered::render;
 
 /// Told after each document.

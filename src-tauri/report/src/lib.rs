@@ -6,6 +6,7 @@
 //! ```
 
 mod batch;
+mod desk;
 mod document;
 mod english;
 mod fonts;
@@ -18,5 +19,8 @@ mod voice;
 mod world;
 
 pub use batch::{BatchResult, NotPrinted, Step, batch};
-pub use document::{Document, DocumentKind, Style, file_name};
+pub use desk::{Issued, gather, issue, reprint};
+pub use document::{file_name, label};
+pub use hub::procedures::papers::PaperStyle as Style;
+pub use hub::summaries::{Document, DocumentKind};
 pub use rendered::{Rendered, render};

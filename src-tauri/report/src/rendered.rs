@@ -3,13 +3,15 @@
 use chrono::{Datelike, NaiveDate};
 use hub::base::refusal::{Result, fault};
 use hub::base::words::Lang;
+use hub::procedures::papers::PaperStyle as Style;
+use hub::summaries::Document;
 use serde_json::{Value, json};
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
-use crate::document::{Document, Style};
+use crate::document::{sheet, template};
 use crate::press;
 use crate::voice::Voice;
 
@@ -27,9 +29,9 @@ pub fn render(document: &Document, style: Style, lang: Lang) -> Result<Rendered>
         "style": style.word(),
         "compact": false,
         "words": voice.words(),
-        "sheet": document.sheet(&voice),
+        "sheet": sheet(document, &voice),
     });
-    let template = document.kind().template();
+    let template = template(document.kind());
     let mut layout = press::set(template, &data)?;
     if style == Style::Plain && layout.pages().len() > 1 {
         // One page when it can.

@@ -8,7 +8,7 @@ use hub::base::dates::PartialDate;
 use hub::base::money::Yuan;
 use hub::base::quantity::Quantity;
 use hub::base::words::{Lang, look_up, say, say_with};
-use hub::summaries::letterhead::PaperPeriod;
+use hub::summaries::letterhead::{Letterhead, PaperPeriod};
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Map, Value};
 
@@ -129,8 +129,14 @@ impl Voice {
         (!names.is_empty()).then(|| names.join(&self.say("comma")))
     }
 
-    pub(crate) fn footer(&self, hub: &str, as_of: NaiveDate) -> String {
-        self.fill("footer", &[("hub", hub), ("date", &self.date(as_of))])
+    /// Whose paper, its number once issued, and the day its figures stand for.
+    pub(crate) fn footer(&self, letterhead: &Letterhead, as_of: NaiveDate) -> String {
+        let date = self.date(as_of);
+        let standing = self.fill("footer", &[("hub", &letterhead.hub), ("date", &date)]);
+        match &letterhead.paper_no {
+            Some(no) => self.fill("footer-issued", &[("footer", &standing), ("no", no)]),
+            None => standing,
+        }
     }
 }
 

@@ -23,6 +23,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0010_governance.sql"),
     include_str!("migrations/0011_grants.sql"),
     include_str!("migrations/0012_intake.sql"),
+    include_str!("migrations/0013_papers.sql"),
 ];
 
 /// Refuses a book made by a newer program; otherwise brings it up to date inside the caller's

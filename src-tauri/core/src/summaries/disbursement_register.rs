@@ -1,5 +1,9 @@
 //! 拨付台账: every voucher of a span of time, with running figures per award and totals (field-guide 3.5).
 
+mod figures;
+
+pub use figures::disbursement_register;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -7,6 +11,33 @@ use ts_rs::TS;
 use super::letterhead::{Letterhead, PaperPeriod};
 use super::payment_voucher::VoucherStanding;
 use crate::base::money::Yuan;
+use crate::channels::grants::model::FundId;
+
+/// This year up to today, of all funds, unless given.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(optional_fields)]
+pub struct DisbursementRegisterAsk {
+    pub fund: Option<FundId>,
+    pub from: Option<NaiveDate>,
+    pub to: Option<NaiveDate>,
+    pub as_of: Option<NaiveDate>,
+}
+
+impl DisbursementRegisterAsk {
+    /// The whole of a year.
+    pub fn of_year(year: i32) -> Option<Self> {
+        let (from, to) = (
+            NaiveDate::from_ymd_opt(year, 1, 1)?,
+            NaiveDate::from_ymd_opt(year, 12, 31)?,
+        );
+        Some(Self {
+            from: Some(from),
+            to: Some(to),
+            ..Self::default()
+        })
+    }
+}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

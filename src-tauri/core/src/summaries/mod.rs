@@ -2,6 +2,9 @@
 
 pub mod deadlines;
 pub mod disbursement_register;
+pub mod document;
+mod issue_paper;
+pub mod issued;
 pub mod letterhead;
 pub mod money_overview;
 pub mod organisation_story;
@@ -14,14 +17,34 @@ use serde_json::Value;
 use ts_rs::TS;
 
 pub use deadlines::DeadlinesAsk;
-pub use disbursement_register::DisbursementRegister;
-pub use payment_voucher::PaymentVoucher;
-pub use progress_summary::ProgressSummary;
+pub use disbursement_register::{DisbursementRegister, DisbursementRegisterAsk};
+pub use document::{
+    Document, DocumentAsk, DocumentKind, all_documents, document, documents_by_number,
+};
+pub use issue_paper::IssuePaper;
+pub use issued::reprint;
+pub use payment_voucher::{PaymentVoucher, PaymentVoucherAsk};
+pub use progress_summary::{ProgressSummary, ProgressSummaryAsk};
 
-use crate::base::book::Reader;
+use crate::base::book::{Change, Made, Reader};
 use crate::base::refusal::{Result, page};
+use crate::procedures::papers::PaperId;
 use crate::projects::model::ProjectId;
 use crate::registry::OrganisationId;
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Op {
+    IssuePaper(IssuePaper),
+}
+
+impl Op {
+    pub fn apply(self, change: &Change) -> Result<Made> {
+        match self {
+            Op::IssuePaper(op) => op.apply(change),
+        }
+    }
+}
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -31,6 +54,11 @@ pub enum Query {
     OrganisationStory { organisation: OrganisationId },
     MoneyOverview {},
     ProjectMoney { project: ProjectId },
+    ProgressSummary(ProgressSummaryAsk),
+    PaymentVoucher(PaymentVoucherAsk),
+    DisbursementRegister(DisbursementRegisterAsk),
+    IssuedPapers(issued::IssuedPapersAsk),
+    IssuedPaper { id: PaperId },
 }
 
 impl Query {
@@ -45,6 +73,13 @@ impl Query {
             Query::ProjectMoney { project } => {
                 page(money_overview::project_money(reader, *project)?)
             }
+            Query::ProgressSummary(ask) => page(progress_summary::progress_summary(reader, ask)?),
+            Query::PaymentVoucher(ask) => page(payment_voucher::payment_voucher(reader, ask)?),
+            Query::DisbursementRegister(ask) => {
+                page(disbursement_register::disbursement_register(reader, ask)?)
+            }
+            Query::IssuedPapers(ask) => page(issued::issued_papers(reader, ask)?),
+            Query::IssuedPaper { id } => page(issued::issued_page(reader, *id)?),
         }
     }
 }
@@ -58,4 +93,9 @@ pub struct Answers {
     pub organisation_story: organisation_story::OrganisationStory,
     pub money_overview: money_overview::MoneyOverview,
     pub project_money: money_overview::ProjectMoney,
+    pub progress_summary: ProgressSummary,
+    pub payment_voucher: PaymentVoucher,
+    pub disbursement_register: DisbursementRegister,
+    pub issued_papers: issued::IssuedPapers,
+    pub issued_paper: issued::IssuedPage,
 }

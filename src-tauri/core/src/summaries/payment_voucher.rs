@@ -1,12 +1,24 @@
 //! 资助款拨付凭证: one payment, in two copies (存根, 收款). The hub's own paper, neither an invoice nor a fiscal
 //! receipt (field-guide 2.4): the outside receipt has a field of its own.
 
+mod figures;
+
+pub use figures::payment_voucher;
+pub(crate) use figures::standing;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::letterhead::Letterhead;
 use crate::base::money::Yuan;
+use crate::channels::grants::model::PaymentId;
+
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentVoucherAsk {
+    pub payment: PaymentId,
+}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

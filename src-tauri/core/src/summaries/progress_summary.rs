@@ -10,6 +10,34 @@ use super::letterhead::{Letterhead, PaperPeriod};
 use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
+use crate::projects::ProjectId;
+
+mod figures;
+
+pub use figures::progress_summary;
+
+/// One project's report. The period is that of its newest update, or from its beginning, unless given.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields)]
+pub struct ProgressSummaryAsk {
+    pub project: ProjectId,
+    pub from: Option<NaiveDate>,
+    pub to: Option<NaiveDate>,
+    /// Today unless given; nothing dated later is counted.
+    pub as_of: Option<NaiveDate>,
+}
+
+impl ProgressSummaryAsk {
+    pub fn of(project: ProjectId) -> Self {
+        Self {
+            project,
+            from: None,
+            to: None,
+            as_of: None,
+        }
+    }
+}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

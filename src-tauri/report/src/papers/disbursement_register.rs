@@ -16,7 +16,7 @@ pub(crate) fn sheet(register: &DisbursementRegister, voice: &Voice) -> Value {
         .unwrap_or_else(|| voice.say("all-funds"));
     json!({
         "letterhead": letterhead(&register.letterhead),
-        "footer": voice.footer(&register.letterhead.hub, register.as_of),
+        "footer": voice.footer(&register.letterhead, register.as_of),
         "document-title": format!("{} {period}", voice.say("register-title")),
         "fund-line": voice.fill("register-fund", &[("fund", &fund)]),
         "span-line": voice.fill("register-span", &[("span", &period)]),

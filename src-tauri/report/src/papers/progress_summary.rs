@@ -12,7 +12,7 @@ pub(crate) fn sheet(summary: &ProgressSummary, voice: &Voice) -> Value {
     let period = voice.period(summary.period);
     json!({
         "letterhead": letterhead(&summary.letterhead),
-        "footer": voice.footer(&summary.letterhead.hub, summary.as_of),
+        "footer": voice.footer(&summary.letterhead, summary.as_of),
         "document-title": format!("{} {}", voice.say("progress-title"), project.name),
         "letter-line": project.no.as_deref().map(|no| voice.fill("no", &[("no", no)])),
         "project-name": project.name,

@@ -1,0 +1,3 @@
+//! What several channels do alike.
+
+pub mod papers;

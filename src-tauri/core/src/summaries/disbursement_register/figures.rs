@@ -1,0 +1,215 @@
+//! The register's rows: the ledger's disbursements, refunds and reversals, and the vouchers that were voided.
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{
+    DisbursementRegister, DisbursementRegisterAsk, RegisterKind, RegisterLine, RegisterTotals,
+};
+use crate::base::book::Reader;
+use crate::base::money::Yuan;
+use crate::base::refusal::{Result, refuse};
+use crate::channels::grants::model::{AwardId, EntryKind, PaymentState};
+use crate::channels::grants::pages::{
+    AwardsAsk, FundAsk, LedgerAsk, LedgerLine, PaymentLine, PaymentsAsk, awards, fund, ledger,
+    payments,
+};
+use crate::summaries::letterhead::{PaperPeriod, letterhead};
+use crate::summaries::payment_voucher::{VoucherStanding, standing};
+
+pub fn disbursement_register(
+    reader: &Reader,
+    ask: &DisbursementRegisterAsk,
+) -> Result<DisbursementRegister> {
+    let as_of = ask.as_of.unwrap_or_else(|| reader.today());
+    let period = period(ask, as_of)?;
+    let fund = ask
+        .fund
+        .map(|id| fund(reader, &FundAsk { id }))
+        .transpose()?;
+    let book = Reading::of(reader, ask)?;
+    let rows = book.rows(period);
+    Ok(DisbursementRegister {
+        letterhead: letterhead(reader)?,
+        as_of,
+        period,
+        fund: fund.map(|page| page.fund.name),
+        totals: totals(&rows),
+        rows,
+        prepared_by: Some(reader.actor().name.clone()),
+    })
+}
+
+fn period(ask: &DisbursementRegisterAsk, as_of: NaiveDate) -> Result<PaperPeriod> {
+    let new_year = NaiveDate::from_ymd_opt(as_of.year(), 1, 1).unwrap_or(as_of);
+    let (from, to) = (
+        ask.from.unwrap_or(new_year),
+        ask.to.unwrap_or(as_of).min(as_of),
+    );
+    if to < from {
+        return Err(refuse("summaries-period-order")
+            .at("to")
+            .arg("from", from)
+            .arg("to", to)
+            .into());
+    }
+    Ok(PaperPeriod { from, to })
+}
+
+struct Reading {
+    entries: Vec<LedgerLine>,
+    payments: Vec<PaymentLine>,
+    /// What each award is worth.
+    awarded: HashMap<AwardId, Yuan>,
+}
+
+impl Reading {
+    fn of(reader: &Reader, ask: &DisbursementRegisterAsk) -> Result<Self> {
+        let awards = awards(
+            reader,
+            &AwardsAsk {
+                fund: ask.fund,
+                ..AwardsAsk::default()
+            },
+        )?
+        .rows;
+        let awarded: HashMap<AwardId, Yuan> = awards
+            .iter()
+            .map(|award| (award.id, award.amount))
+            .collect();
+        let kinds = vec![EntryKind::Disbursement, EntryKind::Refund];
+        let entries = ledger(
+            reader,
+            &LedgerAsk {
+                fund: ask.fund,
+                kinds,
+                ..LedgerAsk::default()
+            },
+        )?
+        .rows;
+        let mut payments = payments(reader, &PaymentsAsk::default())?.rows;
+        payments.retain(|payment| awarded.contains_key(&payment.award.id));
+        Ok(Self {
+            entries,
+            payments,
+            awarded,
+        })
+    }
+
+    /// By date; running figures are those of each row's award, from its first payment on.
+    fn rows(&self, period: PaperPeriod) -> Vec<RegisterLine> {
+        let mut entries: Vec<&LedgerLine> = self.entries.iter().collect();
+        entries.sort_by_key(|entry| (entry.posted_on, entry.seq));
+        let mut paid: HashMap<AwardId, Yuan> = HashMap::new();
+        let mut rows = Vec::new();
+        for entry in entries
+            .into_iter()
+            .filter(|entry| entry.posted_on <= period.to)
+        {
+            let Some(award) = &entry.award else { continue };
+            let so_far = paid.entry(award.id).or_default();
+            *so_far += entry.effect;
+            if period.holds(entry.posted_on) {
+                rows.push(self.posted(entry, award.id, *so_far));
+            }
+        }
+        let voided = self
+            .payments
+            .iter()
+            .filter(|payment| payment.state == PaymentState::Voided);
+        rows.extend(
+            voided
+                .filter(|payment| period.holds(payment.on))
+                .map(|payment| {
+                    self.voided(
+                        payment,
+                        paid.get(&payment.award.id).copied().unwrap_or_default(),
+                    )
+                }),
+        );
+        rows.sort_by(|a, b| (a.date, &a.voucher_no).cmp(&(b.date, &b.voucher_no)));
+        rows
+    }
+
+    fn posted(&self, entry: &LedgerLine, award: AwardId, cumulative: Yuan) -> RegisterLine {
+        let payment = entry
+            .payment
+            .and_then(|id| self.payments.iter().find(|payment| payment.id == id));
+        RegisterLine {
+            date: entry.posted_on,
+            kind: kind(entry),
+            standing: match (entry.kind, payment) {
+                (EntryKind::Disbursement, Some(payment)) => standing(payment.state),
+                _ => VoucherStanding::Valid,
+            },
+            voucher_no: entry.voucher_no.clone(),
+            project_no: entry
+                .project
+                .as_ref()
+                .and_then(|project| project.no.clone()),
+            project: entry
+                .project
+                .as_ref()
+                .map(|project| project.name.clone())
+                .unwrap_or_default(),
+            organisation: entry
+                .organisation
+                .as_ref()
+                .map(|body| body.name.clone())
+                .unwrap_or_default(),
+            tranche: entry.tranche_name.clone().unwrap_or_default(),
+            amount: entry.effect,
+            cumulative,
+            balance: self.balance(award, cumulative),
+            receipt_no: entry.receipt_no.clone(),
+        }
+    }
+
+    fn voided(&self, payment: &PaymentLine, cumulative: Yuan) -> RegisterLine {
+        RegisterLine {
+            date: payment.on,
+            kind: RegisterKind::Disbursement,
+            standing: VoucherStanding::Voided,
+            voucher_no: payment.voucher_no.clone(),
+            project_no: payment.project.no.clone(),
+            project: payment.project.name.clone(),
+            organisation: payment.organisation.name.clone(),
+            tranche: payment.tranche_name.clone(),
+            amount: Yuan::ZERO,
+            cumulative,
+            balance: self.balance(payment.award.id, cumulative),
+            receipt_no: None,
+        }
+    }
+
+    fn balance(&self, award: AwardId, paid: Yuan) -> Yuan {
+        self.awarded.get(&award).copied().unwrap_or_default() - paid
+    }
+}
+
+fn kind(entry: &LedgerLine) -> RegisterKind {
+    match entry.kind {
+        EntryKind::Reversal => RegisterKind::Reversal,
+        EntryKind::Refund => RegisterKind::Refund,
+        _ => RegisterKind::Disbursement,
+    }
+}
+
+fn totals(rows: &[RegisterLine]) -> RegisterTotals {
+    let paid: Vec<&RegisterLine> = rows
+        .iter()
+        .filter(|row| row.kind == RegisterKind::Disbursement && row.amount.is_positive())
+        .collect();
+    let net: Yuan = rows.iter().map(|row| row.amount).sum();
+    let gross: Yuan = paid.iter().map(|row| row.amount).sum();
+    let distinct = |names: BTreeSet<&str>| u32::try_from(names.len()).unwrap_or(u32::MAX);
+    RegisterTotals {
+        payments: u32::try_from(paid.len()).unwrap_or(u32::MAX),
+        organisations: distinct(paid.iter().map(|row| row.organisation.as_str()).collect()),
+        projects: distinct(paid.iter().map(|row| row.project.as_str()).collect()),
+        paid: gross,
+        came_back: gross - net,
+        net,
+    }
+}

@@ -1,0 +1,62 @@
+//! Issues a document: it takes its number, and its figures are frozen.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::document::{Document, DocumentAsk, document};
+use crate::base::book::{Change, Made};
+use crate::base::numbering::{NumberKind, take_number};
+use crate::base::refusal::{Result, fault, refuse};
+use crate::procedures::papers::{self, IssuedPaper, PaperId, PaperLook};
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IssuePaper {
+    pub of: DocumentAsk,
+    #[serde(flatten)]
+    pub look: PaperLook,
+}
+
+impl IssuePaper {
+    pub fn apply(self, change: &Change) -> Result<Made> {
+        let asked = self.of.as_of(Some(change.today()));
+        let mut issued = document(change, &asked)?;
+        let no = number(change, &issued)?;
+        issued.letterhead_mut().paper_no = Some(no.clone());
+        let figures = json(&issued)?;
+        let paper = IssuedPaper {
+            id: PaperId::fresh(),
+            no: no.clone(),
+            document: issued.kind().word().to_owned(),
+            title: issued.title(),
+            look: self.look,
+            issued_on: change.today(),
+            issued_by: change.actor().name.clone(),
+            asked: json(&asked.fixed_to(&issued))?,
+            figures_hash: papers::hash_of(&figures),
+            figures,
+        };
+        papers::keep(change, &paper)?;
+        Ok(Made::numbered("issued_paper", paper.id, no))
+    }
+}
+
+/// A voucher already has its number; the others take the next of the house's papers.
+fn number(change: &Change, issued: &Document) -> Result<String> {
+    let Document::PaymentVoucher(voucher) = issued else {
+        return take_number(change, NumberKind::Paper);
+    };
+    let no = voucher.voucher_no.clone();
+    let no = no.ok_or_else(|| refuse("papers-voucher-without-number").at("of"))?;
+    let issued_before = papers::issued_papers(change)?
+        .into_iter()
+        .any(|paper| paper.no == no);
+    match issued_before {
+        true => Err(refuse("papers-issued-before").at("of").arg("no", no).into()),
+        false => Ok(no),
+    }
+}
+
+pub(crate) fn json(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| fault("store", error))
+}

@@ -1,0 +1,95 @@
+//! Issued papers read back: what stood on them, and whether the book says otherwise by now.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::document::{Document, DocumentAsk, DocumentKind, document};
+use crate::base::book::Reader;
+use crate::base::refusal::{Result, fault};
+use crate::procedures::papers::{self, IssuedPaper, PaperId, PaperLook};
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(optional_fields)]
+pub struct IssuedPapersAsk {
+    pub document: Option<DocumentKind>,
+    /// Found in number or title.
+    pub text: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IssuedPapers {
+    pub rows: Vec<IssuedPaper>,
+    #[ts(type = "number")]
+    pub total: usize,
+}
+
+pub fn issued_papers(reader: &Reader, ask: &IssuedPapersAsk) -> Result<IssuedPapers> {
+    let mut rows = papers::issued_papers(reader)?;
+    rows.retain(|paper| {
+        ask.document
+            .is_none_or(|kind| kind.word() == paper.document)
+            && ask
+                .text
+                .as_ref()
+                .is_none_or(|text| paper.no.contains(text) || paper.title.contains(text))
+    });
+    Ok(IssuedPapers {
+        total: rows.len(),
+        rows,
+    })
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IssuedPage {
+    pub paper: IssuedPaper,
+    /// Parts of the paper that the book would say differently today, e.g. `money`; empty: unchanged.
+    pub changed: Vec<String>,
+}
+
+pub fn issued_page(reader: &Reader, id: PaperId) -> Result<IssuedPage> {
+    let paper = papers::issued_paper(reader, id)?;
+    Ok(IssuedPage {
+        changed: changed(reader, &paper)?,
+        paper,
+    })
+}
+
+/// The paper as it was issued, for a reprint.
+pub fn reprint(reader: &Reader, id: PaperId) -> Result<(Document, PaperLook)> {
+    let paper = papers::issued_paper(reader, id)?;
+    papers::unchanged_since_issue(&paper)?;
+    Ok((frozen(&paper)?, paper.look))
+}
+
+fn frozen(paper: &IssuedPaper) -> Result<Document> {
+    serde_json::from_str(&paper.figures).map_err(|error| fault("papers-figures-differ", error))
+}
+
+fn changed(reader: &Reader, paper: &IssuedPaper) -> Result<Vec<String>> {
+    let asked: DocumentAsk = serde_json::from_str(&paper.asked)
+        .map_err(|error| fault("papers-figures-differ", error))?;
+    let mut today = document(reader, &asked)?;
+    today.letterhead_mut().paper_no = Some(paper.no.clone());
+    let then = parts(&frozen(paper)?)?;
+    let now = parts(&today)?;
+    let differs =
+        |(key, value): (&String, &Value)| (now.get(key) != Some(value)).then(|| key.clone());
+    Ok(then
+        .iter()
+        .filter(|(key, _)| *key != WHO_PRINTED)
+        .filter_map(differs)
+        .collect())
+}
+
+/// Another person reading the book changes nothing on the paper.
+const WHO_PRINTED: &str = "preparedBy";
+
+fn parts(document: &Document) -> Result<serde_json::Map<String, Value>> {
+    let value = serde_json::to_value(document).map_err(|error| fault("store", error))?;
+    let figures = value.get("figures").and_then(Value::as_object).cloned();
+    Ok(figures.unwrap_or_default())
+}

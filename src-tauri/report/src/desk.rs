@@ -1,0 +1,92 @@
+//! From the book to paper: what to print by number, and what is issued.
+
+use chrono::NaiveDate;
+use hub::base::refusal::{Result, refuse};
+use hub::base::words::Lang;
+use hub::procedures::papers::{PaperId, PaperLook, PaperStyle};
+use hub::summaries::{
+    self, Document, DocumentAsk, DocumentKind, IssuePaper, all_documents, document,
+    documents_by_number,
+};
+use hub::{Book, Op, perform};
+
+use crate::document::file_name;
+use crate::rendered::render;
+
+/// The figures of the documents of these numbers; of all there are where none is given.
+pub fn gather(
+    book: &Book,
+    kind: DocumentKind,
+    nos: &[String],
+    as_of: Option<NaiveDate>,
+) -> Result<Vec<Document>> {
+    let reader = &book.reader();
+    let mut asks = Vec::new();
+    for no in nos {
+        asks.extend(documents_by_number(reader, kind, no)?);
+    }
+    if nos.is_empty() {
+        asks = all_documents(reader, kind)?;
+    }
+    if asks.is_empty() {
+        return Err(refuse("report-nothing-to-print").into());
+    }
+    asks.iter()
+        .map(|ask| document(reader, &ask.as_of(as_of)))
+        .collect()
+}
+
+/// A paper that left the house.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issued {
+    pub number: String,
+    pub file_name: String,
+    pub pdf: Vec<u8>,
+}
+
+/// Issues the document of a number: takes the paper's number, freezes the figures, and prints those.
+pub fn issue(
+    book: &mut Book,
+    kind: DocumentKind,
+    no: &str,
+    style: PaperStyle,
+    language: Lang,
+) -> Result<Issued> {
+    let of = one(book, kind, no)?;
+    let issue = IssuePaper {
+        of,
+        look: PaperLook { style, language },
+    };
+    let done = perform(book, Op::Summaries(summaries::Op::IssuePaper(issue)))?;
+    let id = done.made.and_then(|made| made.id.parse().ok());
+    let id = id.ok_or_else(|| refuse("papers-not-found").at("id"))?;
+    reprint(book, id)
+}
+
+/// An issued paper as it was, byte for byte.
+pub fn reprint(book: &Book, id: PaperId) -> Result<Issued> {
+    let (document, look) = summaries::reprint(&book.reader(), id)?;
+    let number = document.letterhead().paper_no.clone().unwrap_or_default();
+    let pdf = render(&document, look.style, look.language)?.pdf()?;
+    Ok(Issued {
+        number,
+        file_name: file_name(&document, look.language),
+        pdf,
+    })
+}
+
+fn one(book: &Book, kind: DocumentKind, no: &str) -> Result<DocumentAsk> {
+    let found = documents_by_number(&book.reader(), kind, no)?;
+    let mut found = found.into_iter();
+    match (found.next(), found.next()) {
+        (Some(ask), None) => Ok(ask),
+        (Some(_), Some(_)) => Err(refuse("summaries-number-of-several")
+            .at("no")
+            .arg("no", no)
+            .into()),
+        (None, _) => Err(refuse("summaries-no-such-number")
+            .at("no")
+            .arg("no", no)
+            .into()),
+    }
+}

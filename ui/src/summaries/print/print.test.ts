@@ -1,0 +1,99 @@
+// The print desk: a preview of one paper, all of a kind into a folder, and papers that were issued.
+
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { beforeEach, expect, it } from 'vitest';
+import { toasts } from '../../ipc/toasts.svelte';
+import { mockTransport, refuse } from '../../test/mock';
+import PrintPage from './PrintPage.svelte';
+
+const project = { id: 'p1', no: '青孵妇项〔2024〕003号', name: '晴禾成长', organisationName: '慧枝社工', state: 'active' };
+const issued = { id: 'i1', no: '报字〔2024〕第0001号', document: 'progress-summary', title: '晴禾成长', style: 'plain', language: 'zh-CN', issuedOn: '2024-10-18', issuedBy: '林晓' };
+const page = '<svg xmlns="http://www.w3.org/2000/svg" width="595" height="842"></svg>';
+
+function ask({ query }: any) {
+  if (query.projects) return { rows: [project], total: 1 };
+  if (query.summaries?.issuedPaper) return { paper: issued, changed: ['money', 'indicators'] };
+  if (query.summaries?.issuedPapers) return { rows: [issued], total: 1 };
+  return { rows: [], total: 0 };
+}
+
+const preview = () => ({ fileName: '项目进展报告 青孵妇项〔2024〕003号.pdf', pages: [page, page] });
+const show = (rest: string[] = [], query = '') => render(PrintPage, { rest, query: new URLSearchParams(query) });
+
+beforeEach(() => {
+  toasts.clear();
+  let made = 0;
+  URL.createObjectURL = () => `blob:page-${++made}`;
+  URL.revokeObjectURL = () => {};
+});
+
+it('shows each page of the paper as a picture of its own', async () => {
+  const calls = mockTransport({ ask, preview });
+  show(['progress-summary', 'p1'], 'style=official&language=en');
+  expect(await screen.findByAltText('第 1 页，共 2 页')).toHaveAttribute('src', expect.stringMatching(/^blob:/));
+  expect(screen.getByText('共 2 页')).toBeInTheDocument();
+  const asked = calls.find((call) => call.command === 'preview')?.args.paper;
+  expect(asked).toMatchObject({ document: 'progress-summary', ask: { project: 'p1' }, style: 'official', language: 'en' });
+});
+
+it('names the character that no font has instead of showing a box', async () => {
+  mockTransport({ ask, preview: () => refuse('report-glyph-missing', null, { characters: '🧁 (U+1F9C1)' }) });
+  show(['progress-summary', 'p1']);
+  expect(await screen.findByText(/U\+1F9C1/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '保存 PDF 并打印' })).toBeDisabled();
+});
+
+it('is quiet when the save dialog was closed, and says what was saved', async () => {
+  const user = userEvent.setup();
+  let saved = false;
+  mockTransport({ ask, preview, savePdf: () => (saved ? { fileName: '报告.pdf' } : refuse('window-cancelled')) });
+  show(['progress-summary', 'p1']);
+  const save = await screen.findByRole('button', { name: '保存 PDF 并打印' });
+  await screen.findByAltText('第 1 页，共 2 页');
+  await user.click(save);
+  expect(toasts.list).toHaveLength(0);
+  saved = true;
+  await user.click(save);
+  expect(toasts.list[0]?.text).toContain('报告.pdf');
+});
+
+it('issues a paper in the look that is on screen', async () => {
+  const user = userEvent.setup();
+  const done = { seq: 9, changed: ['issued_paper'], made: { kind: 'issued_paper', id: 'i1', no: issued.no } };
+  const calls = mockTransport({ ask, preview, perform: () => done });
+  show(['progress-summary', 'p1'], 'style=official');
+  await screen.findByAltText('第 1 页，共 2 页');
+  await user.click(screen.getByRole('button', { name: '出具文件' }));
+  const op = calls.find((call) => call.command === 'perform')?.args.op;
+  expect(op.summaries.issuePaper).toMatchObject({ of: { document: 'progress-summary', ask: { project: 'p1' } }, style: 'official' });
+});
+
+it('says what the book would say differently since a paper was issued', async () => {
+  mockTransport({ ask, preview });
+  show(['issued', 'i1']);
+  expect(await screen.findByText('资金、指标')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: '出具文件' })).toBeNull();
+});
+
+it('prints all of a kind and names those that could not be printed', async () => {
+  const user = userEvent.setup();
+  const why = { refused: { code: 'report-glyph-missing', field: null, args: { characters: '🧁' } } };
+  mockTransport({ ask, printBatch: () => ({ folder: '汇报', printed: ['一.pdf', '二.pdf'], notPrinted: [{ fileName: '三.pdf', why }], cancelled: false }) });
+  show();
+  await user.click(await screen.findByRole('button', { name: '全部打印：项目进展报告' }));
+  expect(await screen.findByText('已打印 2 份，保存在“汇报”')).toBeInTheDocument();
+  expect(screen.getByText('三.pdf')).toBeInTheDocument();
+});
+
+it('has no fault for a screen reader, list and preview', async () => {
+  mockTransport({ ask, preview });
+  for (const rest of [[], ['payment-voucher'], ['disbursement-register'], ['issued'], ['progress-summary', 'p1']]) {
+    const { container, unmount } = show(rest);
+    await screen.findAllByRole(rest.length === 2 ? 'button' : 'tab');
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    expect(violations.map((one) => one.id + ': ' + one.nodes[0]?.html)).toEqual([]);
+    unmount();
+  }
+});

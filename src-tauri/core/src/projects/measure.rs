@@ -16,7 +16,7 @@ use crate::{id, words_enum};
 id!(IndicatorId);
 id!(ResultId);
 
-words_enum!(Level {
+words_enum!(IndicatorLevel {
     Output = "output",
     Outcome = "outcome",
     Impact = "impact",
@@ -251,7 +251,7 @@ pub struct IndicatorFields {
     #[serde(default)]
     pub definition: Option<String>,
     pub unit: String,
-    pub level: Level,
+    pub level: IndicatorLevel,
     pub direction: Direction,
     pub calculation: Calculation,
     #[serde(default)]

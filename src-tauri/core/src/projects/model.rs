@@ -205,8 +205,7 @@ pub struct Standing {
 }
 
 /// A step of state, as asked for.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 pub struct Step {
     pub to: ProjectState,
     pub on: NaiveDate,

@@ -234,7 +234,7 @@ pub struct ProjectPage {
     pub next: Vec<ProjectState>,
     pub partners: Vec<PartnerRow>,
     pub budget: Vec<BudgetLine>,
-    pub moves: Vec<MoveRow>,
+    pub moves: Vec<ProjectMoveRow>,
     pub milestones: Vec<MilestoneRow>,
     pub indicators: Vec<IndicatorRow>,
     /// Totals over its activities.
@@ -253,7 +253,7 @@ pub struct PartnerRow {
 
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct MoveRow {
+pub struct ProjectMoveRow {
     pub from: ProjectState,
     pub to: ProjectState,
     pub on: NaiveDate,
@@ -302,11 +302,11 @@ fn partners(reader: &Reader, id: ProjectId) -> Result<Vec<PartnerRow>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-fn moves(reader: &Reader, id: ProjectId) -> Result<Vec<MoveRow>> {
+fn moves(reader: &Reader, id: ProjectId) -> Result<Vec<ProjectMoveRow>> {
     let sql = "SELECT from_state, to_state, moved_on, reason FROM project_move WHERE project_id = ?1 ORDER BY id";
     let mut statement = reader.conn().prepare_cached(sql)?;
     let rows = statement.query_map([id], |row| {
-        Ok(MoveRow {
+        Ok(ProjectMoveRow {
             from: row.get(0)?,
             to: row.get(1)?,
             on: row.get(2)?,

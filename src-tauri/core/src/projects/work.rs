@@ -184,7 +184,7 @@ pub fn hours_in_halves(hours: Option<&Quantity>) -> Result<()> {
 
 words_enum!(
     /// What does not agree on an activity that was taken over as recorded.
-    Finding {
+    ActivityFinding {
         PersonTimesBelowPeople = "personTimesBelowPeople",
         ChildrenOverPeople = "childrenOverPeople",
         OutsidePeriod = "outsidePeriod",
@@ -196,7 +196,7 @@ pub fn findings(
     activity: &ActivityFields,
     from: Option<PartialDate>,
     to: Option<PartialDate>,
-) -> Vec<Finding> {
+) -> Vec<ActivityFinding> {
     let starts = activity.starts_on;
     let before = from.is_some_and(|from| starts.last_day() < from.first_day());
     let after = to.is_some_and(|to| starts.first_day() > to.last_day());
@@ -204,13 +204,13 @@ pub fn findings(
     [
         (
             person_times_cover_people(people, activity.person_times.as_ref()).is_err(),
-            Finding::PersonTimesBelowPeople,
+            ActivityFinding::PersonTimesBelowPeople,
         ),
         (
             children_among_people(activity.children.as_ref(), people).is_err(),
-            Finding::ChildrenOverPeople,
+            ActivityFinding::ChildrenOverPeople,
         ),
-        (before || after, Finding::OutsidePeriod),
+        (before || after, ActivityFinding::OutsidePeriod),
     ]
     .into_iter()
     .filter_map(|(found, finding)| found.then_some(finding))

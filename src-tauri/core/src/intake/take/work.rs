@@ -3,7 +3,7 @@
 use super::{Step, Taking, typed};
 use crate::base::refusal::{Result, refuse};
 use crate::intake::model::{Kind, key_of};
-use crate::projects::measure::{Calculation, Direction, Level};
+use crate::projects::measure::{Calculation, Direction, IndicatorLevel};
 use crate::projects::{
     ActivityFields, EditActivity, EditIndicator, IndicatorFields, Op, ProjectId, ResultFields,
 };
@@ -25,7 +25,7 @@ fn indicators(taking: &mut Taking<'_>) -> Result<()> {
                 name: said.name.clone(),
                 definition: said.note.clone(),
                 unit: if unit.is_empty() { "—".to_owned() } else { unit },
-                level: Level::Output,
+                level: IndicatorLevel::Output,
                 direction: Direction::Up,
                 calculation: Calculation::Latest,
                 baseline: said.baseline.clone(),

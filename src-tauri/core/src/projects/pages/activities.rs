@@ -11,7 +11,7 @@ use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
 use crate::projects::measure;
 use crate::projects::model::ProjectId;
-use crate::projects::work::{self, ActivityFields, ActivityId, Finding};
+use crate::projects::work::{self, ActivityFields, ActivityFinding, ActivityId};
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -34,7 +34,7 @@ pub struct ActivityRow {
     pub project_name: String,
     #[serde(flatten)]
     pub fields: ActivityFields,
-    pub findings: Vec<Finding>,
+    pub findings: Vec<ActivityFinding>,
 }
 
 /// Totals over activities. A total with a qualified part is qualified.

@@ -10,7 +10,7 @@ use crate::base::book::Reader;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
 use crate::projects::measure::{
-    self, Calculation, Completion, Direction, IndicatorId, Level, Reading, ResultId,
+    self, Calculation, Completion, Direction, IndicatorId, IndicatorLevel, Reading, ResultId,
 };
 use crate::projects::model::ProjectId;
 
@@ -24,7 +24,7 @@ pub struct IndicatorRow {
     pub name: String,
     pub definition: Option<String>,
     pub unit: String,
-    pub level: Level,
+    pub level: IndicatorLevel,
     pub direction: Direction,
     pub calculation: Calculation,
     pub baseline: Option<Quantity>,

@@ -185,6 +185,21 @@ fn an_irregular_certificate_is_kept_as_it_stands_with_its_reason() {
 }
 
 #[test]
+fn an_unknown_department_is_worth_a_look() {
+    let code = completed("66350121MJ0000018").expect("one check character fits");
+    let odd = Identity::check(IdentityKind::CreditCode, Some(&code), None).unwrap();
+    let codes: Vec<String> = odd
+        .warnings()
+        .into_iter()
+        .map(|warning| warning.code.into_owned())
+        .collect();
+    assert!(
+        codes.contains(&"base-code-category".to_owned()),
+        "{codes:?}"
+    );
+}
+
+#[test]
 fn identity_papers_are_checked_by_their_kind() {
     let card = |number| id_card::check(PaperKind::ResidentCard, number);
     for number in [

@@ -135,6 +135,8 @@ fn a_bad_amount_in_an_operation_is_refused_at_its_field() {
     };
     assert_eq!(refused.code, "base-money-decimals");
     assert_eq!(refused.field.as_deref(), Some("amount"));
+    let unknown = hub::base::typed::from_json::<Op>(&serde_json::json!({"give": {}}));
+    assert_eq!(refusal(unknown), "base-not-understood");
     let missing = hub::base::typed::from_json::<Op>(&serde_json::json!({"pay": {}}));
     assert_eq!(refusal(missing), "base-required");
 }

@@ -49,9 +49,9 @@ impl From<Flaw> for Refusal {
     fn from(flaw: Flaw) -> Refusal {
         match flaw {
             Flaw::Length { got } => refuse("base-code-length").arg("got", got),
-            Flaw::Character { place, found, .. } => {
-                refuse("base-code-character").arg("place", place).arg("character", found)
-            }
+            Flaw::Character { place, found, .. } => refuse("base-code-character")
+                .arg("place", place)
+                .arg("character", found),
             Flaw::Checksum { .. } => refuse("base-code-check"),
         }
     }

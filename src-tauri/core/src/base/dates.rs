@@ -1,5 +1,8 @@
 //! Dates as precise as they are known, as they are typed, and as they are written on papers.
 
+mod cheque;
+mod parts;
+
 use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
@@ -11,6 +14,9 @@ use ts_rs::TS;
 use super::ids::SqlText;
 use super::refusal::{Result, Stop, refuse};
 use super::typed::{into_serde, plain};
+
+pub use cheque::in_cheque_words;
+use parts::parts;
 
 /// Years a desk can mean; anything else is a slip of the hand.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
@@ -151,153 +157,6 @@ pub fn read_day(text: &str) -> Result<NaiveDate> {
 /// For `#[serde(deserialize_with)]`: a day as people type it.
 pub fn typed_day<'de, D: Deserializer<'de>>(input: D) -> std::result::Result<NaiveDate, D::Error> {
     read_day(&String::deserialize(input)?).map_err(into_serde)
-}
-
-/// Year, month, day as far as written; `None` where it is no date at all.
-fn parts(text: &str) -> Option<Vec<u32>> {
-    let text: String = text.chars().map(arabic).collect();
-    if text.bytes().all(|b| b.is_ascii_digit()) {
-        return match text.len() {
-            4 => Some(vec![text.parse().ok()?]),
-            6 | 8 => {
-                let (year, rest) = text.split_at_checked(4)?;
-                let (month, day) = rest.split_at_checked(2)?;
-                let mut parts = vec![year.parse().ok()?, month.parse().ok()?];
-                if !day.is_empty() {
-                    parts.push(day.parse().ok()?);
-                }
-                Some(parts)
-            }
-            _ => None,
-        };
-    }
-    match text.split_once('年') {
-        Some((year, rest)) => chinese_parts(year, rest),
-        None => separated_parts(&text),
-    }
-}
-
-fn chinese_parts(year: &str, rest: &str) -> Option<Vec<u32>> {
-    let mut parts = vec![year_number(year)?];
-    if rest.is_empty() {
-        return Some(parts);
-    }
-    let (month, rest) = rest.split_once('月')?;
-    parts.push(small_number(month)?);
-    if !rest.is_empty() {
-        let day = rest
-            .strip_suffix('日')
-            .or_else(|| rest.strip_suffix('号'))
-            .unwrap_or(rest);
-        parts.push(small_number(day)?);
-    }
-    Some(parts)
-}
-
-fn separated_parts(text: &str) -> Option<Vec<u32>> {
-    let separator = text.chars().find(|c| !c.is_ascii_digit())?;
-    if !matches!(separator, '-' | '.' | '/' | '−' | '–' | '—' | '。' | '、') {
-        return None;
-    }
-    let mut pieces: Vec<&str> = text.split(separator).collect();
-    if pieces.len() > 2 && pieces.last().is_some_and(|last| last.is_empty()) {
-        pieces.pop();
-    }
-    if pieces.len() > 3 {
-        return None;
-    }
-    let mut pieces = pieces.into_iter();
-    let mut parts = vec![year_number(pieces.next()?)?];
-    for piece in pieces {
-        parts.push(small_number(piece)?);
-    }
-    Some(parts)
-}
-
-fn arabic(c: char) -> char {
-    match c {
-        '〇' | '○' | '零' => '0',
-        '一' => '1',
-        '二' => '2',
-        '三' => '3',
-        '四' => '4',
-        '五' => '5',
-        '六' => '6',
-        '七' => '7',
-        '八' => '8',
-        '九' => '9',
-        other => other,
-    }
-}
-
-fn year_number(text: &str) -> Option<u32> {
-    (text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok())?
-}
-
-/// A month or a day: `7`, `07`, or with 十 once digits were made Arabic (`十1`, `2十`, `2十9`).
-fn small_number(text: &str) -> Option<u32> {
-    let Some((tens, ones)) = text.split_once('十') else {
-        return (matches!(text.len(), 1 | 2) && text.bytes().all(|b| b.is_ascii_digit()))
-            .then(|| text.parse().ok())?;
-    };
-    let place = |text: &str, empty: u32| match text {
-        "" => Some(empty),
-        _ => text
-            .parse::<u32>()
-            .ok()
-            .filter(|n| text.len() == 1 && *n > 0),
-    };
-    Some(place(tens, 1)? * 10 + place(ones, 0)?)
-}
-
-/// 票据出票日期大写 (支付结算办法 附件一): 贰零贰肆年零壹月壹拾伍日.
-pub fn in_cheque_words(day: NaiveDate) -> String {
-    let year: String = day
-        .year()
-        .to_string()
-        .chars()
-        .filter_map(|c| c.to_digit(10))
-        .map(capital)
-        .collect();
-    let month = day.month();
-    let date = day.day();
-    let month_zero = if matches!(month, 1 | 2 | 10) {
-        "零"
-    } else {
-        ""
-    };
-    let day_zero = if date < 10 || date.is_multiple_of(10) {
-        "零"
-    } else {
-        ""
-    };
-    format!(
-        "{year}年{month_zero}{}月{day_zero}{}日",
-        capitals(month),
-        capitals(date)
-    )
-}
-
-fn capital(digit: u32) -> char {
-    const CAPITALS: [char; 10] = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'];
-    usize::try_from(digit)
-        .ok()
-        .and_then(|at| CAPITALS.get(at))
-        .copied()
-        .unwrap_or('零')
-}
-
-/// 1–31 in capitals: 柒, 壹拾, 壹拾壹, 贰拾玖.
-fn capitals(n: u32) -> String {
-    let mut out = String::new();
-    if n >= 10 {
-        out.push(capital(n / 10));
-        out.push('拾');
-    }
-    if n < 10 || !n.is_multiple_of(10) {
-        out.push(capital(n % 10));
-    }
-    out
 }
 
 /// 2024年7月1日—2025年6月30日, with the one-character dash.

@@ -72,10 +72,18 @@ impl Identity {
         let number = number.map(str::trim).filter(|number| !number.is_empty());
         match (kind, number) {
             (IdentityKind::None, _) | (_, None) => Identity::none(),
-            (IdentityKind::CreditCode, Some(number)) => {
-                Identity { kind, number: Some(credit_code::normalise(number)), verified: false, note: None }
-            }
-            (_, Some(number)) => Identity { kind, number: Some(paper_number(number)), verified: true, note: None },
+            (IdentityKind::CreditCode, Some(number)) => Identity {
+                kind,
+                number: Some(credit_code::normalise(number)),
+                verified: false,
+                note: None,
+            },
+            (_, Some(number)) => Identity {
+                kind,
+                number: Some(paper_number(number)),
+                verified: true,
+                note: None,
+            },
         }
     }
 

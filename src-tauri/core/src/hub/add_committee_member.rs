@@ -35,10 +35,14 @@ impl AddCommitteeMember {
     pub fn apply(mut self, change: &Change) -> Result<Made> {
         let federation = match self.federation {
             Some(id) => id,
-            None => rows::own_federation(change)?.ok_or_else(|| refuse("hub-no-federation").at("federation"))?,
+            None => rows::own_federation(change)?
+                .ok_or_else(|| refuse("hub-no-federation").at("federation"))?,
         };
         let now = rows::federation_term(change, federation)?;
-        let term = self.term.or(now).ok_or_else(|| refuse("hub-term-unknown").at("term"))?;
+        let term = self
+            .term
+            .or(now)
+            .ok_or_else(|| refuse("hub-term-unknown").at("term"))?;
         self.note = optional(self.note.as_deref());
         check_span(self.from, self.to, "to")?;
         rows::person_is_there(change, self.person)?;

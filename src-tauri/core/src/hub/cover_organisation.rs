@@ -30,18 +30,28 @@ pub struct CoverOrganisation {
 impl CoverOrganisation {
     pub fn apply(mut self, change: &Change) -> Result<Made> {
         let organisation = standing(change, self.organisation)?;
-        if matches!(organisation.status, RecordStatus::Merged | RecordStatus::Archived) {
-            return Err(refuse("hub-cover-inactive").at("organisation").arg("name", organisation.name).into());
+        if matches!(
+            organisation.status,
+            RecordStatus::Merged | RecordStatus::Archived
+        ) {
+            return Err(refuse("hub-cover-inactive")
+                .at("organisation")
+                .arg("name", organisation.name)
+                .into());
         }
         let federation = match self.federation {
             Some(id) => id,
-            None => rows::own_federation(change)?.ok_or_else(|| refuse("hub-no-federation").at("federation"))?,
+            None => rows::own_federation(change)?
+                .ok_or_else(|| refuse("hub-no-federation").at("federation"))?,
         };
         if rows::federation_status(change, federation)? == FederationStatus::Dissolved {
             return Err(refuse("hub-federation-dissolved").at("federation").into());
         }
         if rows::is_covered_by(change, federation, self.organisation)? {
-            return Err(refuse("hub-covered-already").at("organisation").arg("name", organisation.name).into());
+            return Err(refuse("hub-covered-already")
+                .at("organisation")
+                .arg("name", organisation.name)
+                .into());
         }
         self.note = optional(self.note.as_deref());
         let id = CoverageId::fresh();

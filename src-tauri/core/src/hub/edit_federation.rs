@@ -48,7 +48,11 @@ impl EditFederation {
     pub fn apply(mut self, change: &Change) -> Result<Made> {
         self.name = chinese_name(&required(&self.name, "name")?);
         self.note = optional(self.note.as_deref());
-        self.approval_no = self.approval_no.as_deref().map(paper_number).filter(|no| !no.is_empty());
+        self.approval_no = self
+            .approval_no
+            .as_deref()
+            .map(paper_number)
+            .filter(|no| !no.is_empty());
         for party in &mut self.co_builders {
             party.name = required(&party.name, "coBuilders")?;
         }
@@ -58,7 +62,10 @@ impl EditFederation {
         check_span(self.term_from, self.re_election_due, "reElectionDue")?;
         let id = self.which(change)?;
         if rows::federation_named(change, id, &self.name)? && !self.dissolved {
-            return Err(refuse("hub-federation-named").at("name").arg("name", &self.name).into());
+            return Err(refuse("hub-federation-named")
+                .at("name")
+                .arg("name", &self.name)
+                .into());
         }
         rows::save_federation(change, id, &self)?;
         Ok(Made::new("federation", id))
@@ -78,6 +85,10 @@ impl EditFederation {
     }
 
     pub(super) fn status(&self) -> FederationStatus {
-        if self.dissolved { FederationStatus::Dissolved } else { FederationStatus::Active }
+        if self.dissolved {
+            FederationStatus::Dissolved
+        } else {
+            FederationStatus::Active
+        }
     }
 }

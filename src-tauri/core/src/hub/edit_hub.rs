@@ -56,10 +56,21 @@ impl EditHub {
         self.division_name = optional(self.division_name.as_deref());
         self.operator_head = optional(self.operator_head.as_deref());
         self.note = optional(self.note.as_deref());
-        self.approval_no = self.approval_no.as_deref().map(paper_number).filter(|no| !no.is_empty());
-        self.division = self.division.as_deref().map(plain).filter(|code| !code.is_empty());
+        self.approval_no = self
+            .approval_no
+            .as_deref()
+            .map(paper_number)
+            .filter(|no| !no.is_empty());
+        self.division = self
+            .division
+            .as_deref()
+            .map(plain)
+            .filter(|code| !code.is_empty());
         if let Some(code) = self.division.as_deref().filter(|code| !is_division(code)) {
-            return Err(refuse("registry-division").at("division").arg("code", code).into());
+            return Err(refuse("registry-division")
+                .at("division")
+                .arg("code", code)
+                .into());
         }
         if let Some(operator) = self.operator {
             standing(change, operator)?;

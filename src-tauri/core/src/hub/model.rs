@@ -119,7 +119,10 @@ pub fn measured(measure: Measure, title: Option<&str>) -> Result<Option<String>>
 /// A goal or a figure counts something: below zero it counts nothing.
 pub fn countable(quantity: &Quantity, field: &'static str) -> Result<()> {
     match quantity.value.is_sign_negative() && !quantity.value.is_zero() {
-        true => Err(refuse("hub-figure-negative").at(field).arg("figure", quantity).into()),
+        true => Err(refuse("hub-figure-negative")
+            .at(field)
+            .arg("figure", quantity)
+            .into()),
         false => Ok(()),
     }
 }
@@ -146,9 +149,10 @@ pub fn may_sit(committee: &Committee, seat: Seat, term: u32) -> std::result::Res
         return Err(refuse("hub-seat-held").at("person").arg("term", term));
     }
     match &committee.chair {
-        Some(name) if seat == Seat::Chair => {
-            Err(refuse("hub-chair-held").at("seat").arg("name", name).arg("term", term))
-        }
+        Some(name) if seat == Seat::Chair => Err(refuse("hub-chair-held")
+            .at("seat")
+            .arg("name", name)
+            .arg("term", term)),
         _ => Ok(()),
     }
 }

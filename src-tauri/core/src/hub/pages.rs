@@ -9,8 +9,8 @@ use ts_rs::TS;
 
 pub use coverage::{ByMethod, CoverageAsk, CoveragePage, CoverageRow, Share, Uncovered, coverage};
 pub use federations::{
-    FederationAsk, FederationPage, FederationRow, Federations, FederationsAsk, SeatRow, Seats, SeatsAsk, federation,
-    federation_search_rows, federations, seats,
+    FederationAsk, FederationPage, FederationRow, Federations, FederationsAsk, SeatRow, Seats,
+    SeatsAsk, federation, federation_search_rows, federations, seats,
 };
 
 use super::model::{GoalId, HubId, Level, Measure, Method, OpeningFigureId};
@@ -50,7 +50,12 @@ pub struct HubPage {
 pub fn hub(reader: &Reader) -> Result<Option<HubPage>> {
     let sql = "SELECT hub.*, organisation.name AS operator_name
                  FROM hub LEFT JOIN organisation ON organisation.id = hub.operator_id";
-    let Some(mut hub) = reader.conn().prepare_cached(sql)?.query_row([], row_to_hub).optional()? else {
+    let Some(mut hub) = reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([], row_to_hub)
+        .optional()?
+    else {
         return Ok(None);
     };
     hub.registered = registered(reader)?;
@@ -106,7 +111,8 @@ pub struct GoalRow {
 }
 
 pub fn goals(reader: &Reader, ask: &GoalsAsk) -> Result<Goals> {
-    let sql = "SELECT id, year, measure, title, target, note FROM goal WHERE ?1 IS NULL OR year = ?1
+    let sql =
+        "SELECT id, year, measure, title, target, note FROM goal WHERE ?1 IS NULL OR year = ?1
                 ORDER BY year DESC, rowid";
     let mut goals = reader.conn().prepare_cached(sql)?;
     let rows: Vec<GoalRow> = goals
@@ -121,9 +127,17 @@ pub fn goals(reader: &Reader, ask: &GoalsAsk) -> Result<Goals> {
             })
         })?
         .collect::<rusqlite::Result<_>>()?;
-    let mut years = reader.conn().prepare_cached("SELECT DISTINCT year FROM goal ORDER BY year DESC")?;
-    let years = years.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    Ok(Goals { total: rows.len(), rows, years })
+    let mut years = reader
+        .conn()
+        .prepare_cached("SELECT DISTINCT year FROM goal ORDER BY year DESC")?;
+    let years = years
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(Goals {
+        total: rows.len(),
+        rows,
+        years,
+    })
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -163,5 +177,8 @@ pub fn opening_figures(reader: &Reader) -> Result<OpeningFigures> {
             })
         })?
         .collect::<rusqlite::Result<_>>()?;
-    Ok(OpeningFigures { total: rows.len(), rows })
+    Ok(OpeningFigures {
+        total: rows.len(),
+        rows,
+    })
 }

@@ -24,7 +24,9 @@ pub(super) fn refuse_taken(
     details: &OrganisationDetails,
     identity: &Identity,
 ) -> Result<()> {
-    if let Some(holder) = rows::holder_of_number(change, id, identity, details.authority.as_deref())? {
+    if let Some(holder) =
+        rows::holder_of_number(change, id, identity, details.authority.as_deref())?
+    {
         let code = match identity.kind {
             IdentityKind::CreditCode => "registry-code-taken",
             _ => "registry-number-taken",
@@ -35,7 +37,10 @@ pub(super) fn refuse_taken(
         return Ok(());
     }
     if rows::same_name(change, id, &details.name)? {
-        return Err(refuse("registry-name-taken").at("name").arg("name", &details.name).into());
+        return Err(refuse("registry-name-taken")
+            .at("name")
+            .arg("name", &details.name)
+            .into());
     }
     Ok(())
 }

@@ -19,14 +19,20 @@ pub(super) fn refuse_taken(change: &Change, id: PersonId, details: &PersonDetail
     if let (Some(kind), Some(number)) = (details.paper_kind, details.paper_number.as_deref())
         && let Some(holder) = rows::holder_of_paper(change, id, kind, number)?
     {
-        return Err(refuse("registry-paper-taken").at("paperNumber").arg("name", holder).into());
+        return Err(refuse("registry-paper-taken")
+            .at("paperNumber")
+            .arg("name", holder)
+            .into());
     }
     if details.distinct || details.as_recorded {
         return Ok(());
     }
     let phone = details.phone.as_deref().filter(|phone| !phone.is_empty());
     if rows::same_person(change, id, &details.name, phone)? {
-        return Err(refuse("registry-person-taken").at("name").arg("name", &details.name).into());
+        return Err(refuse("registry-person-taken")
+            .at("name")
+            .arg("name", &details.name)
+            .into());
     }
     Ok(())
 }

@@ -42,7 +42,10 @@ impl AddPost {
         }
         check_span(self.from, self.to, "to")?;
         if people::holds_post(change, &self)? {
-            return Err(refuse("registry-post-held").at("title").arg("title", &self.title).into());
+            return Err(refuse("registry-post-held")
+                .at("title")
+                .arg("title", &self.title)
+                .into());
         }
         let id = PostId::fresh();
         people::add_post(change, id, &self)?;

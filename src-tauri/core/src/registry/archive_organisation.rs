@@ -22,7 +22,11 @@ pub struct ArchiveOrganisation {
 impl ArchiveOrganisation {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let reason = required(&self.reason, "reason")?;
-        let to = if self.dormant { RecordStatus::Dormant } else { RecordStatus::Archived };
+        let to = if self.dormant {
+            RecordStatus::Dormant
+        } else {
+            RecordStatus::Archived
+        };
         move_to(change, self.organisation, to, Some(&reason))
     }
 }
@@ -39,7 +43,12 @@ impl ReviveOrganisation {
     }
 }
 
-fn move_to(change: &Change, id: OrganisationId, to: RecordStatus, reason: Option<&str>) -> Result<Made> {
+fn move_to(
+    change: &Change,
+    id: OrganisationId,
+    to: RecordStatus,
+    reason: Option<&str>,
+) -> Result<Made> {
     let standing = rows::standing(change, id)?;
     if standing.status == RecordStatus::Merged {
         return Err(refuse("registry-merged").arg("name", standing.name).into());

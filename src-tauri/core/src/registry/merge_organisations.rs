@@ -23,9 +23,18 @@ impl MergeOrganisations {
         if self.keep == self.from {
             return Err(refuse("registry-merge-itself").at("from").into());
         }
-        let (keep, from) = (rows::standing(change, self.keep)?, rows::standing(change, self.from)?);
-        if let Some(merged) = [&keep, &from].into_iter().find(|side| side.status == RecordStatus::Merged) {
-            return Err(refuse("registry-merged").at("from").arg("name", &merged.name).into());
+        let (keep, from) = (
+            rows::standing(change, self.keep)?,
+            rows::standing(change, self.from)?,
+        );
+        if let Some(merged) = [&keep, &from]
+            .into_iter()
+            .find(|side| side.status == RecordStatus::Merged)
+        {
+            return Err(refuse("registry-merged")
+                .at("from")
+                .arg("name", &merged.name)
+                .into());
         }
         if let (Some(one), Some(other)) = (&keep.credit_code, &from.credit_code)
             && one != other

@@ -1,16 +1,22 @@
 //! Organisations and people: what is known of each, and which of it can be so.
 
-use chrono::NaiveDateTime;
+mod people;
+mod words;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::base::dates::PartialDate;
-use crate::base::id_card::PaperKind;
 use crate::base::identity::{Identity, IdentityKind};
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Refusal, Result, refuse};
 use crate::base::typed::{chinese_name, optional, plain, required};
-use crate::{id, words_enum};
+use crate::id;
+
+pub use people::PersonDetails;
+pub use words::{
+    Gender, Grade, InspectionResult, Of, OrganisationKind, RecordStatus, Registration,
+};
 
 id!(
     /// An organisation 社会组织.
@@ -24,66 +30,6 @@ id!(
     /// A post 任职.
     PostId
 );
-
-words_enum! {
-    OrganisationKind {
-        /// 社会团体
-        Association = "association",
-        /// 社会服务机构（民办非企业单位）
-        ServiceAgency = "serviceAgency",
-        /// 基金会
-        Foundation = "foundation",
-        /// 行业协会商会
-        Industry = "industry",
-        /// 社区社会组织（备案）
-        Community = "community",
-        /// 志愿服务队
-        VolunteerTeam = "volunteerTeam",
-        /// 其他
-        Other = "other",
-    }
-}
-
-words_enum! {
-    /// 登记状态
-    Registration {
-        Registered = "registered",
-        Filed = "filed",
-        Preparing = "preparing",
-        Unregistered = "unregistered",
-        Deregistered = "deregistered",
-        Revoked = "revoked",
-    }
-}
-
-words_enum! {
-    /// Where the record stands in the book.
-    RecordStatus {
-        Active = "active",
-        Dormant = "dormant",
-        Merged = "merged",
-        Archived = "archived",
-    }
-}
-
-words_enum! {
-    /// 评估等级, valid for five years (field-guide 3.6).
-    Grade { A5 = "5A", A4 = "4A", A3 = "3A", A2 = "2A", A1 = "1A" }
-}
-
-words_enum! {
-    /// 年检结论
-    InspectionResult { Qualified = "qualified", Basically = "basically", Failed = "failed", NotTaken = "notTaken" }
-}
-
-words_enum! {
-    /// Whom a count counts.
-    Of { Members = "members", Women = "women", Staff = "staff", Volunteers = "volunteers" }
-}
-
-words_enum! {
-    Gender { Female = "female", Male = "male" }
-}
 
 /// How many they were on a date; what is left out is not touched.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -111,9 +57,16 @@ impl Counts {
 
     /// Women are among the members; a count that was only said is not held against another.
     fn check(&self) -> Result<()> {
-        if let Some((of, count)) = self.each().find(|(_, count)| count.value.is_sign_negative() || !count.value.fract().is_zero()) {
+        if let Some((of, count)) = self
+            .each()
+            .find(|(_, count)| count.value.is_sign_negative() || !count.value.fract().is_zero())
+        {
             let refusal = refuse("registry-count-whole").arg("count", count);
-            return Err(Refusal { field: Some(of.word().into()), ..refusal }.into());
+            return Err(Refusal {
+                field: Some(of.word().into()),
+                ..refusal
+            }
+            .into());
         }
         match (&self.members, &self.women) {
             (Some(members), Some(women))
@@ -246,7 +199,11 @@ impl OrganisationDetails {
 
     fn identity(&self) -> Result<Identity> {
         let number = self.identity_number.as_deref();
-        let checked = Identity::check(self.identity_kind, number, self.as_on_certificate.as_deref());
+        let checked = Identity::check(
+            self.identity_kind,
+            number,
+            self.as_on_certificate.as_deref(),
+        );
         match checked {
             Err(_) if self.as_recorded => Ok(Identity::as_recorded(self.identity_kind, number)),
             checked => checked,
@@ -256,7 +213,11 @@ impl OrganisationDetails {
     fn check_grade(&self) -> Result<()> {
         match (self.grade_from, self.grade_until) {
             (Some(from), Some(until)) if until.last_day() < from.first_day() => {
-                Err(refuse("base-date-order").at("gradeUntil").arg("from", from).arg("to", until).into())
+                Err(refuse("base-date-order")
+                    .at("gradeUntil")
+                    .arg("from", from)
+                    .arg("to", until)
+                    .into())
             }
             _ => Ok(()),
         }
@@ -268,95 +229,20 @@ impl OrganisationDetails {
 pub fn kind_warning(identity: &Identity, kind: OrganisationKind) -> Option<Refusal> {
     let code = identity.credit_code()?;
     let fits = match code.prefix() {
-        "51" => matches!(kind, OrganisationKind::Association | OrganisationKind::Industry),
+        "51" => matches!(
+            kind,
+            OrganisationKind::Association | OrganisationKind::Industry
+        ),
         "52" => kind == OrganisationKind::ServiceAgency,
         "53" => kind == OrganisationKind::Foundation,
         _ => return None,
     };
     (!fits).then(|| {
-        refuse("registry-code-kind").at("kind").arg("prefix", code.prefix()).arg("kind", kind.word())
+        refuse("registry-code-kind")
+            .at("kind")
+            .arg("prefix", code.prefix())
+            .arg("kind", kind.word())
     })
-}
-
-/// What is written down of a person.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct PersonDetails {
-    pub name: String,
-    /// Her name's reading where the machine gets it wrong: `shan ya` for 单雅.
-    #[serde(default)]
-    pub pinyin: Option<String>,
-    /// 化名: shown in the place of the name of a minor or a helped family.
-    #[serde(default)]
-    pub code_name: Option<String>,
-    #[serde(default)]
-    pub gender: Option<Gender>,
-    #[serde(default)]
-    pub birth_year: Option<i32>,
-    /// When edited: left out stays as it is, empty clears.
-    #[serde(default)]
-    pub phone: Option<String>,
-    #[serde(default)]
-    pub native_place: Option<String>,
-    #[serde(default)]
-    pub paper_kind: Option<PaperKind>,
-    /// When edited: left out stays as it is, empty clears.
-    #[serde(default)]
-    pub paper_number: Option<String>,
-    #[serde(default)]
-    pub consent_for: Option<String>,
-    #[serde(default)]
-    pub consent_on: Option<PartialDate>,
-    #[serde(default)]
-    pub consent_by: Option<String>,
-    #[serde(default)]
-    pub note: Option<String>,
-    /// Another person of the same name and phone, and known to be so.
-    #[serde(default)]
-    pub distinct: bool,
-    #[serde(default)]
-    pub as_recorded: bool,
-}
-
-impl PersonDetails {
-    /// Tidied and checked; `today` bounds the year of birth.
-    pub fn checked(mut self, today: NaiveDateTime) -> Result<PersonDetails> {
-        self.name = chinese_name(&required(&self.name, "name")?);
-        for text in [
-            &mut self.pinyin,
-            &mut self.code_name,
-            &mut self.native_place,
-            &mut self.consent_for,
-            &mut self.consent_by,
-            &mut self.note,
-        ] {
-            *text = optional(text.as_deref());
-        }
-        self.phone = self.phone.as_deref().map(phone);
-        self.paper_number = self.paper_number.as_deref().map(plain);
-        self.check_paper()?;
-        let this_year = PartialDate::Day(today.date()).year();
-        if let Some(year) = self.birth_year.filter(|year| !(1900..=this_year).contains(year)) {
-            return Err(refuse("registry-birth-year").at("birthYear").arg("year", year).arg("now", this_year).into());
-        }
-        Ok(self)
-    }
-
-    fn check_paper(&mut self) -> Result<()> {
-        let Some(number) = self.paper_number.as_deref().filter(|number| !number.is_empty()) else {
-            return Ok(());
-        };
-        let Some(kind) = self.paper_kind else {
-            return Err(refuse("registry-paper-kind").at("paperKind").into());
-        };
-        match crate::base::id_card::check(kind, number) {
-            Err(_) if self.as_recorded => Ok(()),
-            checked => {
-                self.paper_number = Some(checked?);
-                Ok(())
-            }
-        }
-    }
 }
 
 /// A telephone number without blanks; a mobile number without hyphens, an area code with one.
@@ -374,7 +260,11 @@ pub fn phone(text: &str) -> String {
 
 fn tidy_list(texts: Vec<String>, tidy: impl Fn(&str) -> String) -> Vec<String> {
     let mut kept: Vec<String> = Vec::new();
-    for text in texts.iter().map(|text| tidy(text)).filter(|text| !text.is_empty()) {
+    for text in texts
+        .iter()
+        .map(|text| tidy(text))
+        .filter(|text| !text.is_empty())
+    {
         if !kept.contains(&text) {
             kept.push(text);
         }
@@ -389,15 +279,26 @@ fn division(text: Option<&str>) -> Result<Option<String>> {
     };
     match code.len() == 6 && code.bytes().all(|b| b.is_ascii_digit()) {
         true => Ok(Some(code)),
-        false => Err(refuse("registry-division").at("division").arg("code", code).into()),
+        false => Err(refuse("registry-division")
+            .at("division")
+            .arg("code", code)
+            .into()),
     }
 }
 
 /// A post, or a seat, ends no earlier than it began.
-pub fn check_span(from: Option<PartialDate>, to: Option<PartialDate>, field: &'static str) -> Result<()> {
+pub fn check_span(
+    from: Option<PartialDate>,
+    to: Option<PartialDate>,
+    field: &'static str,
+) -> Result<()> {
     match (from, to) {
         (Some(from), Some(to)) if to.last_day() < from.first_day() => {
-            Err(refuse("base-date-order").at(field).arg("from", from).arg("to", to).into())
+            Err(refuse("base-date-order")
+                .at(field)
+                .arg("from", from)
+                .arg("to", to)
+                .into())
         }
         _ => Ok(()),
     }

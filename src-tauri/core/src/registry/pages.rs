@@ -7,8 +7,13 @@ mod record;
 mod search;
 
 pub use duplicates::{Duplicates, DuplicatesAsk, NearGroup, NearName, duplicates};
-pub use list::{InUse, InspectionLine, OrganisationRow, Organisations, OrganisationsAsk, in_use, organisations};
-pub use people::{Person, PersonAsk, PersonPage, PersonRow, Persons, PersonsAsk, PostLine, PostRow, Posts, PostsAsk, person, persons, posts};
+pub use list::{
+    InUse, InspectionLine, OrganisationRow, Organisations, OrganisationsAsk, in_use, organisations,
+};
+pub use people::{
+    Person, PersonAsk, PersonPage, PersonRow, Persons, PersonsAsk, PostLine, PostRow, Posts,
+    PostsAsk, person, persons, posts,
+};
 pub use record::{CountLine, OrganisationAsk, OrganisationPage, organisation};
 pub use search::{organisation_search_rows, person_search_rows};
 
@@ -18,6 +23,9 @@ use crate::base::refusal::Result;
 /// Organisations registered in the book that are active or dormant.
 pub fn registered(reader: &Reader) -> Result<usize> {
     let sql = "SELECT count(*) FROM organisation WHERE status IN ('active', 'dormant')";
-    let count: i64 = reader.conn().prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+    let count: i64 = reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([], |row| row.get(0))?;
     Ok(usize::try_from(count).unwrap_or_default())
 }

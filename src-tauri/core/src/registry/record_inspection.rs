@@ -25,10 +25,20 @@ impl RecordInspection {
         rows::standing(change, self.organisation)?;
         let now = change.today().year();
         if !(1950..=now).contains(&self.year) {
-            return Err(refuse("registry-inspection-year").at("year").arg("year", self.year).arg("now", now).into());
+            return Err(refuse("registry-inspection-year")
+                .at("year")
+                .arg("year", self.year)
+                .arg("now", now)
+                .into());
         }
         let note = optional(self.note.as_deref());
-        rows::keep_inspection(change, self.organisation, self.year, self.result, note.as_deref())?;
+        rows::keep_inspection(
+            change,
+            self.organisation,
+            self.year,
+            self.result,
+            note.as_deref(),
+        )?;
         Ok(Made::new("organisation", self.organisation))
     }
 }

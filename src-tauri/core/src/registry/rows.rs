@@ -6,7 +6,9 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 use rusqlite::{ErrorCode, OptionalExtension, named_params, params};
 use uuid::Uuid;
 
-use super::model::{Counts, InspectionResult, Of, OrganisationDetails, OrganisationId, RecordStatus};
+use super::model::{
+    Counts, InspectionResult, Of, OrganisationDetails, OrganisationId, RecordStatus,
+};
 use crate::base::book::{Change, Reader};
 use crate::base::dates::PartialDate;
 use crate::base::identity::{Identity, IdentityKind};
@@ -26,7 +28,8 @@ impl ToSql for Texts {
 
 impl FromSql for Texts {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let texts = serde_json::from_str(value.as_str()?).map_err(|error| FromSqlError::Other(Box::new(error)))?;
+        let texts = serde_json::from_str(value.as_str()?)
+            .map_err(|error| FromSqlError::Other(Box::new(error)))?;
         Ok(Texts(texts))
     }
 }
@@ -39,16 +42,25 @@ pub struct Standing {
 }
 
 pub fn standing(reader: &Reader, id: OrganisationId) -> Result<Standing> {
-    let sql = "SELECT name, status, iif(identity_kind = 'creditCode', identity_number, NULL) AS code
+    let sql =
+        "SELECT name, status, iif(identity_kind = 'creditCode', identity_number, NULL) AS code
                  FROM organisation WHERE id = ?1";
     reader
         .conn()
         .prepare_cached(sql)?
         .query_row([id], |row| {
-            Ok(Standing { name: row.get("name")?, status: row.get("status")?, credit_code: row.get("code")? })
+            Ok(Standing {
+                name: row.get("name")?,
+                status: row.get("status")?,
+                credit_code: row.get("code")?,
+            })
         })
         .optional()?
-        .ok_or_else(|| refuse("registry-organisation-not-found").at("organisation").into())
+        .ok_or_else(|| {
+            refuse("registry-organisation-not-found")
+                .at("organisation")
+                .into()
+        })
 }
 
 pub fn add_organisation(
@@ -57,7 +69,14 @@ pub fn add_organisation(
     details: &OrganisationDetails,
     identity: &Identity,
 ) -> Result<()> {
-    write(change, include_str!("sql/add_organisation.sql"), id, details, identity, true)
+    write(
+        change,
+        include_str!("sql/add_organisation.sql"),
+        id,
+        details,
+        identity,
+        true,
+    )
 }
 
 pub fn edit_organisation(
@@ -66,7 +85,14 @@ pub fn edit_organisation(
     details: &OrganisationDetails,
     identity: &Identity,
 ) -> Result<()> {
-    write(change, include_str!("sql/edit_organisation.sql"), id, details, identity, false)
+    write(
+        change,
+        include_str!("sql/edit_organisation.sql"),
+        id,
+        details,
+        identity,
+        false,
+    )
 }
 
 fn write(
@@ -77,7 +103,10 @@ fn write(
     identity: &Identity,
     fresh: bool,
 ) -> Result<()> {
-    let (aliases, phones) = (Texts(details.aliases.clone()), Texts(details.phones.clone()));
+    let (aliases, phones) = (
+        Texts(details.aliases.clone()),
+        Texts(details.phones.clone()),
+    );
     let (focus, tags) = (Texts(details.focus.clone()), Texts(details.tags.clone()));
     let today = change.today();
     let mut values: Vec<(&str, &dyn ToSql)> = named_params! {
@@ -118,7 +147,10 @@ fn write(
         values.push((":today", &today));
         values.push((":as_recorded", &details.as_recorded));
     }
-    change.conn().prepare_cached(sql)?.execute(values.as_slice())?;
+    change
+        .conn()
+        .prepare_cached(sql)?
+        .execute(values.as_slice())?;
     Ok(())
 }
 
@@ -135,14 +167,19 @@ pub fn holder_of_number(
     let values = named_params! {
         ":id": id, ":kind": identity.kind, ":number": identity.number, ":authority": authority,
     };
-    let mut holder = reader.conn().prepare_cached(include_str!("sql/holder_of_number.sql"))?;
+    let mut holder = reader
+        .conn()
+        .prepare_cached(include_str!("sql/holder_of_number.sql"))?;
     Ok(holder.query_row(values, |row| row.get(0)).optional()?)
 }
 
 /// Whether another organisation goes by the very same name.
 pub fn same_name(reader: &Reader, id: OrganisationId, name: &str) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM organisation WHERE name = ?1 AND id <> ?2 AND status <> 'merged')";
-    Ok(reader.conn().prepare_cached(sql)?.query_row(params![name, id], |row| row.get(0))?)
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row(params![name, id], |row| row.get(0))?)
 }
 
 /// Keeps each count given; one of the same date is written anew. Without a date it is as of today,
@@ -159,14 +196,21 @@ pub fn keep_counts(change: &Change, id: OrganisationId, counts: Option<&Counts>)
             continue;
         }
         let fresh = Uuid::now_v7().to_string();
-        change.conn().prepare_cached(sql)?.execute(params![fresh, id, of, quantity, as_of])?;
+        change
+            .conn()
+            .prepare_cached(sql)?
+            .execute(params![fresh, id, of, quantity, as_of])?;
     }
     Ok(())
 }
 
 fn latest_count(reader: &Reader, id: OrganisationId, of: Of) -> Result<Option<Quantity>> {
     let sql = "SELECT quantity FROM organisation_count WHERE organisation_id = ?1 AND of = ?2 ORDER BY as_of DESC LIMIT 1";
-    Ok(reader.conn().prepare_cached(sql)?.query_row(params![id, of], |row| row.get(0)).optional()?)
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row(params![id, of], |row| row.get(0))
+        .optional()?)
 }
 
 pub fn keep_inspection(
@@ -179,25 +223,43 @@ pub fn keep_inspection(
     let sql = "INSERT INTO inspection (id, organisation_id, year, result, note) VALUES (?1, ?2, ?3, ?4, ?5)
                ON CONFLICT (organisation_id, year) DO UPDATE SET result = excluded.result, note = excluded.note";
     let fresh = Uuid::now_v7().to_string();
-    change.conn().prepare_cached(sql)?.execute(params![fresh, id, year, result, note])?;
+    change
+        .conn()
+        .prepare_cached(sql)?
+        .execute(params![fresh, id, year, result, note])?;
     Ok(())
 }
 
-pub fn set_status(change: &Change, id: OrganisationId, status: RecordStatus, reason: Option<&str>) -> Result<()> {
-    let sql = "UPDATE organisation SET status = ?2, status_on = ?3, status_reason = ?4 WHERE id = ?1";
-    change.conn().prepare_cached(sql)?.execute(params![id, status, change.today(), reason])?;
+pub fn set_status(
+    change: &Change,
+    id: OrganisationId,
+    status: RecordStatus,
+    reason: Option<&str>,
+) -> Result<()> {
+    let sql =
+        "UPDATE organisation SET status = ?2, status_on = ?3, status_reason = ?4 WHERE id = ?1";
+    change
+        .conn()
+        .prepare_cached(sql)?
+        .execute(params![id, status, change.today(), reason])?;
     Ok(())
 }
 
 pub fn mark_merged(change: &Change, from: OrganisationId, keep: OrganisationId) -> Result<()> {
     let sql = "UPDATE organisation SET status = 'merged', status_on = ?3, merged_into_id = ?2 WHERE id = ?1";
-    change.conn().prepare_cached(sql)?.execute(params![from, keep, change.today()])?;
+    change
+        .conn()
+        .prepare_cached(sql)?
+        .execute(params![from, keep, change.today()])?;
     Ok(())
 }
 
 /// What the kept record does not know, it takes from the other, whose names become its aliases.
 pub fn take_over_blanks(change: &Change, from: OrganisationId, keep: OrganisationId) -> Result<()> {
-    change.conn().prepare_cached(include_str!("sql/take_over_blanks.sql"))?.execute(params![keep, from])?;
+    change
+        .conn()
+        .prepare_cached(include_str!("sql/take_over_blanks.sql"))?
+        .execute(params![keep, from])?;
     Ok(())
 }
 
@@ -213,7 +275,9 @@ pub fn repoint(change: &Change, from: OrganisationId, keep: OrganisationId) -> R
         if column == "merged_into_id" {
             continue;
         }
-        let sql = format!("UPDATE OR IGNORE \"{table}\" SET \"{column}\" = ?1 WHERE \"{column}\" = ?2 AND id <> ?1");
+        let sql = format!(
+            "UPDATE OR IGNORE \"{table}\" SET \"{column}\" = ?1 WHERE \"{column}\" = ?2 AND id <> ?1"
+        );
         match change.conn().execute(&sql, params![keep, from]) {
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {}
             done => {

@@ -96,13 +96,20 @@ pub fn coverage(reader: &Reader, ask: &CoverageAsk) -> Result<CoveragePage> {
         whole: share(None, scope.iter(), &covered),
         by_town: by_town(&scope, &covered),
         by_method: by_method(&scope, &links),
-        uncovered: scope.iter().filter(|row| !covered.contains(&row.id)).map(uncovered).collect(),
+        uncovered: scope
+            .iter()
+            .filter(|row| !covered.contains(&row.id))
+            .map(uncovered)
+            .collect(),
     })
 }
 
 /// The women's social organisations 女性社会组织 on the register.
 fn in_scope(reader: &Reader) -> Result<Vec<OrganisationRow>> {
-    let ask = OrganisationsAsk { womens: Some(true), ..OrganisationsAsk::default() };
+    let ask = OrganisationsAsk {
+        womens: Some(true),
+        ..OrganisationsAsk::default()
+    };
     Ok(organisations(reader, &ask)?.rows)
 }
 
@@ -116,25 +123,50 @@ fn share<'a>(
         in_scope += 1;
         met += usize::from(covered.contains(&row.id));
     }
-    let percent = Decimal::from(met * 100).checked_div(Decimal::from(in_scope)).map(|percent| percent.round_dp_with_strategy(1, RoundingStrategy::ToZero));
-    Share { town, in_scope, covered: met, percent }
+    let percent = Decimal::from(met * 100)
+        .checked_div(Decimal::from(in_scope))
+        .map(|percent| percent.round_dp_with_strategy(1, RoundingStrategy::ToZero));
+    Share {
+        town,
+        in_scope,
+        covered: met,
+        percent,
+    }
 }
 
 fn by_town(scope: &[OrganisationRow], covered: &BTreeSet<OrganisationId>) -> Vec<Share> {
     let towns: BTreeSet<Option<&String>> = scope.iter().map(|row| row.town.as_ref()).collect();
     towns
         .into_iter()
-        .map(|town| share(town.cloned(), scope.iter().filter(|row| row.town.as_ref() == town), covered))
+        .map(|town| {
+            share(
+                town.cloned(),
+                scope.iter().filter(|row| row.town.as_ref() == town),
+                covered,
+            )
+        })
         .collect()
 }
 
 fn by_method(scope: &[OrganisationRow], links: &[CoverageRow]) -> Vec<ByMethod> {
     let scope: BTreeSet<OrganisationId> = scope.iter().map(|row| row.id).collect();
     let mut methods: BTreeMap<Method, BTreeSet<OrganisationId>> = BTreeMap::new();
-    for link in links.iter().filter(|link| scope.contains(&link.organisation)) {
-        methods.entry(link.method).or_default().insert(link.organisation);
+    for link in links
+        .iter()
+        .filter(|link| scope.contains(&link.organisation))
+    {
+        methods
+            .entry(link.method)
+            .or_default()
+            .insert(link.organisation);
     }
-    methods.into_iter().map(|(method, covered)| ByMethod { method, covered: covered.len() }).collect()
+    methods
+        .into_iter()
+        .map(|(method, covered)| ByMethod {
+            method,
+            covered: covered.len(),
+        })
+        .collect()
 }
 
 fn uncovered(row: &OrganisationRow) -> Uncovered {
@@ -147,7 +179,9 @@ fn uncovered(row: &OrganisationRow) -> Uncovered {
 }
 
 fn links(reader: &Reader, ask: &CoverageAsk) -> Result<Vec<CoverageRow>> {
-    let mut links = reader.conn().prepare_cached(include_str!("../sql/list_coverage.sql"))?;
+    let mut links = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/list_coverage.sql"))?;
     let values = named_params! { ":federation": ask.federation, ":organisation": ask.organisation };
     let rows = links.query_map(values, |row| {
         Ok(CoverageRow {

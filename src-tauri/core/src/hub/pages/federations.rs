@@ -10,7 +10,9 @@ use crate::base::dates::PartialDate;
 use crate::base::list::part;
 use crate::base::refusal::{Result, refuse};
 use crate::base::search::{Matcher, SearchRow};
-use crate::hub::model::{CoBuilder, CommitteeMemberId, FederationId, FederationStatus, Level, Method, Seat};
+use crate::hub::model::{
+    CoBuilder, CommitteeMemberId, FederationId, FederationStatus, Level, Method, Seat,
+};
 use crate::hub::rows::own_federation;
 use crate::registry::PersonId;
 
@@ -100,42 +102,68 @@ pub fn federations(reader: &Reader, ask: &FederationsAsk) -> Result<Federations>
     let mut rows = all(reader, &None::<String>)?;
     rows.retain(|row| {
         let others = row.approval_no.iter().chain(&row.chair).map(String::as_str);
-        matcher.as_ref().is_none_or(|matcher| matcher.finds([row.name.as_str()].into_iter(), others))
+        matcher
+            .as_ref()
+            .is_none_or(|matcher| matcher.finds([row.name.as_str()].into_iter(), others))
     });
-    Ok(Federations { total: rows.len(), rows: part(rows, ask.offset, ask.limit) })
+    Ok(Federations {
+        total: rows.len(),
+        rows: part(rows, ask.offset, ask.limit),
+    })
 }
 
 /// Nothing where the hub's own is asked for and there is none yet.
 pub fn federation(reader: &Reader, ask: &FederationAsk) -> Result<Option<FederationPage>> {
-    let Some(id) = ask.id.map_or_else(|| own_federation(reader), |id| Ok(Some(id)))? else {
+    let Some(id) = ask
+        .id
+        .map_or_else(|| own_federation(reader), |id| Ok(Some(id)))?
+    else {
         return Ok(None);
     };
     let Some(federation) = all(reader, &id)?.pop() else {
         return Err(refuse("hub-federation-not-found").at("federation").into());
     };
-    let committee = seats(reader, &SeatsAsk { federation: Some(id), person: None })?.rows;
-    Ok(Some(FederationPage { federation, committee }))
+    let committee = seats(
+        reader,
+        &SeatsAsk {
+            federation: Some(id),
+            person: None,
+        },
+    )?
+    .rows;
+    Ok(Some(FederationPage {
+        federation,
+        committee,
+    }))
 }
 
 pub fn seats(reader: &Reader, ask: &SeatsAsk) -> Result<Seats> {
-    let mut seats = reader.conn().prepare_cached(include_str!("../sql/list_seats.sql"))?;
+    let mut seats = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/list_seats.sql"))?;
     let rows: Vec<SeatRow> = seats
-        .query_map(named_params! { ":federation": ask.federation, ":person": ask.person }, |row| {
-            Ok(SeatRow {
-                id: row.get("id")?,
-                federation: row.get("federation_id")?,
-                federation_name: row.get("federation_name")?,
-                person: row.get("person_id")?,
-                person_name: row.get("person_name")?,
-                seat: row.get("role")?,
-                term: row.get("term")?,
-                from: row.get("from_on")?,
-                to: row.get("to_on")?,
-                note: row.get("note")?,
-            })
-        })?
+        .query_map(
+            named_params! { ":federation": ask.federation, ":person": ask.person },
+            |row| {
+                Ok(SeatRow {
+                    id: row.get("id")?,
+                    federation: row.get("federation_id")?,
+                    federation_name: row.get("federation_name")?,
+                    person: row.get("person_id")?,
+                    person_name: row.get("person_name")?,
+                    seat: row.get("role")?,
+                    term: row.get("term")?,
+                    from: row.get("from_on")?,
+                    to: row.get("to_on")?,
+                    note: row.get("note")?,
+                })
+            },
+        )?
         .collect::<rusqlite::Result<_>>()?;
-    Ok(Seats { total: rows.len(), rows })
+    Ok(Seats {
+        total: rows.len(),
+        rows,
+    })
 }
 
 /// What federations are found by in the search of the whole desk.
@@ -155,8 +183,12 @@ pub fn federation_search_rows(reader: &Reader, only: Option<&str>) -> Result<Vec
 
 fn all(reader: &Reader, id: &dyn ToSql) -> Result<Vec<FederationRow>> {
     let today = reader.today();
-    let mut list = reader.conn().prepare_cached(include_str!("../sql/list_federations.sql"))?;
-    let rows = list.query_map(named_params! { ":id": id }, |row| row_to_federation(row, today))?;
+    let mut list = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/list_federations.sql"))?;
+    let rows = list.query_map(named_params! { ":id": id }, |row| {
+        row_to_federation(row, today)
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

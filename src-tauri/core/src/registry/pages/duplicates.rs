@@ -41,7 +41,12 @@ pub struct NearName {
 
 impl From<OrganisationRow> for NearName {
     fn from(row: OrganisationRow) -> Self {
-        NearName { id: row.id, name: row.name, no: row.no, town: row.town }
+        NearName {
+            id: row.id,
+            name: row.name,
+            no: row.no,
+            town: row.town,
+        }
     }
 }
 
@@ -56,13 +61,23 @@ pub fn duplicates(reader: &Reader, ask: &DuplicatesAsk) -> Result<Duplicates> {
         Some(name) => near(rows, name),
         None => all_near(rows),
     };
-    Ok(Duplicates { total: groups.len(), groups })
+    Ok(Duplicates {
+        total: groups.len(),
+        groups,
+    })
 }
 
 fn near(rows: Vec<OrganisationRow>, name: &str) -> Vec<NearGroup> {
-    let organisations: Vec<NearName> =
-        rows.into_iter().filter(|row| is_near(name, &row.name)).map(NearName::from).collect();
-    if organisations.is_empty() { Vec::new() } else { vec![NearGroup { organisations }] }
+    let organisations: Vec<NearName> = rows
+        .into_iter()
+        .filter(|row| is_near(name, &row.name))
+        .map(NearName::from)
+        .collect();
+    if organisations.is_empty() {
+        Vec::new()
+    } else {
+        vec![NearGroup { organisations }]
+    }
 }
 
 fn all_near(rows: Vec<OrganisationRow>) -> Vec<NearGroup> {
@@ -70,7 +85,11 @@ fn all_near(rows: Vec<OrganisationRow>) -> Vec<NearGroup> {
     near_same(&names)
         .into_iter()
         .map(|group| NearGroup {
-            organisations: group.into_iter().filter_map(|at| rows.get(at).cloned()).map(NearName::from).collect(),
+            organisations: group
+                .into_iter()
+                .filter_map(|at| rows.get(at).cloned())
+                .map(NearName::from)
+                .collect(),
         })
         .collect()
 }

@@ -103,7 +103,9 @@ pub fn organisations(reader: &Reader, ask: &OrganisationsAsk) -> Result<Organisa
     let matcher = ask.text.as_deref().map(Matcher::new);
     let mut rows: Vec<OrganisationRow> = all(reader, None)?
         .into_iter()
-        .filter(|known| ask.asks_for(&known.row) && matcher.as_ref().is_none_or(|matcher| found(matcher, known)))
+        .filter(|known| {
+            ask.asks_for(&known.row) && matcher.as_ref().is_none_or(|matcher| found(matcher, known))
+        })
         .map(|known| known.row)
         .collect();
     if let Some(by) = &ask.sort {
@@ -113,20 +115,36 @@ pub fn organisations(reader: &Reader, ask: &OrganisationsAsk) -> Result<Organisa
         members: sum(rows.iter().filter_map(|row| row.members.as_ref())),
         women: sum(rows.iter().filter_map(|row| row.women.as_ref())),
     };
-    Ok(Organisations { total: rows.len(), totals, rows: part(rows, ask.offset, ask.limit) })
+    Ok(Organisations {
+        total: rows.len(),
+        totals,
+        rows: part(rows, ask.offset, ask.limit),
+    })
 }
 
 fn found(matcher: &Matcher, known: &Known) -> bool {
     let row = &known.row;
-    let names = std::iter::once(&row.name).chain(&row.aliases).map(String::as_str);
-    let others = row.no.iter().chain(&known.phones).chain(&row.legal_representative).map(String::as_str);
+    let names = std::iter::once(&row.name)
+        .chain(&row.aliases)
+        .map(String::as_str);
+    let others = row
+        .no
+        .iter()
+        .chain(&known.phones)
+        .chain(&row.legal_representative)
+        .map(String::as_str);
     matcher.finds(names, others)
 }
 
 /// Persons and households are counted in units that registers leave out: the sum is of the numbers.
 fn sum<'a>(counts: impl Iterator<Item = &'a Quantity>) -> Option<Quantity> {
-    let bare: Vec<Quantity> =
-        counts.map(|count| Quantity { unit: String::new(), said: None, ..count.clone() }).collect();
+    let bare: Vec<Quantity> = counts
+        .map(|count| Quantity {
+            unit: String::new(),
+            said: None,
+            ..count.clone()
+        })
+        .collect();
     Quantity::sum(&bare).ok().flatten()
 }
 
@@ -138,13 +156,23 @@ impl OrganisationsAsk {
         };
         status
             && self.kind.is_none_or(|kind| row.kind == kind)
-            && self.identity_kind.is_none_or(|kind| row.identity_kind == kind)
+            && self
+                .identity_kind
+                .is_none_or(|kind| row.identity_kind == kind)
             && self.grade.is_none_or(|grade| row.grade == Some(grade))
             && self.womens.is_none_or(|womens| row.womens == womens)
             && self.rooted.is_none_or(|rooted| row.rooted == rooted)
-            && self.unverified.is_none_or(|unverified| row.verified != unverified)
-            && self.town.as_ref().is_none_or(|town| row.town.as_ref() == Some(town))
-            && self.focus.as_ref().is_none_or(|focus| row.focus.contains(focus))
+            && self
+                .unverified
+                .is_none_or(|unverified| row.verified != unverified)
+            && self
+                .town
+                .as_ref()
+                .is_none_or(|town| row.town.as_ref() == Some(town))
+            && self
+                .focus
+                .as_ref()
+                .is_none_or(|focus| row.focus.contains(focus))
     }
 }
 
@@ -167,7 +195,9 @@ fn sort(rows: &mut [OrganisationRow], by: &Sort) {
 
 pub(super) fn all(reader: &Reader, id: Option<&str>) -> Result<Vec<Known>> {
     let today = reader.today();
-    let mut list = reader.conn().prepare_cached(include_str!("../sql/list_organisations.sql"))?;
+    let mut list = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/list_organisations.sql"))?;
     let rows = list.query_map(named_params! { ":id": id }, |row| row_to_known(row, today))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -194,8 +224,12 @@ pub(super) fn row_to_known(row: &Row<'_>, today: chrono::NaiveDate) -> rusqlite:
             focus: row.get::<_, Texts>("focus")?.0,
             womens: row.get("womens")?,
             rooted: row.get("rooted")?,
-            members: counts.members.and_then(|json| serde_json::from_str(&json).ok()),
-            women: counts.women.and_then(|json| serde_json::from_str(&json).ok()),
+            members: counts
+                .members
+                .and_then(|json| serde_json::from_str(&json).ok()),
+            women: counts
+                .women
+                .and_then(|json| serde_json::from_str(&json).ok()),
             grade: row.get("grade")?,
             grade_until,
             grade_expired: grade_until.is_some_and(|until| until.last_day() < today),
@@ -214,7 +248,10 @@ struct Counted {
 }
 
 /// A column that SQL composed as JSON.
-pub(super) fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<T>> {
+pub(super) fn json<T: serde::de::DeserializeOwned>(
+    row: &Row<'_>,
+    column: &str,
+) -> rusqlite::Result<Option<T>> {
     let Some(text) = row.get::<_, Option<String>>(column)? else {
         return Ok(None);
     };
@@ -240,9 +277,13 @@ pub fn in_use(reader: &Reader) -> Result<InUse> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     };
     Ok(InUse {
-        towns: texts("SELECT DISTINCT town FROM organisation WHERE town IS NOT NULL AND status <> 'merged' ORDER BY town")?,
+        towns: texts(
+            "SELECT DISTINCT town FROM organisation WHERE town IS NOT NULL AND status <> 'merged' ORDER BY town",
+        )?,
         focus: texts("SELECT DISTINCT value FROM organisation, json_each(focus) ORDER BY value")?,
         tags: texts("SELECT DISTINCT value FROM organisation, json_each(tags) ORDER BY value")?,
-        authorities: texts("SELECT DISTINCT authority FROM organisation WHERE authority IS NOT NULL ORDER BY authority")?,
+        authorities: texts(
+            "SELECT DISTINCT authority FROM organisation WHERE authority IS NOT NULL ORDER BY authority",
+        )?,
     })
 }

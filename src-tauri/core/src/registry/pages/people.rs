@@ -120,12 +120,22 @@ pub fn persons(reader: &Reader, ask: &PersonsAsk) -> Result<Persons> {
     if ask.sort.as_ref().is_some_and(|by| by.down) {
         rows.reverse();
     }
-    Ok(Persons { total: rows.len(), rows: part(rows, ask.offset, ask.limit) })
+    Ok(Persons {
+        total: rows.len(),
+        rows: part(rows, ask.offset, ask.limit),
+    })
 }
 
 fn found(matcher: &Matcher, known: &KnownPerson) -> bool {
     let names = [known.row.name.as_str(), known.full_name.as_str()];
-    matcher.finds(names.into_iter(), known.phone.iter().chain(&known.row.post).map(String::as_str))
+    matcher.finds(
+        names.into_iter(),
+        known
+            .phone
+            .iter()
+            .chain(&known.row.post)
+            .map(String::as_str),
+    )
 }
 
 pub(super) fn all_people(
@@ -133,8 +143,13 @@ pub(super) fn all_people(
     id: Option<&str>,
     organisation: Option<OrganisationId>,
 ) -> Result<Vec<KnownPerson>> {
-    let mut list = reader.conn().prepare_cached(include_str!("../sql/list_persons.sql"))?;
-    let rows = list.query_map(named_params! { ":id": id, ":organisation": organisation }, row_to_known)?;
+    let mut list = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/list_persons.sql"))?;
+    let rows = list.query_map(
+        named_params! { ":id": id, ":organisation": organisation },
+        row_to_known,
+    )?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -149,7 +164,9 @@ fn row_to_known(row: &Row<'_>) -> rusqlite::Result<KnownPerson> {
             name: code_name.unwrap_or_else(|| full_name.clone()),
             gender: row.get("gender")?,
             phone: phone.as_deref().map(mask::phone),
-            post: posts.first().map(|post| format!("{} {}", post.body, post.title)),
+            post: posts
+                .first()
+                .map(|post| format!("{} {}", post.body, post.title)),
             posts,
         },
         full_name,
@@ -160,14 +177,20 @@ fn row_to_known(row: &Row<'_>) -> rusqlite::Result<KnownPerson> {
 
 pub fn person(reader: &Reader, ask: &PersonAsk) -> Result<PersonPage> {
     let in_full = is_disclosed(reader, ask.id)?;
-    let mut list = reader.conn().prepare_cached("SELECT * FROM person WHERE id = ?1")?;
+    let mut list = reader
+        .conn()
+        .prepare_cached("SELECT * FROM person WHERE id = ?1")?;
     let mut found = list.query_map([ask.id], row_to_person)?;
     let Some(person) = found.next().transpose()? else {
         return Err(refuse("registry-person-not-found").at("person").into());
     };
     let posts = rows_of_posts(reader, Some(ask.id), None)?;
     let person = if in_full { person } else { masked(person) };
-    Ok(PersonPage { person, in_full, posts })
+    Ok(PersonPage {
+        person,
+        in_full,
+        posts,
+    })
 }
 
 fn masked(person: Person) -> Person {
@@ -220,7 +243,10 @@ pub struct Posts {
 
 pub fn posts(reader: &Reader, ask: &PostsAsk) -> Result<Posts> {
     let rows = rows_of_posts(reader, ask.person, ask.organisation)?;
-    Ok(Posts { total: rows.len(), rows: part(rows, ask.offset, ask.limit) })
+    Ok(Posts {
+        total: rows.len(),
+        rows: part(rows, ask.offset, ask.limit),
+    })
 }
 
 /// Posts held now come first, then those that ended, the newest before the older.
@@ -229,19 +255,24 @@ fn rows_of_posts(
     person: Option<PersonId>,
     organisation: Option<OrganisationId>,
 ) -> Result<Vec<PostRow>> {
-    let mut posts = reader.conn().prepare_cached(include_str!("../sql/list_posts.sql"))?;
-    let rows = posts.query_map(named_params! { ":person": person, ":organisation": organisation }, |row| {
-        Ok(PostRow {
-            id: row.get("id")?,
-            person: row.get("person_id")?,
-            person_name: row.get("person_name")?,
-            organisation: row.get("organisation_id")?,
-            body: row.get("body_name")?,
-            title: row.get("title")?,
-            from: row.get("from_on")?,
-            to: row.get("to_on")?,
-            note: row.get("note")?,
-        })
-    })?;
+    let mut posts = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/list_posts.sql"))?;
+    let rows = posts.query_map(
+        named_params! { ":person": person, ":organisation": organisation },
+        |row| {
+            Ok(PostRow {
+                id: row.get("id")?,
+                person: row.get("person_id")?,
+                person_name: row.get("person_name")?,
+                organisation: row.get("organisation_id")?,
+                body: row.get("body_name")?,
+                title: row.get("title")?,
+                from: row.get("from_on")?,
+                to: row.get("to_on")?,
+                note: row.get("note")?,
+            })
+        },
+    )?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -63,7 +63,9 @@ pub struct OrganisationPage {
 
 pub fn organisation(reader: &Reader, id: OrganisationId) -> Result<OrganisationPage> {
     let today = reader.today();
-    let mut list = reader.conn().prepare_cached(include_str!("../sql/list_organisations.sql"))?;
+    let mut list = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/list_organisations.sql"))?;
     let mut page = list
         .query_row(named_params! { ":id": id }, |row| row_to_page(row, today))
         .optional()?
@@ -109,7 +111,11 @@ fn counts(reader: &Reader, id: OrganisationId) -> Result<Vec<CountLine>> {
     let sql = "SELECT of, quantity, as_of FROM organisation_count WHERE organisation_id = ?1 ORDER BY as_of DESC, of";
     let mut counts = reader.conn().prepare_cached(sql)?;
     let rows = counts.query_map([id], |row| {
-        Ok(CountLine { of: row.get(0)?, quantity: row.get(1)?, as_of: row.get(2)? })
+        Ok(CountLine {
+            of: row.get(0)?,
+            quantity: row.get(1)?,
+            as_of: row.get(2)?,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -117,8 +123,12 @@ fn counts(reader: &Reader, id: OrganisationId) -> Result<Vec<CountLine>> {
 fn inspections(reader: &Reader, id: OrganisationId) -> Result<Vec<InspectionLine>> {
     let sql = "SELECT year, result FROM inspection WHERE organisation_id = ?1 ORDER BY year DESC";
     let mut inspections = reader.conn().prepare_cached(sql)?;
-    let rows =
-        inspections.query_map([id], |row| Ok(InspectionLine { year: row.get(0)?, result: row.get(1)? }))?;
+    let rows = inspections.query_map([id], |row| {
+        Ok(InspectionLine {
+            year: row.get(0)?,
+            result: row.get(1)?,
+        })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -135,7 +145,11 @@ fn warnings(page: &OrganisationPage) -> Vec<Refusal> {
     }
     warnings.extend(kind_warning(&identity, page.row.kind));
     if let Some(until) = page.row.grade_until.filter(|_| page.row.grade_expired) {
-        warnings.push(refuse("registry-grade-expired").at("gradeUntil").arg("until", until));
+        warnings.push(
+            refuse("registry-grade-expired")
+                .at("gradeUntil")
+                .arg("until", until),
+        );
     }
     warnings
 }

@@ -10,7 +10,11 @@ use crate::registry::model::RecordStatus;
 /// Rows of kind `organisation`: all, or the one that changed; a merged record is found no more.
 pub fn organisation_search_rows(reader: &Reader, only: Option<&str>) -> Result<Vec<SearchRow>> {
     let known = all(reader, only)?;
-    Ok(known.into_iter().filter(|known| known.row.status != RecordStatus::Merged).map(of_organisation).collect())
+    Ok(known
+        .into_iter()
+        .filter(|known| known.row.status != RecordStatus::Merged)
+        .map(of_organisation)
+        .collect())
 }
 
 fn of_organisation(known: Known) -> SearchRow {
@@ -30,14 +34,21 @@ fn of_organisation(known: Known) -> SearchRow {
 /// Rows of kind `person`: all, or the one that changed. One with a code name is found by it too,
 /// and shown under it.
 pub fn person_search_rows(reader: &Reader, only: Option<&str>) -> Result<Vec<SearchRow>> {
-    Ok(all_people(reader, only, None)?.into_iter().map(of_person).collect())
+    Ok(all_people(reader, only, None)?
+        .into_iter()
+        .map(of_person)
+        .collect())
 }
 
 fn of_person(known: KnownPerson) -> SearchRow {
     let coded = known.row.name != known.full_name;
     SearchRow {
         id: known.row.id.to_string(),
-        aliases: if coded { vec![known.full_name] } else { Vec::new() },
+        aliases: if coded {
+            vec![known.full_name]
+        } else {
+            Vec::new()
+        },
         name: known.row.name,
         numbers: Vec::new(),
         phones: known.phone.into_iter().collect(),

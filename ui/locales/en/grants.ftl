@@ -488,3 +488,5 @@ grants-seq = No.
 grants-entry-kind = Kind
 grants-summary = Summary
 grants-step = Step
+grants-sum = Amount
+grants-paid-by = Paid by

@@ -1,6 +1,6 @@
 // The small operations of micro-grants, each as a title, its fields and the operation they make.
 
-import { today } from '../../kit';
+import { grouped, today } from '../../kit';
 import type { Op } from '../../ipc/types';
 import { t, word } from '../../words';
 
@@ -68,7 +68,7 @@ export const signAgreement = (page: any): Step => ({
 
 export const closeAward = (award: any, to: string): Step => ({
   title: t('grants-end-as', { state: word('award-state', to) }),
-  note: t('grants-end-note', { amount: award.unpaid }),
+  note: t('grants-end-note', { amount: grouped(award.unpaid) }),
   final: true,
   fields: [day('on', t('grants-end-on')), reason(to !== 'closed')],
   op: (fields) => grants('closeAward', { award: award.id, to, ...fields }),
@@ -103,7 +103,7 @@ export const setAccount = (organisation: any, account: any): Step => ({
 
 export const approvePayment = (payment: any): Step => ({
   title: t('op-grants-approve-payment'),
-  note: t('grants-approve-note', { organisation: payment.organisation.name, amount: payment.amount, by: payment.preparedBy }),
+  note: t('grants-approve-note', { organisation: payment.organisation.name, amount: grouped(payment.amount), by: payment.preparedBy }),
   action: t('grants-approve'),
   fields: payment.accountChanged ? [{ name: 'accountSeen', kind: 'check', label: t('grants-account-seen'), hint: t('grants-account-seen-hint', { number: payment.accountNumber }), value: false }] : [],
   op: (fields) => grants('approvePayment', { payment: payment.id, ...fields }),
@@ -111,7 +111,7 @@ export const approvePayment = (payment: any): Step => ({
 
 export const payPayment = (payment: any): Step => ({
   title: t('op-grants-pay-payment'),
-  note: t('grants-pay-note', { no: payment.voucherNo, amount: payment.amount, number: payment.accountNumber }),
+  note: t('grants-pay-note', { no: payment.voucherNo, amount: grouped(payment.amount), number: payment.accountNumber }),
   final: true,
   fields: [day('on', t('grants-paid-on')), { name: 'receiptNo', kind: 'text', label: t('grants-receipt-no') }],
   op: (fields) => grants('payPayment', { payment: payment.id, ...fields }),
@@ -119,7 +119,7 @@ export const payPayment = (payment: any): Step => ({
 
 export const returnPayment = (payment: any): Step => ({
   title: t('op-grants-return-payment'),
-  note: t('grants-return-note', { no: payment.voucherNo, amount: payment.amount }),
+  note: t('grants-return-note', { no: payment.voucherNo, amount: grouped(payment.amount) }),
   final: true,
   fields: [day('on', t('grants-returned-on')), reason()],
   op: (fields) => grants('returnPayment', { payment: payment.id, ...fields }),
@@ -138,7 +138,7 @@ export const cosignPayment = (payment: any): Step => ({
 
 export const recordRefund = (page: any): Step => ({
   title: t('op-grants-record-refund'),
-  note: t('grants-refund-note', { paid: page.award.netPaid }),
+  note: t('grants-refund-note', { paid: grouped(page.award.netPaid) }),
   final: true,
   fields: [
     { name: 'amount', kind: 'money', label: t('grants-amount'), required: true },
@@ -152,7 +152,7 @@ export const recordRefund = (page: any): Step => ({
 
 export const reverseEntry = (entry: { id: string; name: string; amount: string }): Step => ({
   title: t('op-grants-reverse-entry'),
-  note: t('grants-reverse-note', { no: entry.name, amount: entry.amount }),
+  note: t('grants-reverse-note', { no: entry.name, amount: grouped(entry.amount) }),
   action: t('op-grants-reverse-entry'),
   final: true,
   fields: [day('on', t('grants-reversed-on')), reason()],
@@ -161,7 +161,7 @@ export const reverseEntry = (entry: { id: string; name: string; amount: string }
 
 export const acceptExpenditure = (award: any): Step => ({
   title: t('op-grants-accept-expenditure'),
-  note: t('grants-spending-note', { accepted: award.accepted, paid: award.netPaid }),
+  note: t('grants-spending-note', { accepted: grouped(award.accepted), paid: grouped(award.netPaid) }),
   final: true,
   fields: [
     { name: 'amount', kind: 'money', label: t('grants-amount'), required: true },

@@ -13,4 +13,5 @@ mod promotion;
 mod registry;
 mod resources;
 mod services;
+mod summaries;
 mod talent;

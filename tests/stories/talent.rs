@@ -131,7 +131,7 @@ fn a_person_of_the_registry_has_a_learning_record() {
     assert_eq!(record["events"].as_array().unwrap().len(), 2);
     assert_eq!(
         record["classHours"],
-        json!({ "value": "12", "word": null, "unit": "学时" })
+        json!({ "value": "12", "word": null, "unit": "" })
     );
 }
 

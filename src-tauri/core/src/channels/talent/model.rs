@@ -224,11 +224,16 @@ pub struct Turnout {
 pub fn turnout(headcount: Option<&Quantity>, rows: u32, times: u32) -> Option<Turnout> {
     match headcount {
         Some(people) => {
-            let signed = Quantity::exact(times, &people.unit);
+            let signed = Quantity::exact(times, "");
             let person_times = if signed.value > people.value {
                 signed
             } else {
-                people.clone()
+                // 40人 are at least 40 person-times, whose unit is not 人.
+                Quantity {
+                    unit: String::new(),
+                    said: None,
+                    ..people.clone()
+                }
             };
             Some(Turnout {
                 people: people.clone(),

@@ -17,6 +17,7 @@ use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, refuse};
 use crate::projects::ProjectId;
+use crate::projects::measure::total;
 use crate::registry::OrganisationId;
 
 mod people;
@@ -232,10 +233,7 @@ fn sums(reader: &Reader, events: &[EventRow]) -> Result<EventSums> {
         .filter(|event| event.state == EventState::Held)
         .collect();
     let count = |kind: EventKind| held.iter().filter(|event| event.kind == kind).count();
-    let times: Vec<Quantity> = held
-        .iter()
-        .filter_map(|event| event.person_times.clone())
-        .collect();
+    let times = held.iter().filter_map(|event| event.person_times.as_ref());
     Ok(EventSums {
         held: held.len(),
         kinds: EventKind::ALL
@@ -245,23 +243,9 @@ fn sums(reader: &Reader, events: &[EventRow]) -> Result<EventSums> {
                 count: count(*kind),
             })
             .collect(),
-        person_times: sum_of_unit(times)?,
+        person_times: total(times, ""),
         distinct_people: distinct_people(reader, &held)?,
     })
-}
-
-/// Of things of one sort, whichever unit was written behind the number: 人, 名 or none.
-fn sum_of_unit(mut parts: Vec<Quantity>) -> Result<Option<Quantity>> {
-    let unit = parts
-        .iter()
-        .map(|part| part.unit.clone())
-        .find(|unit| !unit.is_empty())
-        .unwrap_or_default();
-    for part in &mut parts {
-        part.unit.clone_from(&unit);
-        part.said = None;
-    }
-    Quantity::sum(&parts)
 }
 
 fn distinct_people(reader: &Reader, events: &[&EventRow]) -> Result<usize> {

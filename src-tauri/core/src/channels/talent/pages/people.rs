@@ -7,7 +7,6 @@ use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::sum_of_unit;
 use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
 use crate::base::list::part;
@@ -16,6 +15,7 @@ use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
 use crate::channels::talent::model::{AttendanceId, EventId, EventKind, Minute, attendee_key};
 use crate::channels::talent::rows::{self, row_to_attendance};
+use crate::projects::measure::total;
 use crate::registry::{OrganisationId, PersonId};
 
 /// The sheet of one event, or of all.
@@ -163,12 +163,8 @@ pub fn learning(reader: &Reader, ask: &LearningAsk) -> Result<LearningRecord> {
         })
     })?;
     let events: Vec<LearningRow> = events.collect::<rusqlite::Result<_>>()?;
-    let class_hours = sum_of_unit(
-        events
-            .iter()
-            .filter_map(|event| event.class_hours.clone())
-            .collect(),
-    )?;
+    let hours = events.iter().filter_map(|event| event.class_hours.as_ref());
+    let class_hours = total(hours, "");
     Ok(LearningRecord {
         person: ask.person,
         name,

@@ -25,6 +25,10 @@ pub fn write_xlsx(path: &Path, tables: &[Table], lang: Lang) -> Result<()> {
 
 /// UTF-8 with its mark, so that spreadsheet programs read the Chinese as Chinese.
 pub fn write_csv(path: &Path, table: &Table, lang: Lang) -> Result<()> {
+    put(path, &csv_bytes(table, lang)?)
+}
+
+pub fn csv_bytes(table: &Table, lang: Lang) -> Result<Vec<u8>> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(b"\xEF\xBB\xBF".to_vec());
@@ -32,8 +36,7 @@ pub fn write_csv(path: &Path, table: &Table, lang: Lang) -> Result<()> {
     for row in &table.rows {
         writer.write_record(row.iter().map(|text| as_text(text))).map_err(unwritable)?;
     }
-    let bytes = writer.into_inner().map_err(unwritable)?;
-    put(path, &bytes)
+    writer.into_inner().map_err(unwritable)
 }
 
 fn sheet(sheet: &mut Worksheet, table: &Table, lang: Lang) -> std::result::Result<(), XlsxError> {

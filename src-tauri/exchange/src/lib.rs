@@ -11,6 +11,6 @@ pub mod registers;
 mod taking;
 mod vocabulary;
 
-pub use export::{write_csv, write_xlsx};
+pub use export::{csv_bytes, write_csv, write_xlsx};
 pub use importing::{ImportOptions, ImportReport, SheetReport, import, import_with};
 pub use read::child::serve_if_asked;

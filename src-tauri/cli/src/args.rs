@@ -1,0 +1,230 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, CommandFactory, Parser, Subcommand, ValueEnum};
+use hub::base::words::Lang;
+
+#[derive(Parser)]
+#[command(name = "desk", version, about = "孵化台 · Incubation Desk without a window", max_term_width = 100)]
+pub struct Args {
+    /// Language of human text (default: the locale)
+    #[arg(long, global = true, value_enum)]
+    lang: Option<LangArg>,
+    /// Stable JSON on standard output
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Whose passphrase it is, when several people keep the desk
+    #[arg(long = "as", global = true, value_name = "NAME")]
+    pub person: Option<String>,
+    /// A file whose first line is the passphrase (else DESK_PASSPHRASE, else a prompt)
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum LangArg {
+    #[value(name = "zh-CN")]
+    ZhCn,
+    #[value(name = "en")]
+    En,
+}
+
+impl Args {
+    pub fn lang(&self) -> Lang {
+        let named = self.lang.map(|lang| match lang {
+            LangArg::ZhCn => Lang::ZhCn,
+            LangArg::En => Lang::En,
+        });
+        let locale = || {
+            ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .into_iter()
+                .filter_map(|name| std::env::var(name).ok())
+                .find(|value| !value.is_empty())
+                .and_then(|value| Lang::from_tag(&value))
+        };
+        named.or_else(locale).unwrap_or_default()
+    }
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// A new, empty book with its one hub and six channels
+    New(New),
+    /// A book of a fictional county
+    Demo(Demo),
+    /// Take in registers, recognised by their headings
+    Import(Import),
+    /// List the records of a kind
+    List(List),
+    /// Find as Ctrl+K does: Chinese, pinyin, initials, numbers
+    Search(Search),
+    /// Carry out operations, one JSON a line
+    Perform(Lines),
+    /// Answer queries, one JSON a line
+    Ask(Lines),
+    /// Print documents as they stand now
+    Print(Print),
+    /// Take the number, freeze the figures, print
+    Issue(Issue),
+    /// Write lists out
+    Export(Export),
+    /// Who, when, what, before, after
+    History(History),
+    /// Take back the last change, or a named one
+    Undo(Undo),
+    /// Prove the chain, the rows and the invariants
+    Verify(Verify),
+    /// Completions for a shell, on standard output
+    Completions { shell: clap_complete::Shell },
+}
+
+pub fn completions(shell: clap_complete::Shell) {
+    clap_complete::generate(shell, &mut Args::command(), "desk", &mut std::io::stdout());
+}
+
+#[derive(ClapArgs)]
+pub struct New {
+    pub book: PathBuf,
+    /// The hub's name
+    #[arg(long)]
+    pub hub: String,
+    /// Who keeps the desk
+    #[arg(long, default_value = "经办人")]
+    pub person: String,
+}
+
+#[derive(ClapArgs)]
+pub struct Demo {
+    pub book: PathBuf,
+}
+
+#[derive(ClapArgs)]
+pub struct Import {
+    pub book: PathBuf,
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Say what would happen, change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The fund past payments come from (its number or name)
+    #[arg(long)]
+    pub fund: Option<String>,
+}
+
+#[derive(ClapArgs)]
+pub struct List {
+    pub book: PathBuf,
+    /// organisations people projects … (an unknown kind is answered with all of them)
+    pub kind: String,
+    #[arg(long, conflicts_with = "json")]
+    pub csv: bool,
+}
+
+#[derive(ClapArgs)]
+pub struct Search {
+    pub book: PathBuf,
+    pub text: String,
+    /// At most so many of each kind
+    #[arg(long, default_value_t = 20)]
+    pub limit: usize,
+}
+
+#[derive(ClapArgs)]
+pub struct Lines {
+    pub book: PathBuf,
+    /// A file of JSON lines; `-` or nothing reads standard input
+    pub file: Option<PathBuf>,
+}
+
+#[derive(ClapArgs)]
+pub struct Paper {
+    /// zh-CN or en on paper; default: the language of the command
+    #[arg(long, value_enum, default_value = "plain")]
+    pub style: StyleArg,
+    /// The folder for the files
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Figures as at the end of this day
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<chrono::NaiveDate>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum StyleArg {
+    Plain,
+    Official,
+}
+
+#[derive(ClapArgs)]
+pub struct Print {
+    pub book: PathBuf,
+    pub document: DocumentArg,
+    /// Numbers of the records
+    #[arg(required_unless_present = "all")]
+    pub no: Vec<String>,
+    /// One for every record
+    #[arg(long, conflicts_with = "no")]
+    pub all: bool,
+    #[command(flatten)]
+    pub paper: Paper,
+}
+
+#[derive(ClapArgs)]
+pub struct Issue {
+    pub book: PathBuf,
+    pub document: DocumentArg,
+    #[arg(required = true)]
+    pub no: Vec<String>,
+    #[command(flatten)]
+    pub paper: Paper,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DocumentArg {
+    ProgressSummary,
+    PaymentVoucher,
+    DisbursementRegister,
+}
+
+#[derive(ClapArgs)]
+pub struct Export {
+    pub book: PathBuf,
+    pub format: FormatArg,
+    /// The file, or for several lists as .csv the folder
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Only these lists; all of them when not said
+    #[arg(long, value_name = "KIND")]
+    pub list: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FormatArg {
+    Xlsx,
+    Csv,
+}
+
+#[derive(ClapArgs)]
+pub struct History {
+    pub book: PathBuf,
+    /// Only what touched the record of this number
+    #[arg(long, value_name = "NO")]
+    pub record: Option<String>,
+    #[arg(long, default_value_t = 50)]
+    pub limit: u32,
+}
+
+#[derive(ClapArgs)]
+pub struct Undo {
+    pub book: PathBuf,
+    #[arg(long, value_name = "SEQ")]
+    pub entry: Option<i64>,
+}
+
+#[derive(ClapArgs)]
+pub struct Verify {
+    pub book: PathBuf,
+}

@@ -1,0 +1,36 @@
+use hub::base::files::io_fault;
+use hub::lists::{self, LISTS, Table};
+use hub::Result;
+use serde_json::json;
+
+use crate::Outcome;
+use crate::args::{Args, Export, FormatArg};
+use crate::output::Out;
+use crate::session;
+
+pub fn run(args: &Args, export: &Export, out: &Out) -> Result<Outcome> {
+    let book = session::open(args, &export.book)?;
+    let all = LISTS.iter().map(|(kind, _)| (*kind).to_owned());
+    let kinds: Vec<String> = if export.list.is_empty() { all.collect() } else { export.list.clone() };
+    let tables: Vec<Table> =
+        kinds.iter().map(|kind| lists::table(&book, kind, &json!({}))).collect::<Result<_>>()?;
+    match (export.format, tables.as_slice()) {
+        (FormatArg::Xlsx, tables) => {
+            exchange::write_xlsx(&export.out, tables, out.lang)?;
+            out.line(&export.out.display().to_string())?;
+        }
+        (FormatArg::Csv, [one]) if !export.list.is_empty() => {
+            exchange::write_csv(&export.out, one, out.lang)?;
+            out.line(&export.out.display().to_string())?;
+        }
+        (FormatArg::Csv, many) => {
+            std::fs::create_dir_all(&export.out).map_err(io_fault)?;
+            for table in many {
+                let path = export.out.join(format!("{}.csv", table.kind));
+                exchange::write_csv(&path, table, out.lang)?;
+                out.line(&path.display().to_string())?;
+            }
+        }
+    }
+    Ok(Outcome::Done)
+}

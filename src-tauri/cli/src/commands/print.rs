@@ -1,0 +1,72 @@
+use std::sync::atomic::AtomicBool;
+
+use hub::base::files::write_whole;
+use hub::Result;
+use report::{BatchResult, Document, DocumentKind, Style};
+use serde_json::json;
+
+use crate::Outcome;
+use crate::args::{Args, DocumentArg, Paper, Print, StyleArg};
+use crate::output::Out;
+use crate::session;
+
+pub fn run(args: &Args, print: &Print, out: &Out) -> Result<Outcome> {
+    let book = session::open(args, &print.book)?;
+    let documents = report::gather(&book, print.document.kind(), &print.no, print.paper.as_of)?;
+    // The book is read by now; it is free while the pages are set.
+    drop(book);
+    let printed = batch(documents, &print.paper, out)?;
+    say(&printed, &print.paper, out)
+}
+
+fn batch(documents: Vec<Document>, paper: &Paper, out: &Out) -> Result<BatchResult> {
+    std::fs::create_dir_all(&paper.out).map_err(hub::base::files::io_fault)?;
+    let bar = indicatif::ProgressBar::new(documents.len() as u64);
+    let result = report::batch(
+        documents.into_iter().map(Ok),
+        paper.style.style(),
+        out.lang,
+        &AtomicBool::new(false),
+        |_| bar.inc(1),
+        |name, pdf| write_whole(&paper.out.join(name), &pdf),
+    );
+    bar.finish_and_clear();
+    result
+}
+
+fn say(result: &BatchResult, paper: &Paper, out: &Out) -> Result<Outcome> {
+    if out.json {
+        let failed: Vec<_> = result
+            .not_printed
+            .iter()
+            .map(|failed| json!({ "file": failed.file_name, "why": out.stop_json(&failed.why) }))
+            .collect();
+        out.json_page(&json!({ "printed": result.printed, "notPrinted": failed }))?;
+    }
+    for name in result.printed.iter().filter(|_| !out.json) {
+        out.line(&paper.out.join(name).display().to_string())?;
+    }
+    for failed in &result.not_printed {
+        eprintln!("{}: {}", failed.file_name, failed.why.message(out.lang));
+    }
+    Ok(if result.not_printed.is_empty() { Outcome::Done } else { Outcome::Findings })
+}
+
+impl DocumentArg {
+    pub fn kind(self) -> DocumentKind {
+        match self {
+            DocumentArg::ProgressSummary => DocumentKind::ProgressSummary,
+            DocumentArg::PaymentVoucher => DocumentKind::PaymentVoucher,
+            DocumentArg::DisbursementRegister => DocumentKind::DisbursementRegister,
+        }
+    }
+}
+
+impl StyleArg {
+    pub fn style(self) -> Style {
+        match self {
+            StyleArg::Plain => Style::Plain,
+            StyleArg::Official => Style::Official,
+        }
+    }
+}

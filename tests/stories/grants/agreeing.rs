@@ -295,3 +295,37 @@ fn what_was_never_paid_is_cancelled_and_what_was_is_terminated() {
     assert_eq!(office.the_fund()["reserved"], "0.00");
     office.is_sound();
 }
+
+#[test]
+fn a_suspended_award_is_not_signed_again() {
+    let mut office = Office::open();
+    let (award, _) = office.has_award("5000");
+    office.does("holdAward", json!({"award": award, "reason": "核查"}));
+    let sign = json!({"award": award, "hubSignedOn": "2024-03-02"});
+    assert_eq!(
+        office.is_refused("signAgreement", sign).code,
+        "grants-signed-already"
+    );
+}
+
+#[test]
+fn a_payment_whose_condition_was_taken_back_since_shows_as_a_finding() {
+    let mut office = Office::open();
+    let award = office.awards(
+        "5000",
+        json!([{"name": "首款", "conditions": [{"kind": "report", "label": "实施方案"}]}]),
+    );
+    office.signs(&award);
+    let condition = text(&office.award(&award)["tranches"][0]["conditions"][0]["id"]);
+    let accepted = office.does(
+        "acceptCondition",
+        json!({"condition": condition, "evidence": "方案"}),
+    );
+    let tranche = office.tranche(&award, 1);
+    office.pays(&tranche, "2000", "2024-04-01");
+    office.desk.book.undo(Some(accepted.seq)).unwrap();
+    let finding = &office.award(&award)["findings"][0];
+    assert_eq!(finding["code"], "grants-found-paid-unmet");
+    assert_eq!(finding["args"]["condition"], "实施方案");
+    office.is_sound();
+}

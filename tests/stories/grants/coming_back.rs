@@ -199,3 +199,22 @@ fn a_receipt_counts_once_and_spending_stays_within_the_award() {
     assert_eq!(office.award(&award)["award"]["accepted"], "1020.00");
     office.is_sound();
 }
+
+#[test]
+fn a_refund_names_a_tranche_of_its_own_award() {
+    let mut office = Office::open();
+    let (award, tranche) = office.has_award("5000");
+    let (other, others) = office.has_award("5000");
+    office.pays(&tranche, "1000", "2024-04-01");
+    office.pays(&others, "1000", "2024-04-01");
+    let refund = json!({"award": other, "tranche": tranche, "amount": "1", "on": "2024-05-01", "reason": "结余"});
+    assert_eq!(
+        code(&office.is_refused("recordRefund", refund)),
+        ("grants-tranche-differs", "tranche")
+    );
+    let nowhere = json!({"award": award.replace('0', "1"), "amount": "1", "on": "2024-05-01", "reason": "结余"});
+    assert_eq!(
+        office.is_refused("recordRefund", nowhere).code,
+        "grants-not-found"
+    );
+}

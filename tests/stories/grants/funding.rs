@@ -166,3 +166,15 @@ fn adding_a_fund_can_be_undone_and_receiving_money_cannot() {
     let refused = tests::refusal(office.desk.book.undo(None));
     assert_eq!(refused.code, "journal-posted");
 }
+
+#[test]
+fn a_larger_promise_that_awards_stand_on_is_not_undone() {
+    let mut office = Office::unfunded();
+    let raise = json!({"fund": office.fund, "name": "妇女儿童公益项目资金", "source": "县妇联", "promised": "300000"});
+    let raised = office.does("editFund", raise);
+    office.has_award("250000");
+    let refused = tests::refusal(office.desk.book.undo(Some(raised.seq)));
+    assert_eq!(refused.code, "journal-held");
+    assert_eq!(office.the_fund()["promised"], "300000.00");
+    office.is_sound();
+}

@@ -196,3 +196,25 @@ fn an_award_without_a_plan_gets_one_as_it_was_paid() {
     );
     assert_eq!(page["findings"][0]["code"], "grants-found-paid-unsigned");
 }
+
+#[test]
+fn the_past_of_a_settled_period_is_refused_by_the_book_itself() {
+    let mut office = Office::open();
+    let award = past_award(
+        &mut office,
+        "12000",
+        Some("2024-03-05"),
+        json!([{"name": "首款", "amount": "12000"}]),
+    );
+    office.does("lockPeriod", json!({"through": "2024-06-30"}));
+    let refused = office.is_refused(
+        "recordPast",
+        line(&award, "paid", "1000", "2024-03-19", "拨字〔2024〕第0001号"),
+    );
+    assert_eq!(refused.code, "grants-held-by-book");
+    insta::assert_snapshot!(super::office::said(&refused), @r"
+    账簿拒绝了这笔记录：该期间已结账
+    账面未改动；请核对金额、日期和编号后重新登记
+    ");
+    office.is_sound();
+}

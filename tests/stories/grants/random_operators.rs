@@ -7,7 +7,7 @@ use super::money_model::{Award, Dice, Entry, Fund, Payment, Stage, Step, Tranche
 use super::office::{Office, made, text};
 
 /// How many operations each random operator tries; `MONEY_OPERATIONS` asks for more.
-const OPERATIONS: usize = 1_200;
+const OPERATIONS: usize = 1_000;
 
 struct Operator {
     office: Office,

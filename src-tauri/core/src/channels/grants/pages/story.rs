@@ -8,9 +8,7 @@ use super::ledger::LedgerLine;
 use super::tranches::TrancheLine;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Refusal, Stop, refuse};
-use crate::channels::grants::model::{
-    AwardState, ConditionState, EntryKind, TrancheState, plan_makes_up_award,
-};
+use crate::channels::grants::model::{AwardState, ConditionState, EntryKind, plan_makes_up_award};
 use crate::channels::grants::rows::AwardRow;
 use crate::words_enum;
 
@@ -152,10 +150,10 @@ pub(super) fn findings(
     if !ended_early && let Err(Stop::Refused(refusal)) = plan_makes_up_award(row.amount, &plan) {
         found.push(refusal);
     }
-    let waiting = tranches
+    let paid = tranches
         .iter()
-        .filter(|tranche| tranche.state == TrancheState::Paid);
-    for tranche in waiting {
+        .filter(|tranche| tranche.net_paid.is_positive());
+    for tranche in paid {
         for condition in tranche
             .conditions
             .iter()

@@ -4,15 +4,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use hub::base::clock::SystemClock;
-use hub::base::people::DeskRole;
 use hub::base::refusal::{fault, refuse};
 use hub::base::words::Lang;
-use hub::{Book, Founder, Result, Stop, Unlock};
+use hub::{Book, NewHub, Result, Stop, Unlock};
 
 use crate::settings::Settings;
-
-/// Published, so that anyone can look at the demo county.
-const DEMO_PASSPHRASE: &str = "demo";
 
 pub struct Desk {
     settings_folder: PathBuf,
@@ -23,6 +19,8 @@ pub struct Desk {
     book: Option<Book>,
     /// Why the last book did not open at the start.
     pub stop: Option<Stop>,
+    /// The register whose dry run was shown last.
+    pub register: Option<PathBuf>,
     started: bool,
 }
 
@@ -35,6 +33,7 @@ impl Desk {
             place: None,
             book: None,
             stop: None,
+            register: None,
             started: false,
         }
     }
@@ -99,26 +98,26 @@ impl Desk {
         self.close();
         self.place = Some(self.demo.clone());
         if self.demo.exists() {
-            return self.open_with_passphrase(None, DEMO_PASSPHRASE);
+            return self.open_with_passphrase(None, hub::demo::PASSPHRASE);
         }
         make_folder_of(&self.demo)?;
-        Err(refuse("window-no-book").into())
+        let (book, _) = hub::demo::make(&self.demo, hub::demo::PASSPHRASE)?;
+        self.keep(book)
     }
 
     /// Makes a new book at `place`; answers its recovery code, which is shown this once.
-    pub fn found(
-        &mut self,
-        place: PathBuf,
-        founder: &Founder,
-        hub: &str,
-        division: &str,
-    ) -> Result<String> {
-        let _ = (hub, division);
-        let (book, code) = Book::create(&place, founder, Box::new(SystemClock))?;
-        self.close();
+    pub fn found(&mut self, place: PathBuf, new: &NewHub) -> Result<String> {
+        let (book, code) = hub::new_book(&place, new, Box::new(SystemClock))?;
         self.place = Some(place);
         self.keep(book)?;
         Ok(code)
+    }
+
+    /// The register that was tried last, to be taken in.
+    pub fn tried_register(&self) -> Result<PathBuf> {
+        self.register
+            .clone()
+            .ok_or_else(|| refuse("window-no-register").into())
     }
 
     pub fn close(&mut self) {
@@ -171,6 +170,11 @@ impl SharedDesk {
             desk
         });
         work(&mut desk)
+    }
+
+    /// The language the window speaks.
+    pub async fn language(&self) -> Result<Lang> {
+        self.work(|desk| Ok(desk.settings.language)).await
     }
 
     /// Works on the desk away from the window's thread.

@@ -9,12 +9,28 @@ mod session;
 mod settings;
 mod window;
 
+use std::process::ExitCode;
+
 use tauri::Manager;
 
 use desk::SharedDesk;
 use progress::Cancel;
 
-fn main() -> tauri::Result<()> {
+fn main() -> ExitCode {
+    // Started to read a spreadsheet for the desk, which a broken file may end.
+    if let Some(code) = exchange::serve_if_asked() {
+        return code;
+    }
+    match open() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn open() -> tauri::Result<()> {
     tauri::Builder::default()
         .plugin(window::single_instance())
         .plugin(window::remembered_size())

@@ -80,6 +80,7 @@ impl Session {
     }
 }
 
-pub fn hub_name(_book: &Book) -> Option<String> {
-    None
+fn hub_name(book: &Book) -> Option<String> {
+    let page = hub::ask(book, &hub::Query::Hub(hub::hub::Query::Hub {})).ok()?;
+    Some(page.get("name")?.as_str()?.to_owned())
 }

@@ -13,6 +13,8 @@ use crate::op::perform;
 /// What must be known to begin.
 pub struct NewHub<'a> {
     pub hub: &'a str,
+    /// GB/T 2260, six digits, where it is known already.
+    pub division: Option<&'a str>,
     /// Who keeps the desk; she may approve, until others join her.
     pub person: &'a str,
     pub passphrase: &'a str,
@@ -29,7 +31,7 @@ pub fn new_book(path: &Path, new: &NewHub, clock: Box<dyn Clock>) -> Result<(Boo
         passphrase: new.passphrase,
     };
     let (mut book, code) = Book::create(path, &founder, clock)?;
-    let op = json!({ "hub": { "editHub": { "name": new.hub } } });
+    let op = json!({ "hub": { "editHub": { "name": new.hub, "division": new.division } } });
     let op = serde_json::from_value(op).map_err(|error| fault("store", error))?;
     perform(&mut book, op)?;
     Ok((book, code))

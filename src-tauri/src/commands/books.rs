@@ -2,7 +2,7 @@
 
 use hub::base::people::DeskRole;
 use hub::base::words::Lang;
-use hub::{Done, Founder, Result};
+use hub::{Done, NewHub, Result};
 use serde::Serialize;
 use tauri::{AppHandle, State};
 
@@ -29,7 +29,7 @@ pub async fn set_language(
 /// Asks which book to open; the page then asks for the passphrase.
 #[tauri::command(rename = "pickBook")]
 pub async fn pick_book(app: AppHandle, desk: State<'_, SharedDesk>) -> Result<Session> {
-    let lang = language(&desk).await?;
+    let lang = desk.language().await?;
     let place = dialogs::existing(&app, lang, "window-pick-book", &[dialogs::BOOK]).await?;
     after(&app, &desk, move |desk| desk.choose(place)).await
 }
@@ -83,19 +83,19 @@ pub async fn new_book(
     person: String,
     passphrase: String,
 ) -> Result<Founded> {
-    let lang = language(&desk).await?;
+    let lang = desk.language().await?;
     let name = format!("{}.{}", hub.trim(), dialogs::BOOK);
-    let place = dialogs::new_file(&app, lang, "window-new-book", &name, dialogs::BOOK).await?;
-    let code = desk.work(move |desk| {
-        // The first person of a book decides alone until there are others.
-        let founder = Founder {
-            name: &person,
-            role: DeskRole::Approver,
+    let place = dialogs::new_file(&app, lang, "window-place-new-book", &name, dialogs::BOOK).await?;
+    let found = desk.work(move |desk| {
+        let new = NewHub {
+            hub: &hub,
+            division: Some(&division),
+            person: &person,
             passphrase: &passphrase,
         };
-        desk.found(place, &founder, &hub, &division)
+        desk.found(place, &new)
     });
-    let code = code.await?;
+    let code = found.await?;
     Ok(Founded {
         session: session(app.clone(), desk).await?,
         code,
@@ -149,8 +149,4 @@ async fn after(
         .await?;
     session.title(app);
     Ok(session)
-}
-
-async fn language(desk: &SharedDesk) -> Result<Lang> {
-    desk.work(|desk| Ok(desk.settings.language)).await
 }

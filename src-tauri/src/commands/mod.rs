@@ -1,7 +1,10 @@
 //! What the page can call. Each command takes the desk, calls the core, and answers; a stop crosses as it is.
 
 mod books;
+mod registers;
 mod work;
+
+use std::path::Path;
 
 use tauri::Wry;
 use tauri::ipc::Invoke;
@@ -26,5 +29,16 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         work::history,
         work::search,
         work::cancel,
+        registers::import_file,
+        registers::export_list,
     ]
+}
+
+/// The page sees file names, never their folders.
+fn file_name(place: &Path) -> String {
+    place
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }

@@ -10,13 +10,13 @@ pub fn ui() -> Outcome {
     run(command("npm", ["run", "--silent", "build"], &house::ui()))
 }
 
+/// Every call turns on the features of the tests, so that what they link is built once.
+pub const ALL: [&str; 2] = ["--workspace", "--features=tests/paper,tests/files"];
+
 /// Builds one program and says where it is.
 pub fn program(name: &str, release: bool) -> Outcome<PathBuf> {
-    let mut arguments = vec!["build", "--workspace", "--bin", name];
-    if release {
-        arguments.push("--release");
-    }
-    cargo(&arguments)?;
+    let profile: &[&str] = if release { &["--release"] } else { &[] };
+    cargo(&[&["build"], &ALL[..], &["--bin", name], profile].concat())?;
     house::built(name, release)
 }
 

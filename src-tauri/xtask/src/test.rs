@@ -18,19 +18,10 @@ pub fn run() -> Outcome {
     steps.step("UI: unit tests (vitest)", || npm("test"));
     steps.step("Rust: format", || cargo(&["fmt", "--all", "--check"]));
     steps.step("Rust: lints (clippy)", || {
-        cargo(&[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ])
+        cargo(&all("clippy", &["--all-targets", "--", "-D", "warnings"]))
     });
-    let built = steps.step("Rust: build", || cargo(&["build", "--workspace", "--bins"]));
-    steps.step("Rust: tests", || {
-        cargo(&["test", "--workspace", "--no-fail-fast"])
-    });
+    let built = steps.step("Rust: build", || cargo(&all("build", &["--bins"])));
+    steps.step("Rust: tests", || cargo(&all("test", &["--no-fail-fast"])));
     if built {
         steps.step("window: the real desk, driven", window);
     } else {
@@ -52,13 +43,13 @@ fn npm(script: &str) -> Outcome {
 
 /// The window stories are ignored in a plain `cargo test`: they need the built app and the driver's packages.
 fn window() -> Outcome {
-    cargo(&[
+    cargo(&all(
         "test",
-        "--workspace",
-        "--test",
-        "window",
-        "--",
-        "--ignored",
-        "--test-threads=1",
-    ])
+        &["--test", "window", "--", "--ignored", "--test-threads=1"],
+    ))
+}
+
+/// A cargo call over everything, so that all of them share what is compiled.
+fn all<'a>(task: &'a str, rest: &[&'a str]) -> Vec<&'a str> {
+    [&[task], &make::ALL[..], rest].concat()
 }

@@ -435,3 +435,16 @@ field-from-date = From
 field-to-date = To
 field-binding = In use
 field-text = Text
+
+# The system's dialogs
+window-files = Files
+window-pick-book = Open a book
+window-place-new-book = Keep the new book in
+window-pick-register = Choose a register to import
+window-save-list = Export to
+window-save-pdf = Save as PDF
+window-pick-folder = Choose a folder
+refusal-window-no-book = No book is open
+    .hint = Open a book first, or make a new one
+refusal-window-no-register = No register has been chosen to import
+    .hint = Choose a file and look at its dry run first

@@ -416,3 +416,16 @@ field-from-date = 起
 field-to-date = 止
 field-binding = 已用
 field-text = 文字
+
+# 系统对话框
+window-files = 文件
+window-pick-book = 打开账簿
+window-place-new-book = 新账簿保存在
+window-pick-register = 选择要导入的表格
+window-save-list = 导出到
+window-save-pdf = 保存为 PDF
+window-pick-folder = 选择存放文件夹
+refusal-window-no-book = 还没有打开账簿
+    .hint = 请先打开账簿，或新建一本
+refusal-window-no-register = 还没有选择要导入的表格
+    .hint = 请先选择文件并查看试算结果，再导入

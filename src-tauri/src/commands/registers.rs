@@ -1,0 +1,105 @@
+//! Files in and out: registers taken in, lists written out.
+
+use exchange::{ImportOptions, SheetReport, import, write_csv, write_xlsx};
+use hub::base::words::{Lang, say};
+use hub::{Result, lists};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use tauri::{AppHandle, State};
+
+use crate::commands::file_name;
+use crate::desk::SharedDesk;
+use crate::dialogs;
+
+/// What came of a register, or what would come of it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Imported {
+    file: String,
+    dry_run: bool,
+    /// The one change to take back; none where nothing was changed.
+    entry: Option<i64>,
+    sheets: Vec<SheetReport>,
+}
+
+/// Without `apply` asks for a file and tries it; with `apply` takes in the file that was tried last.
+#[tauri::command(rename = "importFile")]
+pub async fn import_file(
+    app: AppHandle,
+    desk: State<'_, SharedDesk>,
+    apply: bool,
+) -> Result<Imported> {
+    let lang = desk.language().await?;
+    if !apply {
+        let file = dialogs::existing(&app, lang, "window-pick-register", REGISTERS).await?;
+        desk.work(move |desk| {
+            desk.register = Some(file);
+            Ok(())
+        })
+        .await?;
+    }
+    let options = ImportOptions {
+        dry_run: !apply,
+        fund: None,
+        lang,
+    };
+    desk.work(move |desk| {
+        let file = desk.tried_register()?;
+        let report = import(desk.book()?, std::slice::from_ref(&file), &options)?;
+        Ok(Imported {
+            file: file_name(&file),
+            dry_run: report.dry_run,
+            entry: report.entry,
+            sheets: report.sheets,
+        })
+    })
+    .await
+}
+
+const REGISTERS: &[&str] = &["xlsx", "xls", "ods", "csv"];
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Format {
+    Xlsx,
+    Csv,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Exported {
+    file_name: String,
+}
+
+/// Writes a list as it is asked for: `filter` is the list's own query.
+#[tauri::command(rename = "exportList")]
+pub async fn export_list(
+    app: AppHandle,
+    desk: State<'_, SharedDesk>,
+    kind: String,
+    filter: Option<Value>,
+    format: Format,
+) -> Result<Exported> {
+    let lang = desk.language().await?;
+    let name = list_name(lang, &kind);
+    let filter = filter.unwrap_or_else(|| Value::Object(serde_json::Map::new()));
+    let table = desk
+        .work(move |desk| lists::table(desk.book()?, &kind, &filter))
+        .await?;
+    let ending = match format {
+        Format::Xlsx => "xlsx",
+        Format::Csv => "csv",
+    };
+    let place = dialogs::new_file(&app, lang, "window-save-list", &name, ending).await?;
+    match format {
+        Format::Xlsx => write_xlsx(&place, &[table], lang)?,
+        Format::Csv => write_csv(&place, &table, lang)?,
+    }
+    Ok(Exported {
+        file_name: file_name(&place),
+    })
+}
+
+fn list_name(lang: Lang, kind: &str) -> String {
+    say(lang, &format!("list-{kind}"))
+}

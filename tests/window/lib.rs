@@ -124,17 +124,28 @@ impl Desk {
 
     /// Gives the passphrase that the closed book asks for.
     pub fn unlock(&self, passphrase: &str) {
+        self.type_passphrase(passphrase);
+        let gone = "return !document.querySelector('input[type=password]')";
+        self.until("the book to open", gone, &[]);
+    }
+
+    /// Types a passphrase into its field, in place of what stood there, and presses Enter.
+    pub fn type_passphrase(&self, passphrase: &str) {
         let field = self.wait_for("//input[@type='password']", "a field for the passphrase");
-        self.must(
-            self.session
-                .type_into(&field, &format!("{passphrase}{ENTER}")),
-            "the field takes it",
-        );
-        self.until(
-            "the book to open",
-            "return !document.querySelector('input[type=password]')",
-            &[],
-        );
+        let keys = format!("{CONTROL}a{RELEASE}{passphrase}{ENTER}");
+        self.must(self.session.type_into(&field, &keys), "the field takes it");
+    }
+
+    /// What the page itself gets for a call: `{done: …}`, or `{stop: …}` as it was thrown.
+    pub fn call(&self, command: &str, arguments: Value) -> Value {
+        let script = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])\
+                      .then((done) => ({ done }), (stop) => ({ stop }))";
+        self.run(script, &[json!(command), arguments])
+    }
+
+    /// The title of the window.
+    pub fn title(&self) -> String {
+        self.machine.title()
     }
 
     /// Goes to a page by its address behind the `#`.
@@ -214,7 +225,8 @@ impl Desk {
         );
     }
 
-    fn until(&self, what: &str, script: &str, arguments: &[Value]) {
+    /// Waits until a script on the page answers true.
+    pub fn until(&self, what: &str, script: &str, arguments: &[Value]) {
         let began = Instant::now();
         while began.elapsed() < PATIENCE {
             // A page that is just being replaced answers with an error: ask again.

@@ -70,6 +70,22 @@ impl Machine {
         );
     }
 
+    /// The title of the one window on the screen.
+    pub fn title(&self) -> String {
+        let read = Command::new("xdotool")
+            .args([
+                "search",
+                "--onlyvisible",
+                "--class",
+                "incubation-desk",
+                "getwindowname",
+            ])
+            .env("DISPLAY", &self.display)
+            .output();
+        let read = read.expect("xdotool is there: `cargo xtask test` installs it");
+        String::from_utf8_lossy(&read.stdout).trim().to_owned()
+    }
+
     pub fn driver_port(&self) -> u16 {
         self.port
     }

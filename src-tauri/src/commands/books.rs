@@ -85,7 +85,8 @@ pub async fn new_book(
 ) -> Result<Founded> {
     let lang = desk.language().await?;
     let name = format!("{}.{}", hub.trim(), dialogs::BOOK);
-    let place = dialogs::new_file(&app, lang, "window-place-new-book", &name, dialogs::BOOK).await?;
+    let place =
+        dialogs::new_file(&app, lang, "window-place-new-book", &name, dialogs::BOOK).await?;
     let found = desk.work(move |desk| {
         let new = NewHub {
             hub: &hub,

@@ -1,6 +1,7 @@
 //! What the page can call. Each command takes the desk, calls the core, and answers; a stop crosses as it is.
 
 mod books;
+mod papers;
 mod registers;
 mod work;
 
@@ -29,6 +30,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         work::history,
         work::search,
         work::cancel,
+        papers::preview,
+        papers::save_pdf,
+        papers::print_batch,
         registers::import_file,
         registers::export_list,
     ]

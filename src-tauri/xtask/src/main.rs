@@ -1,8 +1,8 @@
 //! `cargo xtask`: sets up, runs and proves the desk. It has no dependencies, so that it compiles in seconds
 //! on a machine that has never seen the project.
 
-mod bindings;
 mod display;
+mod generate;
 mod house;
 mod make;
 mod packages;
@@ -21,7 +21,7 @@ type Outcome<T = ()> = Result<T, String>;
 const HELP: &str = "\
 cargo xtask run [--release]     set up, build and open the desk (without a display: do the main job on paper)
 cargo xtask test                set up and prove everything: format, lints, Rust, UI, the real window
-cargo xtask bindings            write ui/src/ipc/op.ts and query.ts from the Rust types
+cargo xtask generate            write ui/src/ipc/op.ts, query.ts and tests/golden/schema.sql anew
 cargo xtask screenshot …        a picture of the real window; `cargo xtask screenshot --help` says more
 ";
 
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     let outcome = match task.as_str() {
         "run" => run::run(&rest),
         "test" => test::run(),
-        "bindings" => bindings::write(),
+        "generate" => generate::write(),
         "screenshot" => screenshot::take(&rest),
         "" | "help" | "--help" | "-h" => {
             print!("{HELP}");

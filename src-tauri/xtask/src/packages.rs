@@ -25,6 +25,7 @@ pub const DRIVING: &[&str] = &[
     "dbus",
     "dbus-x11",
     "imagemagick",
+    "xdotool",
     "poppler-utils",
 ];
 

@@ -1,3 +1,7 @@
 //! The window, as the operator meets it. Ignored in a plain `cargo test`: `cargo xtask test` builds the app first.
 
+mod books;
+mod daily_work;
 mod first_start;
+mod gate;
+mod papers;

@@ -1,36 +1,22 @@
-//! The TypeScript of what crosses to the window stands in two generated files that have not drifted from Rust.
-//! `cargo xtask bindings` writes them.
+//! The TypeScript of what crosses to the window.
 
 use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
-use std::fs;
-use std::path::PathBuf;
 
 use hub::base::history::{HistoryAsk, HistoryEntry};
 use hub::base::search::HitGroup;
 use hub::channels::{governance, grants, incubation, promotion, resources, talent};
 use hub::{Done, Op, Query, Stop};
-use hub::{desk, intake, projects, registry, services};
+use hub::{desk, intake, projects, registry, services, summaries};
 use ts_rs::{Config, TS, TypeVisitor};
 
-const HEAD: &str = "// Generated from the core by `cargo xtask bindings`; do not edit.\n\n";
+const HEAD: &str = "// Generated from the core by `cargo xtask generate`; do not edit.\n\n";
 
 #[test]
 fn what_crosses_to_the_window_is_as_rust_says() {
     let (op, query) = bindings();
-    for (name, text) in [("op.ts", op), ("query.ts", query)] {
-        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-            .join("../ui/src/ipc")
-            .join(name);
-        if std::env::var_os("WRITE_BINDINGS").is_some() {
-            fs::write(&path, &text).unwrap();
-        }
-        let kept = fs::read_to_string(&path).unwrap_or_default();
-        assert!(
-            kept == text,
-            "ui/src/ipc/{name} has drifted from the core: run `cargo xtask bindings`"
-        );
-    }
+    crate::keep("ui/src/ipc/op.ts", &op);
+    crate::keep("ui/src/ipc/query.ts", &query);
 }
 
 fn bindings() -> (String, String) {
@@ -61,6 +47,11 @@ fn bindings() -> (String, String) {
     );
     slice::<governance::Op, governance::Query, governance::Answers>(
         "governance",
+        &mut ops,
+        &mut queries,
+    );
+    slice::<summaries::Op, summaries::Query, summaries::Answers>(
+        "summaries",
         &mut ops,
         &mut queries,
     );

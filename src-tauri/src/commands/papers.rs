@@ -1,0 +1,167 @@
+//! Documents: looked at, saved as PDF, printed all at once into a folder.
+
+use std::fs;
+use std::path::Path;
+
+use hub::base::refusal::fault;
+use hub::base::words::Lang;
+use hub::procedures::papers::{PaperId, PaperLook, PaperStyle};
+use hub::summaries::{self, DocumentAsk};
+use hub::{Book, Result, Stop};
+use report::{Document, DocumentKind, Step, batch, gather, render};
+use serde::{Deserialize, Serialize};
+use tauri::{AppHandle, State};
+use tauri_plugin_opener::OpenerExt;
+
+use crate::commands::file_name;
+use crate::desk::{SharedDesk, aside};
+use crate::dialogs;
+use crate::progress::{Cancel, Progress};
+
+/// Which paper: one drawn up from the book as it stands, or one that was issued.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Paper {
+    Issued {
+        issued: PaperId,
+    },
+    Drawn {
+        #[serde(flatten)]
+        of: DocumentAsk,
+        #[serde(flatten)]
+        look: PaperLook,
+    },
+}
+
+impl Paper {
+    /// Its figures and how it is set. Reading is all that needs the book; the setting happens without it.
+    fn read(&self, book: &Book) -> Result<(Document, PaperLook)> {
+        match self {
+            Paper::Issued { issued } => summaries::reprint(&book.reader(), *issued),
+            Paper::Drawn { of, look } => Ok((summaries::document(&book.reader(), of)?, *look)),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Preview {
+    file_name: String,
+    /// One SVG a page, of the same layout as the PDF.
+    pages: Vec<String>,
+}
+
+#[tauri::command]
+pub async fn preview(desk: State<'_, SharedDesk>, paper: Paper) -> Result<Preview> {
+    let (document, look) = desk.work(move |desk| paper.read(desk.book()?)).await?;
+    aside(move || {
+        let set = render(&document, look.style, look.language)?;
+        Ok(Preview {
+            file_name: report::file_name(&document, look.language),
+            pages: set.svg_pages(),
+        })
+    })
+    .await
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Saved {
+    file_name: String,
+}
+
+/// Asks where to keep the PDF, writes it, and shows it with the system's own viewer, which prints.
+#[tauri::command(rename = "savePdf")]
+pub async fn save_pdf(app: AppHandle, desk: State<'_, SharedDesk>, paper: Paper) -> Result<Saved> {
+    let lang = desk.language().await?;
+    let (document, look) = desk.work(move |desk| paper.read(desk.book()?)).await?;
+    let name = report::file_name(&document, look.language);
+    let place = dialogs::new_file(&app, lang, "window-save-pdf", &name, "pdf").await?;
+    let written = place.clone();
+    aside(move || {
+        write(
+            &written,
+            &render(&document, look.style, look.language)?.pdf()?,
+        )
+    })
+    .await?;
+    // A system without a viewer still has the file.
+    let _ = app
+        .opener()
+        .open_path(place.to_string_lossy(), None::<&str>);
+    Ok(Saved {
+        file_name: file_name(&place),
+    })
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Batch {
+    folder: String,
+    printed: Vec<String>,
+    not_printed: Vec<NotPrinted>,
+    cancelled: bool,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NotPrinted {
+    file_name: String,
+    why: Stop,
+}
+
+/// All documents of a kind, one PDF each. The figures are read first, so that the desk stays free meanwhile.
+#[tauri::command(rename = "printBatch")]
+pub async fn print_batch(
+    app: AppHandle,
+    desk: State<'_, SharedDesk>,
+    cancel: State<'_, Cancel>,
+    document: DocumentKind,
+    style: PaperStyle,
+    language: Lang,
+) -> Result<Batch> {
+    let lang = desk.language().await?;
+    let documents = desk
+        .work(move |desk| gather(desk.book()?, document, &[], None))
+        .await?;
+    let folder = dialogs::folder(&app, lang, "window-pick-folder").await?;
+    let cancel = cancel.anew();
+    aside(move || {
+        let tell = |step: Step<'_>| {
+            let label = step.file_name.to_owned();
+            Progress {
+                id: "printBatch",
+                done: step.done,
+                total: step.of,
+                label,
+            }
+            .tell(&app);
+        };
+        let keep = |name: &str, pdf: Vec<u8>| write(&folder.join(name), &pdf);
+        let result = batch(
+            documents.into_iter().map(Ok),
+            style,
+            language,
+            &cancel,
+            tell,
+            keep,
+        )?;
+        let not_printed = result.not_printed.into_iter();
+        Ok(Batch {
+            folder: folder.to_string_lossy().into_owned(),
+            printed: result.printed,
+            not_printed: not_printed
+                .map(|one| NotPrinted {
+                    file_name: one.file_name,
+                    why: one.why,
+                })
+                .collect(),
+            cancelled: result.cancelled,
+        })
+    })
+    .await
+}
+
+fn write(place: &Path, pdf: &[u8]) -> Result<()> {
+    fs::write(place, pdf).map_err(|error| fault("io", error))
+}

@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use crate::base::amount_words::{Style, in_words};
 use crate::base::book::{Change, Made, Reader};
+use crate::base::money::Yuan;
 use crate::base::people::{Actor, DeskPerson};
 use crate::base::refusal::{Result, page, refuse};
 
@@ -51,6 +53,8 @@ pub enum Query {
     People {},
     Me {},
     Setting { key: String },
+    /// 人民币大写 of an amount, shown beside the field it is typed in.
+    AmountInWords { amount: Yuan },
 }
 
 impl Query {
@@ -59,6 +63,7 @@ impl Query {
             Query::People {} => page(reader.desk_people()?),
             Query::Me {} => page(reader.actor()),
             Query::Setting { key } => page(reader.setting(key)?),
+            Query::AmountInWords { amount } => page(in_words(*amount, Style::A)),
         }
     }
 }
@@ -70,4 +75,5 @@ pub struct Answers {
     pub people: Vec<DeskPerson>,
     pub me: Actor,
     pub setting: Option<String>,
+    pub amount_in_words: String,
 }

@@ -10,7 +10,7 @@ export function tidyAmount(typed: string): string {
 }
 
 type InWords = (amount: string) => Promise<string>;
-let inWords: InWords = (amount) => ask<string>({ registry: { amountInWords: { amount } } });
+let inWords: InWords = (amount) => ask<string>({ desk: { amountInWords: { amount } } });
 
 /** How an amount is read out in 大写; the core does it, a test may put its own in place. */
 export function useAmountWords(other: InWords): void {

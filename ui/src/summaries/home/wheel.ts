@@ -12,6 +12,8 @@ const gap = 5;
 /** Rings beyond this are told as "+n" for each lead channel. */
 const most = 60;
 const mostPerChannel = 10;
+/** Up to so many beside one channel, the rings are drawn large. */
+const fewPerChannel = 7;
 
 export interface Point {
   x: number;
@@ -81,15 +83,23 @@ export function place<Project extends { channel: string | null }>(projects: read
     return rest > 0 ? [...rings, { x: 0, y: 0, project: null, channel, more: rest }] : rings;
   });
   const counts = channels.map((_, channel) => placed.filter((one) => one.channel === channel).length);
-  const fits = Math.max(0, ...counts) <= mostPerChannel;
+  const fullest = Math.max(0, ...counts);
+  const fits = fullest <= mostPerChannel;
+  const apart = fullest <= fewPerChannel ? 8 : 6;
   const seen = channels.map(() => 0);
   return placed.map((one, index) => {
     const nth = seen[one.channel] ?? 0;
     seen[one.channel] = nth + 1;
     const count = counts[one.channel] ?? 1;
-    const degrees = fits ? middle(one.channel) + (nth - (count - 1) / 2) * 6 : (index * 360) / placed.length - 30;
+    const degrees = fits ? middle(one.channel) + (nth - (count - 1) / 2) * apart : (index * 360) / placed.length - 30;
     return { ...one, ...at(ring, degrees) };
   });
+}
+
+/** The radius of the small rings: large while there is room for it. */
+export function ringRadius(placed: readonly { channel: number }[]): number {
+  const counts = channels.map((_, channel) => placed.filter((one) => one.channel === channel).length);
+  return Math.max(0, ...counts) <= fewPerChannel ? 13 : 9;
 }
 
 /** A name in lines for the centre: at most three, broken between words, of about the same length. */

@@ -365,14 +365,15 @@ fn award(script: &mut Script, project: &DemoProject, n: usize, began: NaiveDate,
             "organisation": format!("$o{n}"), "accountName": undertaking(n),
             "bank": "青溪农村商业银行云岫支行", "number": format!("35019900000{:08}", 73_310_000 + n * 137) } } }),
     );
-    if project.paid == 0 {
-        return;
-    }
     script.on(
         signed,
         json!({ "grants": { "signAgreement": { "award": format!("${key}"), "hubSignedOn": signed,
             "organisationSignedOn": signed } } }),
     );
+    // Signed and not yet paid: the first thing a newcomer can do.
+    if project.paid == 0 {
+        return;
+    }
     pay(
         script,
         &key,

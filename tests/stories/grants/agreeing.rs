@@ -329,3 +329,19 @@ fn a_payment_whose_condition_was_taken_back_since_shows_as_a_finding() {
     assert_eq!(finding["args"]["condition"], "实施方案");
     office.is_sound();
 }
+
+#[test]
+fn an_archived_organisation_is_not_paid() {
+    let mut office = Office::open();
+    let (award, tranche) = office.has_award("5000");
+    office
+        .desk
+        .does_json(json!({"registry": {"archiveOrganisation": {
+            "organisation": office.organisation, "reason": "已停止活动"
+        }}}));
+    let pay = json!({"tranche": tranche, "amount": "5000", "on": "2024-04-01"});
+    let refused = office.is_refused("recordDisbursement", pay);
+    assert_eq!(code(&refused), ("grants-organisation-gone", "award"));
+    let blocker = &office.award(&award)["tranches"][0]["blockers"][0];
+    assert_eq!(blocker["remedy"]["kind"], "openOrganisation");
+}

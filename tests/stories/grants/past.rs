@@ -218,3 +218,21 @@ fn the_past_of_a_settled_period_is_refused_by_the_book_itself() {
     ");
     office.is_sound();
 }
+
+#[test]
+fn an_award_taken_over_without_its_agreement_is_completed_and_paid_on() {
+    let mut office = Office::open();
+    let plan = json!([{"name": "首款", "amount": "7000"}, {"name": "尾款", "amount": "5000"}]);
+    let award = past_award(&mut office, "12000", None, plan);
+    let paid = line(&award, "paid", "7000", "2024-03-19", "拨字〔2024〕第0001号");
+    office.does("recordPast", paid);
+    let tranche = office.tranche(&award, 2);
+    let pay = json!({"tranche": tranche, "amount": "5000", "on": "2024-10-18"});
+    let refused = office.is_refused("recordDisbursement", pay.clone());
+    assert_eq!(code(&refused), ("grants-not-signed", "award"));
+    office.signs(&award);
+    assert_eq!(office.the_fund()["committed"], "12000.00");
+    assert_eq!(office.award(&award)["findings"], json!([]));
+    office.does("recordDisbursement", pay);
+    office.is_sound();
+}

@@ -216,6 +216,12 @@ refusal-grants-award-not-active = Award { $award } { $state ->
     }
 refusal-grants-organisation-held = Payments to { $organisation } are held: { $reason }
     .hint = Lift the hold on the award's page once that is settled
+refusal-grants-organisation-gone = { $organisation } { $state ->
+        [deregistered] is deregistered
+        [revoked] has lost its registration
+       *[other] is archived
+    } and cannot be paid
+    .hint = Check its registration; if it is no more, end the award and release what is left
 refusal-grants-held-already = Payments to { $organisation } are held since { $since }: { $reason }
     .hint = There is nothing to record again
 refusal-grants-not-held = Payments to { $organisation } are not held
@@ -401,6 +407,7 @@ grants-meet-resume-award = Resume award
 grants-meet-accept-condition = Accept condition
 grants-meet-confirm-waiver = Agree to waive
 grants-meet-lift-hold = Lift hold
+grants-meet-open-organisation = Open organisation
 grants-meet-set-account = Record account
 grants-meet-receive-money = Record money
 grants-meet-edit-fund = Open fund

@@ -216,6 +216,12 @@ refusal-grants-award-not-active = 立项 { $award } { $state ->
     }
 refusal-grants-organisation-held = { $organisation }已停拨：{ $reason }
     .hint = 处理完毕后在立项页解除停拨
+refusal-grants-organisation-gone = { $organisation }{ $state ->
+        [deregistered] 已注销
+        [revoked] 已被撤销登记
+       *[other] 已归档
+    }，不能拨付
+    .hint = 请核对组织登记状态；确已不存在的，终止立项并释放未拨资金
 refusal-grants-held-already = { $organisation }自 { $since } 起已停拨：{ $reason }
     .hint = 无需重复登记
 refusal-grants-not-held = { $organisation }没有停拨
@@ -398,6 +404,7 @@ grants-meet-resume-award = 恢复资助
 grants-meet-accept-condition = 确认条件
 grants-meet-confirm-waiver = 同意豁免
 grants-meet-lift-hold = 解除停拨
+grants-meet-open-organisation = 打开组织
 grants-meet-set-account = 登记账户
 grants-meet-receive-money = 登记到账
 grants-meet-edit-fund = 打开资金池

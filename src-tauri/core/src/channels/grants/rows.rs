@@ -13,7 +13,7 @@ pub use accounts::{
 };
 pub use awards::{
     AwardRow, add_award, all_awards, award_by_agreement, award_by_id, last_posted_on,
-    organisation_name, organisation_of_project, project_ref, save_award,
+    organisation_gone, organisation_name, organisation_of_project, project_ref, save_award,
 };
 pub use funds::{
     FundRow, add_fund, all_funds, awards_of_fund, fund_by_id, fund_by_name, fund_standing,

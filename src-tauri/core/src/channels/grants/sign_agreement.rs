@@ -30,26 +30,39 @@ pub struct SignAgreement {
 impl SignAgreement {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let mut award = rows::award_by_id(change, self.award)?;
-        award_moves(&award.no, award.state, AwardState::Active)?;
-        if award.state != AwardState::AgreementPending {
-            return Err(refuse("grants-signed-already")
-                .at("award")
-                .arg("award", &award.no)
-                .into());
+        // Taken over without a day of signing: its money is bound already, the paper is added.
+        let completes_record =
+            award.as_recorded && award.state == AwardState::Active && award.signed_on().is_none();
+        if completes_record {
+            award.decided_on = self
+                .first_day()
+                .unwrap_or(award.decided_on)
+                .min(award.decided_on);
+        } else {
+            is_pending(&award)?;
         }
         self.put_signatures(change, &mut award)?;
         if award.agreement_no.is_none() {
             award.agreement_no = Some(self.number(change, &award)?);
         }
-        if let Some(signed) = award.signed_on() {
+        if let Some(signed) = award.signed_on()
+            && !completes_record
+        {
             goes_active(change, &mut award, signed)?;
         }
         rows::save_award(change, &award)?;
         Ok(Made::numbered("award", award.id, award.no))
     }
 
+    fn first_day(&self) -> Option<NaiveDate> {
+        [self.hub_signed_on, self.organisation_signed_on]
+            .into_iter()
+            .flatten()
+            .min()
+    }
+
     fn put_signatures(&self, change: &Change, award: &mut AwardRow) -> Result<()> {
-        if self.hub_signed_on.is_none() && self.organisation_signed_on.is_none() {
+        if self.first_day().is_none() {
             return Err(refuse("base-required").at("hubSignedOn").into());
         }
         let days = [
@@ -97,6 +110,17 @@ impl SignAgreement {
                 .arg("award", other)
                 .into()),
         }
+    }
+}
+
+fn is_pending(award: &AwardRow) -> Result<()> {
+    award_moves(&award.no, award.state, AwardState::Active)?;
+    match award.state {
+        AwardState::AgreementPending => Ok(()),
+        _ => Err(refuse("grants-signed-already")
+            .at("award")
+            .arg("award", &award.no)
+            .into()),
     }
 }
 

@@ -18,6 +18,7 @@ pub fn standing(
         tranche: tranche_standing(reader, tranche, but)?,
         fund: rows::fund_standing(reader, &fund, Some(award.id))?,
         organisation: rows::organisation_name(reader, award.organisation)?,
+        organisation_gone: rows::organisation_gone(reader, award.organisation)?,
         organisation_hold: rows::hold_of(reader, award.organisation)?.map(|hold| hold.reason),
         has_account: rows::present_account(reader, award.organisation)?.is_some(),
         locked_through: rows::locked_through(reader)?,

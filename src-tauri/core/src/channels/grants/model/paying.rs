@@ -34,6 +34,7 @@ pub enum Remedy {
         condition: ConditionId,
     },
     LiftHold,
+    OpenOrganisation,
     SetAccount,
     ReceiveMoney,
     EditFund,
@@ -60,6 +61,7 @@ pub fn keeps_to_award(standing: &Standing, amount: Yuan) -> Result<()> {
 pub fn may_be_released(standing: &Standing, amount: Yuan, on: NaiveDate) -> Result<()> {
     agreement_is_signed(&standing.award)?;
     award_is_active(&standing.award)?;
+    organisation_stands(standing)?;
     organisation_is_not_held(standing)?;
     for condition in &standing.tranche.conditions {
         condition_is_met(condition, &standing.tranche)?;
@@ -93,6 +95,7 @@ pub fn blockers(standing: &Standing) -> Vec<Blocker> {
     if standing.award.state == AwardState::Suspended {
         look(award_is_active(&standing.award), Remedy::ResumeAward);
     }
+    look(organisation_stands(standing), Remedy::OpenOrganisation);
     look(organisation_is_not_held(standing), Remedy::LiftHold);
     for condition in &standing.tranche.conditions {
         let remedy = match condition.state {
@@ -196,6 +199,17 @@ fn award_is_active(award: &AwardStanding) -> Ruling {
             .at("award")
             .arg("award", &award.no)
             .arg("state", state.word())),
+    }
+}
+
+/// A body that was struck off or archived receives nothing any more.
+fn organisation_stands(standing: &Standing) -> Ruling {
+    match &standing.organisation_gone {
+        None => Ok(()),
+        Some(state) => Err(refuse("grants-organisation-gone")
+            .at("award")
+            .arg("organisation", &standing.organisation)
+            .arg("state", state)),
     }
 }
 

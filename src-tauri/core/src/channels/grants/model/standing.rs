@@ -85,6 +85,8 @@ pub struct Standing {
     pub tranche: TrancheStanding,
     pub fund: FundStanding,
     pub organisation: String,
+    /// Struck off, revoked or archived, as the registry says it; `None` while it stands.
+    pub organisation_gone: Option<String>,
     /// Why payments to the organisation are stopped, if they are.
     pub organisation_hold: Option<String>,
     /// Whether an account to pay to is known.

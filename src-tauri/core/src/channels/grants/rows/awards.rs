@@ -176,3 +176,16 @@ pub fn project_ref(reader: &Reader, project: ProjectId) -> Result<(Option<String
         "project",
     )
 }
+
+/// `deregistered`, `revoked` or `archived`, where the organisation is no more.
+pub fn organisation_gone(reader: &Reader, organisation: OrganisationId) -> Result<Option<String>> {
+    let mut gone = reader.conn().prepare_cached(
+        "SELECT CASE WHEN registration IN ('deregistered', 'revoked') THEN registration
+           WHEN status = 'archived' THEN status END FROM organisation WHERE id = ?1",
+    )?;
+    found(
+        gone.query_row([organisation], |row| row.get(0))
+            .optional()?,
+        "organisation",
+    )
+}

@@ -3,6 +3,7 @@
 mod batch;
 mod characters;
 mod disbursement_register;
+mod from_the_book;
 mod look;
 mod made_up;
 mod payment_voucher;

@@ -24,30 +24,38 @@ pub struct Rendered {
 /// Lays the document out. The same figures, style and language set the same pages, byte for byte, on any day.
 pub fn render(document: &Document, style: Style, lang: Lang) -> Result<Rendered> {
     let voice = Voice { lang };
-    let mut data = json!({
-        "lang": lang.tag(),
-        "style": style.word(),
-        "compact": false,
-        "words": voice.words(),
-        "sheet": sheet(document, &voice),
-    });
-    let template = template(document.kind());
-    let mut layout = press::set(template, &data)?;
-    if style == Style::Plain && layout.pages().len() > 1 {
-        // One page when it can.
-        if let Some(compact) = data.get_mut("compact") {
-            *compact = Value::Bool(true);
-        }
-        let tighter = press::set(template, &data)?;
-        if tighter.pages().len() == 1 {
-            layout = tighter;
-        }
-    }
+    let layout = lay_out(document, style, &voice)?;
     Ok(Rendered {
         layout,
         creator: voice.say("creator"),
         date: document.date(),
     })
+}
+
+/// The plain style draws its lines together where that ends a second page on the first.
+fn lay_out(document: &Document, style: Style, voice: &Voice) -> Result<PagedDocument> {
+    let mut data = json!({
+        "lang": voice.lang.tag(),
+        "style": style.word(),
+        "density": "ample",
+        "words": voice.words(),
+        "sheet": sheet(document, voice),
+    });
+    let template = template(document.kind());
+    let ample = press::set(template, &data)?;
+    if style == Style::Official || ample.pages().len() != 2 {
+        return Ok(ample);
+    }
+    for density in ["snug", "compact"] {
+        if let Some(slot) = data.get_mut("density") {
+            *slot = Value::from(density);
+        }
+        let closer = press::set(template, &data)?;
+        if closer.pages().len() == 1 {
+            return Ok(closer);
+        }
+    }
+    Ok(ample)
 }
 
 impl Rendered {

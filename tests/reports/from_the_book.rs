@@ -1,0 +1,100 @@
+//! From a book to paper: the demo county's reports, vouchers and register; an issued paper and its reprint.
+
+use std::path::Path;
+
+use hub::Book;
+use hub::base::words::Lang;
+use report::{DocumentKind, Style, gather, issue, render, reprint};
+
+use super::made_up::day;
+use super::read::{closed_up, says, text};
+
+fn demo() -> (tempfile::TempDir, Book) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("demo.book");
+    let (book, _) = hub::demo::make_on(&path, "demo", day("2025-10-20")).unwrap();
+    (folder, book)
+}
+
+/// `LOOK=folder` keeps the pages to be looked at.
+fn keep(name: &str, pdf: &[u8]) {
+    if let Ok(folder) = std::env::var("LOOK") {
+        std::fs::write(Path::new(&folder).join(name), pdf).unwrap();
+    }
+}
+
+#[test]
+fn every_document_of_the_demo_county_can_be_printed() {
+    let (_folder, book) = demo();
+    for kind in DocumentKind::ALL.iter().copied() {
+        let documents = gather(&book, kind, &[], None).unwrap();
+        assert!(!documents.is_empty());
+        for (at, document) in documents.iter().enumerate() {
+            let rendered = render(document, Style::Plain, Lang::ZhCn).unwrap();
+            keep(
+                &format!("demo-{}-{at:02}.pdf", kind.word()),
+                &rendered.pdf().unwrap(),
+            );
+        }
+    }
+}
+
+#[test]
+fn a_register_of_the_book_says_the_book_s_totals() {
+    let (_folder, book) = demo();
+    let [register] = gather(&book, DocumentKind::DisbursementRegister, &[], None)
+        .unwrap()
+        .try_into()
+        .unwrap();
+    let report::Document::DisbursementRegister(figures) = &register else {
+        panic!()
+    };
+    let paper = text(&render(&register, Style::Official, Lang::ZhCn).unwrap());
+    says(
+        &paper,
+        &[
+            &figures.totals.net.figure(),
+            &format!("共拨付{}笔", figures.totals.payments),
+        ],
+    );
+}
+
+#[test]
+fn an_issued_paper_is_reprinted_byte_for_byte() {
+    let (_folder, mut book) = demo();
+    let project = gather(&book, DocumentKind::ProgressSummary, &[], None)
+        .unwrap()
+        .remove(0);
+    let no = project.number();
+    let issued = issue(
+        &mut book,
+        DocumentKind::ProgressSummary,
+        &no,
+        Style::Official,
+        Lang::ZhCn,
+    )
+    .unwrap();
+    let id = hub::procedures::papers::issued_papers(&book.reader())
+        .unwrap()
+        .remove(0)
+        .id;
+    let again = reprint(&book, id).unwrap();
+    assert_eq!(again.number, issued.number);
+    assert!(
+        again.pdf == issued.pdf,
+        "the reprint differs from the paper"
+    );
+    assert!(closed_up(&issued.number).starts_with("报字〔"));
+}
+
+#[test]
+fn nothing_of_that_number_is_refused_with_the_number() {
+    let (_folder, book) = demo();
+    let refused = tests::refusal(gather(
+        &book,
+        DocumentKind::PaymentVoucher,
+        &["拨字〔1999〕第0001号".into()],
+        None,
+    ));
+    assert_eq!(refused.code, "summaries-no-such-number");
+}

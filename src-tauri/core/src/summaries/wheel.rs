@@ -165,11 +165,12 @@ fn open_needs(reader: &Reader) -> Result<(usize, usize)> {
     ))
 }
 
-/// Tranches whose conditions are met and payments on their way; late past their planned day.
+/// Tranches that can be paid, are on their way, or are past their planned day; these are late.
 fn tranches_to_pay(reader: &Reader) -> Result<(usize, usize)> {
     let rows = grants::tranches(reader, &TranchesAsk::default())?.rows;
-    let waiting =
-        |row: &TrancheLine| row.in_flight.is_positive() || row.state == TrancheState::Releasable;
+    let waiting = |row: &TrancheLine| {
+        row.late || row.in_flight.is_positive() || row.state == TrancheState::Releasable
+    };
     Ok((count(&rows, waiting), count(&rows, |row| row.late)))
 }
 

@@ -3,6 +3,7 @@
 mod channels;
 mod county;
 mod names;
+mod nine;
 mod projects;
 mod teller;
 

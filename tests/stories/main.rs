@@ -2,11 +2,12 @@
 
 mod base;
 mod channel;
-mod governance;
 mod demo;
+mod governance;
 mod grants;
 mod hub;
 mod incubation;
+mod lists;
 mod papers;
 mod projects;
 mod promotion;

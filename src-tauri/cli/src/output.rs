@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use hub::base::files::io_fault;
 use hub::base::refusal::fault;
-use hub::base::words::{Lang, look_up, say_with};
+use hub::base::words::{Lang, say_with};
 use hub::{Result, Stop};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -72,10 +72,5 @@ impl Out {
                 "code": fault.code, "detail": fault.detail, "message": fault.message(self.lang),
             }}),
         }
-    }
-
-    /// A column's heading; its key where the catalogue has no word for it.
-    pub fn heading(&self, key: &str) -> String {
-        look_up(self.lang, &format!("column-{key}")).unwrap_or_else(|| key.to_owned())
     }
 }

@@ -1,5 +1,7 @@
 //! Every list by its name: what `desk list` prints and what is written out as .xlsx or .csv.
 
+mod words;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
@@ -43,7 +45,7 @@ pub const LISTS: &[(&str, &str)] = &[
 #[serde(rename_all = "camelCase")]
 pub struct Table {
     pub kind: String,
-    /// Keys; `column-<key>` in the catalogue is the heading.
+    /// Keys, or after [`Table::in_words`] the headings that the catalogue has for them.
     pub columns: Vec<String>,
     /// Texts as they are printed; empty where nothing is known.
     pub rows: Vec<Vec<String>>,

@@ -17,7 +17,7 @@ const WIDEST: f64 = 48.0;
 pub fn write_xlsx(path: &Path, tables: &[Table], lang: Lang) -> Result<()> {
     let mut book = Workbook::new();
     for table in tables {
-        sheet(book.add_worksheet(), table, lang).map_err(unwritable)?;
+        sheet(book.add_worksheet(), &table.in_words(lang), lang).map_err(unwritable)?;
     }
     let bytes = book.save_to_buffer().map_err(unwritable)?;
     put(path, &bytes)
@@ -29,10 +29,11 @@ pub fn write_csv(path: &Path, table: &Table, lang: Lang) -> Result<()> {
 }
 
 pub fn csv_bytes(table: &Table, lang: Lang) -> Result<Vec<u8>> {
+    let table = table.in_words(lang);
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(b"\xEF\xBB\xBF".to_vec());
-    writer.write_record(headings(table, lang)).map_err(unwritable)?;
+    writer.write_record(&table.columns).map_err(unwritable)?;
     for row in &table.rows {
         writer.write_record(row.iter().map(|text| as_text(text))).map_err(unwritable)?;
     }
@@ -45,10 +46,10 @@ fn sheet(sheet: &mut Worksheet, table: &Table, lang: Lang) -> std::result::Resul
     let head = Format::new().set_bold();
     let money = Format::new().set_num_format("#,##0.00");
     let text = Format::new().set_num_format("@");
-    for (column, heading) in (0u16..).zip(headings(table, lang)) {
-        sheet.write_string_with_format(0, column, &heading, &head)?;
+    for (column, heading) in (0u16..).zip(&table.columns) {
+        sheet.write_string_with_format(0, column, heading, &head)?;
         let longest = table.rows.iter().filter_map(|row| row.get(usize::from(column))).map(|t| width(t)).max();
-        sheet.set_column_width(column, (longest.unwrap_or(0).max(width(&heading)) as f64 + 2.0).min(WIDEST))?;
+        sheet.set_column_width(column, (longest.unwrap_or(0).max(width(heading)) as f64 + 2.0).min(WIDEST))?;
     }
     for (row, cells) in (1u32..).zip(&table.rows) {
         for (column, cell) in (0u16..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
@@ -64,11 +65,6 @@ fn sheet(sheet: &mut Worksheet, table: &Table, lang: Lang) -> std::result::Resul
         sheet.autofilter(0, 0, last_row, last_column)?;
     }
     Ok(())
-}
-
-fn headings(table: &Table, lang: Lang) -> Vec<String> {
-    let heading = |key: &String| look_up(lang, &format!("column-{key}")).unwrap_or_else(|| key.clone());
-    table.columns.iter().map(heading).collect()
 }
 
 /// `5000.00`: two decimals are what amounts have and codes, dates and telephones have not.

@@ -22,8 +22,8 @@ pub fn run(args: &Args, list: &List, out: &Out) -> Result<Outcome> {
         io::stdout().lock().write_all(&bytes).map_err(io_fault)?;
         return Ok(Outcome::Done);
     }
-    let headings: Vec<String> = table.columns.iter().map(|column| out.heading(column)).collect();
-    out.line(&headings.join("\t"))?;
+    let table = table.in_words(out.lang);
+    out.line(&table.columns.join("\t"))?;
     for row in &table.rows {
         out.line(&row.join("\t").replace('\n', " "))?;
     }

@@ -98,3 +98,28 @@ fn nothing_of_that_number_is_refused_with_the_number() {
     ));
     assert_eq!(refused.code, "summaries-no-such-number");
 }
+
+#[test]
+fn an_empty_desk_has_nothing_to_print() {
+    let desk = tests::Desk::new();
+    let refused = tests::refusal(gather(&desk.book, DocumentKind::PaymentVoucher, &[], None));
+    assert_eq!(refused.code, "report-nothing-to-print");
+}
+
+#[test]
+fn a_name_that_two_projects_bear_is_no_number_to_issue_by() {
+    let mut desk = tests::Desk::new();
+    for _ in 0..2 {
+        let project = serde_json::json!({"name": "银龄课堂", "leadChannel": "talent"});
+        desk.does_json(serde_json::json!({"projects": {"addProject": project}}));
+    }
+    let kind = DocumentKind::ProgressSummary;
+    let refused = tests::refusal(issue(
+        &mut desk.book,
+        kind,
+        "银龄课堂",
+        Style::Plain,
+        Lang::ZhCn,
+    ));
+    assert_eq!(refused.code, "summaries-number-of-several");
+}

@@ -278,3 +278,23 @@ fn documents_are_found_by_number_name_or_year_or_all_of_a_kind() {
     let refused = tests::refusal(documents_by_number(&reader, DocumentKind::ProgressSummary, "没有的项目"));
     assert_eq!(refused.code, "summaries-no-such-number");
 }
+
+#[test]
+fn a_paper_that_was_never_issued_is_not_found() {
+    let work = Work::under_way();
+    let never = hub::procedures::papers::PaperId::fresh();
+    let refused = tests::refusal(reprint(&work.desk.book.reader(), never));
+    assert_eq!(refused.code, "papers-not-found");
+}
+
+#[test]
+fn a_hub_without_a_name_prints_nothing() {
+    let mut desk = Desk::new();
+    let organisation = desk.organisation("青溪县慧枝社会工作服务中心");
+    let body = json!({"name": PROJECT, "leadChannel": "grants", "organisation": organisation});
+    desk.does_json(json!({"projects": {"addProject": body}}));
+    let reader = desk.book.reader();
+    let asks = all_documents(&reader, DocumentKind::ProgressSummary).unwrap();
+    let refused = tests::refusal(document(&reader, &asks[0]));
+    assert_eq!(refused.code, "summaries-no-hub");
+}

@@ -36,6 +36,14 @@ export function entryName(entry: HistoryEntry): string {
   return sayOp(`op-${kebab(entry.op.replace('.', '-'))}`);
 }
 
+/** What the entry is about, where one of its rows bears a name that changed or came. */
+export function entrySubject(entry: HistoryEntry): string {
+  if (entry.made?.no) return entry.made.no;
+  const named = ['name', 'title', 'topic'];
+  const fields = entry.changes.flatMap((change) => change.fields.filter(({ field }) => named.includes(field)));
+  return fields[0]?.after ?? fields[0]?.before ?? '';
+}
+
 /** A change or an import that still stands can be taken back. */
 export function canUndo(entry: HistoryEntry): boolean {
   return (entry.kind === 'change' || entry.kind === 'import') && !entry.undone;

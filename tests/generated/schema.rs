@@ -18,7 +18,7 @@ fn the_tables_are_as_they_were() {
     // The journal's own triggers are made from the tables; they would say everything twice.
     let all = "SELECT sql FROM sqlite_schema
                WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'
-                 AND NOT (type = 'trigger' AND name LIKE 'journal_%')
+                 AND NOT (type = 'trigger' AND name LIKE 'watch_%')
                ORDER BY tbl_name, type = 'table' DESC, name";
     let reader = book.reader();
     let mut statement = reader.conn().prepare(all).unwrap();

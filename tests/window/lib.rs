@@ -96,6 +96,16 @@ impl Desk {
         self.must(self.session.type_into(&field, text), "a field takes text");
     }
 
+    /// Chooses an option of the list labelled `label`.
+    pub fn choose(&self, label: &str, option: &str) {
+        let (label, option) = (quoted(label), quoted(option));
+        let path = format!(
+            "//select[@aria-label={label} or @id=//label[starts-with(normalize-space(.), {label})]/@for]\
+             /option[starts-with(normalize-space(.), {option})]"
+        );
+        self.click_at(&path, &option);
+    }
+
     /// Types into whatever has the focus.
     pub fn press(&self, keys: &str) {
         let focused = self.must(self.session.focused(), "something has the focus");
@@ -197,11 +207,16 @@ impl Desk {
         self.must(self.session.end(), "the session ends");
     }
 
+    /// What lies in an open dialog comes first: the rest is out of reach behind it.
     fn click_at(&self, path: &str, name: &str) {
+        let in_front = format!("//dialog[@open]{path}");
         let began = Instant::now();
         loop {
-            let element = self.wait_for(path, &format!("something to click called {name}"));
-            match self.session.click(&element) {
+            let found = match self.session.find(&in_front) {
+                Ok(Some(element)) => element,
+                _ => self.wait_for(path, &format!("something to click called {name}")),
+            };
+            match self.session.click(&found) {
                 Ok(()) => return,
                 // It moved or was drawn anew while we reached for it.
                 Err(_) if began.elapsed() < PATIENCE => sleep(PAUSE),

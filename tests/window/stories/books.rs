@@ -13,7 +13,7 @@ fn the_last_book_asks_for_its_passphrase() {
     let desk = Desk::open(&home);
 
     desk.type_passphrase("not-the-one");
-    desk.see("口令不对");
+    desk.see("口令不正确");
 
     desk.unlock(PASSPHRASE);
     desk.see(HUB);
@@ -45,7 +45,7 @@ fn a_second_window_cannot_open_the_same_book() {
     let second_home = Home::fresh().settings("zh-CN", Some(&book));
     let second = Desk::open(&second_home);
     second.type_passphrase(PASSPHRASE);
-    second.see("正在使用");
+    second.see("正在另一窗口中编辑");
     second.close();
     first.close();
 }

@@ -12,6 +12,7 @@ use crate::words_enum;
 
 words_enum! {
     /// What an entry of the journal is.
+    #[ts(rename = "JournalEntryKind")]
     EntryKind {
         Change = "change",
         Undo = "undo",

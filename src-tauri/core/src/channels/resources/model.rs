@@ -29,6 +29,7 @@ words_enum!(
 
 words_enum!(
     /// How a need or an offer stands. All but `closed` follow from the matches.
+    #[ts(rename = "OfferStanding")]
     Standing { Open = "open", PartlyMet = "partlyMet", Met = "met", Closed = "closed" }
 );
 

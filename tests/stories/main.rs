@@ -16,3 +16,4 @@ mod resources;
 mod services;
 mod summaries;
 mod talent;
+mod ways_in;

@@ -83,3 +83,61 @@ fn columns_alone_post_what_they_say_was_paid() {
     assert_eq!(paid, 24, "25 paid tranches, less the one over its award");
     assert_eq!(pending(&desk).len(), 1);
 }
+
+#[test]
+fn a_row_that_waits_is_settled_or_dismissed() {
+    let mut desk = Desk::on("2025-09-01");
+    takes_in(&mut desk, &FILES, false);
+    let page = asks(&desk, json!({"intake": {"pending": {"kind": "disbursements"}}}));
+    let [double, over] = page["rows"].as_array().unwrap().as_slice() else { panic!("{page}") };
+    desk.does_json(json!({"intake": {"settleRow": {"row": double["id"], "voucherNo": "拨字〔2024〕第0020号"}}}));
+    let refusal = desk.is_refused(serde_json::from_value::<hub::Op>(json!({"intake": {"settleRow": {"row": over["id"]}}})).unwrap());
+    assert_eq!(refusal.code, "grants-over-award", "it still breaks what the book holds");
+    desk.does_json(json!({"intake": {"dismissRow": {"row": over["id"], "reason": "已与承接组织核对，款项退回"}}}));
+    assert_eq!(pending(&desk).len(), 2, "the rows that are no money");
+    let again = takes_in(&mut desk, &FILES, false);
+    assert!(tallies(&again).iter().all(|(_, new, updated, _, waiting)| new + updated + waiting == 0), "{:?}", tallies(&again));
+    assert_eq!(hub::verify(&desk.book).unwrap(), []);
+}
+
+#[test]
+fn coverage_is_taken_over_once_the_hub_has_its_federation() {
+    let mut desk = Desk::on("2025-09-01");
+    let first = takes_in(&mut desk, &FILES[..1], false);
+    assert_eq!(first.sheets[0].ignored, ["录入批次", "妇联组建方式"]);
+    desk.does_json(json!({"hub": {"editFederation": {"name": "青溪县社会组织孵化基地妇联", "isHub": true}}}));
+    let second = takes_in(&mut desk, &FILES[..1], false);
+    assert_eq!(tallies(&second), [("organisations", 0, 254, 64, 0)], "254 of 318 name a way they were covered");
+    assert_eq!(second.sheets[0].ignored, ["录入批次"]);
+}
+
+/// What was corrected at the desk stays when the same register comes again; what the register says
+/// anew is written over.
+#[test]
+fn a_register_brings_only_what_it_says_anew() {
+    let mut desk = Desk::on("2025-09-01");
+    let register = |members: &str| crate::sheet("名册", &format!("
+        |单位名称|统一社会信用代码|类型|成立日期|成员数|
+        |青溪县慧枝社会工作服务中心|52350199MJX001264C|民非|2021-03-28|{members}|
+    "));
+    let takes = |desk: &mut Desk, members: &str| {
+        let intake = exchange::registers::understand(&[register(members)]);
+        let import = exchange::to_import(&intake, "导入资金");
+        hub::intake::import(&mut desk.book, &import, false).unwrap().tallies[&0]
+    };
+    assert_eq!(takes(&mut desk, "70").new, 1);
+    assert_eq!(takes(&mut desk, "70").unchanged, 1);
+    assert_eq!(takes(&mut desk, "72").updated, 1);
+    let page = asks(&desk, json!({"registry": {"organisations": {}}}));
+    assert_eq!(page["total"], 1, "matched by its code");
+}
+
+#[test]
+fn an_import_without_money_is_undone_whole() {
+    let mut desk = Desk::on("2025-09-01");
+    takes_in(&mut desk, &["社会组织名册.xlsx", "培训活动台账.xlsx"], false);
+    desk.undoes();
+    assert_eq!(asks(&desk, json!({"registry": {"organisations": {}}}))["total"], 0);
+    assert_eq!(asks(&desk, json!({"talent": {"events": {}}}))["total"], 0);
+    assert_eq!(hub::verify(&desk.book).unwrap(), []);
+}

@@ -73,7 +73,7 @@ export const pages: readonly PageEntry[] = [
   },
   {
     path: 'exchange', name: 'window-page-exchange', group: 'desk',
-    view: soon,
+    view: () => import('./exchange/ExchangePage.svelte'),
   },
   {
     path: 'settings', name: 'window-page-settings', group: 'window',

@@ -31,6 +31,8 @@ pub struct ImportReport {
     pub dry_run: bool,
     /// The journal entry to undo; none where nothing was changed.
     pub entry: Option<i64>,
+    /// The tables whose rows changed.
+    pub changed: Vec<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -98,7 +100,7 @@ pub fn import_with(
     let fund = options.fund.clone().unwrap_or_else(|| say(options.lang, "exchange-imported-fund"));
     let report = hub::intake::import(book, &to_import(&intake, &fund), options.dry_run)?;
     let sheets = intake.sheets.iter().enumerate().map(|(at, _)| sheet(&intake, at, &report, options.lang));
-    Ok(ImportReport { sheets: sheets.collect(), dry_run: options.dry_run, entry: report.entry })
+    Ok(ImportReport { sheets: sheets.collect(), dry_run: options.dry_run, entry: report.entry, changed: report.changed })
 }
 
 /// What the files say, without a book.
@@ -123,8 +125,15 @@ fn sheet(intake: &Intake, at: usize, report: &hub::intake::Report, lang: Lang) -
         tally: report.tallies.get(&at).copied().unwrap_or_default(),
         problems: problems.map(|problem| line(problem, lang)).collect(),
         pending: pending.map(|waiting| waits(waiting.at.row, &waiting.reason, lang)).collect(),
-        ignored: read.map(|read| read.unknown.clone()).unwrap_or_default(),
+        ignored: ignored(intake, at, report),
     }
+}
+
+/// Columns not taken over: those no field answers to, and coverage where the hub has no federation.
+fn ignored(intake: &Intake, at: usize, report: &hub::intake::Report) -> Vec<String> {
+    let unknown = intake.sheets.get(at).map(|read| read.unknown.clone()).unwrap_or_default();
+    let method = intake.heading(at, "method").filter(|_| report.without_federation);
+    unknown.into_iter().chain(method.map(str::to_owned)).collect()
 }
 
 fn line(problem: &Problem, lang: Lang) -> ProblemLine {

@@ -14,3 +14,4 @@ mod vocabulary;
 pub use export::{csv_bytes, write_csv, write_xlsx};
 pub use importing::{ImportOptions, ImportReport, SheetReport, import, import_with};
 pub use read::child::serve_if_asked;
+pub use taking::to_import;

@@ -7,6 +7,7 @@ use hub::base::typed::{paper_number, plain};
 use hub::channels::grants::PastNature;
 use hub::channels::incubation::model::Stage;
 use hub::channels::talent::model::{EventKind, Mode};
+use hub::hub::model::Method;
 use hub::intake::model::{
     ActivitySaid, At, AttendanceSaid, EventSaid, Import, IndicatorSaid, MoneySaid, OrganisationSaid,
     PersonSaid, ProjectSaid, SheetSaid, TrancheSaid,
@@ -86,7 +87,7 @@ fn organisation(intake: &Intake, said: &Organisation) -> OrganisationSaid {
         details,
         inspections: said.inspections.iter().filter_map(|i| Some((i.year?, inspection_of(&i.result)?))).collect(),
         stage: said.stage.as_deref().and_then(stage_of),
-        as_of,
+        method: said.method.as_deref().and_then(method_of),
     }
 }
 
@@ -108,6 +109,17 @@ fn registration(kind: Option<OrganisationKind>, identity: IdentityKind) -> Optio
         (_, IdentityKind::CreditCode) => Some(Registration::Registered),
         _ => None,
     }
+}
+
+fn method_of(word: &str) -> Option<Method> {
+    Some(match word {
+        "重点单建" => Method::Single,
+        "行业统建" => Method::Sector,
+        "区域联建" => Method::Regional,
+        "村社兜底" => Method::Backstop,
+        "小组延伸" => Method::Extension,
+        _ => return None,
+    })
 }
 
 fn grade_of(word: &str) -> Option<Grade> {

@@ -145,3 +145,52 @@ exchange-list-openingFigures = Opening figures
 exchange-list-coverage = Coverage
 exchange-list-federations = Federations
 exchange-list-pending = Waiting rows
+
+## Page
+
+exchange-import = Import
+exchange-pending = Waiting
+exchange-export = Export
+exchange-choose = Choose registers
+exchange-choose-others = Choose other files
+exchange-choose-hint = Several files can be chosen at once
+exchange-none-chosen = Choose registers of organisations, projects, events or payments; they are looked at before anything is kept
+exchange-fund = Fund the payments come from
+exchange-fund-hint = Where the registers name none; left empty, they go to “Imported money”
+exchange-take = Import { $count }{ $waiting ->
+    [0] {""}
+   *[other] , { $waiting } will wait
+    }
+exchange-taken = Imported: { $new } new, { $updated } updated, { $waiting } waiting
+exchange-summary = Sheets
+exchange-findings = Findings
+exchange-no-findings = Nothing was found
+exchange-all = All { $count }
+exchange-of-severity = { $severity } { $count }
+exchange-severity-pending = Waiting
+exchange-sheet = File and sheet
+exchange-register = Register
+exchange-rows = Rows
+exchange-new = New
+exchange-updated = Updated
+exchange-unchanged = Unchanged
+exchange-waiting = Waiting
+exchange-problems = Findings
+exchange-severity = Severity
+exchange-row = Row
+exchange-column = Column
+exchange-message = Message
+exchange-date = Date
+exchange-amount = Amount
+exchange-reason = Reason
+exchange-actions = Actions
+exchange-settle = Post
+exchange-dismiss = Dismiss
+exchange-nothing-waits = Nothing waits
+exchange-voucher-no = Another voucher number
+exchange-voucher-hint = Left empty, the register's own is used
+exchange-export-to = Export to
+exchange-exported = “{ $file }” was written
+exchange-register-people = People
+refusal-exchange-nothing-chosen = No file was chosen
+    .hint = Choose the registers to import first

@@ -145,3 +145,52 @@ exchange-list-openingFigures = 历史基数
 exchange-list-coverage = 覆盖情况
 exchange-list-federations = 妇联组织
 exchange-list-pending = 待处理
+
+## 页面
+
+exchange-import = 导入
+exchange-pending = 待处理
+exchange-export = 导出
+exchange-choose = 选择台账文件
+exchange-choose-others = 另选文件
+exchange-choose-hint = 可以一次选择多个文件
+exchange-none-chosen = 选择名册、项目、培训或拨付台账，先试导入，核对后再保存
+exchange-fund = 款项来自资金池
+exchange-fund-hint = 台账没有写明时使用；不填则记入“导入资金”
+exchange-take = 导入 { $count } 条{ $waiting ->
+    [0] {""}
+   *[other] ，{ $waiting } 条待处理
+    }
+exchange-taken = 已导入：新增 { $new } 条，更新 { $updated } 条，待处理 { $waiting } 条
+exchange-summary = 各工作表
+exchange-findings = 发现的问题
+exchange-no-findings = 没有发现问题
+exchange-all = 全部 { $count }
+exchange-of-severity = { $severity } { $count }
+exchange-severity-pending = 待处理
+exchange-sheet = 文件和工作表
+exchange-register = 台账
+exchange-rows = 行数
+exchange-new = 新增
+exchange-updated = 更新
+exchange-unchanged = 无变化
+exchange-waiting = 待处理
+exchange-problems = 问题
+exchange-severity = 程度
+exchange-row = 行
+exchange-column = 列
+exchange-message = 说明
+exchange-date = 日期
+exchange-amount = 金额
+exchange-reason = 原因
+exchange-actions = 操作
+exchange-settle = 入账
+exchange-dismiss = 不处理
+exchange-nothing-waits = 没有待处理的记录
+exchange-voucher-no = 改用凭证号
+exchange-voucher-hint = 不填则按台账原凭证号
+exchange-export-to = 导出到
+exchange-exported = 已导出“{ $file }”
+exchange-register-people = 人员
+refusal-exchange-nothing-chosen = 还没有选择文件
+    .hint = 请先选择要导入的台账

@@ -22,6 +22,7 @@ pub fn import(book: &mut Book, import: &Import, dry: bool) -> Result<Report> {
         Ok(done) => {
             find::keep_up(book, done.seq)?;
             report.entry = (!done.changed.is_empty()).then_some(done.seq);
+            report.changed = done.changed;
             Ok(report)
         }
         Err(Stop::Refused(refusal)) if refusal.code == DRY => Ok(report),

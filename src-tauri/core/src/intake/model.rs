@@ -15,6 +15,7 @@ use crate::base::refusal::Refusal;
 use crate::channels::grants::PastNature;
 use crate::channels::incubation::model::Stage;
 use crate::channels::talent::model::{EventKind, Mode};
+use crate::hub::model::Method;
 use crate::projects::ProjectState;
 use crate::registry::OrganisationDetails;
 use crate::registry::model::InspectionResult;
@@ -72,8 +73,8 @@ pub struct OrganisationSaid {
     pub details: OrganisationDetails,
     pub inspections: Vec<(i32, InspectionResult)>,
     pub stage: Option<Stage>,
-    /// As of when the register says it.
-    pub as_of: Option<PartialDate>,
+    /// 妇联组建方式: how the hub's own federation covers it.
+    pub method: Option<Method>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -223,6 +224,10 @@ pub struct Report {
     pub waiting: Vec<Waiting>,
     /// The journal entry; none where nothing was changed, or it was a dry run.
     pub entry: Option<i64>,
+    /// The tables whose rows changed.
+    pub changed: Vec<String>,
+    /// The hub has no federation yet, so that nothing could be said of coverage.
+    pub without_federation: bool,
 }
 
 impl Report {

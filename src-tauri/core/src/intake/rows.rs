@@ -97,6 +97,12 @@ pub fn has_payments(reader: &Reader, award: &str) -> Result<bool> {
         .query_row([award], |row| row.get(0))?)
 }
 
+/// Whether the hub has its own federation, which covers organisations.
+pub fn has_federation(reader: &Reader) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM federation WHERE is_hub = 1 AND status = 'active')";
+    Ok(reader.conn().prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
 pub fn begin_attempt(change: &Change) -> Result<()> {
     Ok(change.conn().prepare_cached("SAVEPOINT attempt")?.execute([]).map(drop)?)
 }

@@ -4,13 +4,19 @@ use serde_json::{Map, Value};
 
 use super::{Step, Taking, typed};
 use crate::base::book::Change;
-use crate::base::refusal::{Result, fault};
+use crate::base::refusal::{Result, Stop, fault};
 use crate::channels::incubation::{RecordAsIs, record_as_is};
+use crate::hub::CoverOrganisation;
+use crate::intake::rows;
 use crate::intake::model::{Kind, OrganisationSaid, key_of};
 use crate::registry::{EditOrganisation, OrganisationDetails, OrganisationId, RecordInspection, pages};
 
 pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
+    let has_federation = rows::has_federation(taking.change)?;
+    taking.report.without_federation = !has_federation;
     for said in &taking.import.organisations {
+        // Once there is a federation the same register says something new.
+        let said = &OrganisationSaid { method: said.method.filter(|_| has_federation), ..said.clone() };
         let name = &said.details.name;
         let number = said.details.identity_number.as_deref();
         let known = number
@@ -32,6 +38,7 @@ fn add(change: &Change, said: &OrganisationSaid) -> Result<Step> {
     let made = said.details.clone().add(change)?;
     let organisation: OrganisationId = typed(&made.id)?;
     inspected(change, organisation, said)?;
+    covered(change, organisation, said)?;
     if let Some(stage) = said.stage {
         let stay = RecordAsIs {
             organisation,
@@ -54,6 +61,23 @@ fn inspected(change: &Change, organisation: OrganisationId, said: &OrganisationS
     Ok(())
 }
 
+/// Covered by the hub's own federation; what is covered already stays so. Answers whether it is new.
+fn covered(change: &Change, organisation: OrganisationId, said: &OrganisationSaid) -> Result<bool> {
+    let Some(method) = said.method else { return Ok(false) };
+    let cover = CoverOrganisation {
+        organisation,
+        federation: None,
+        method,
+        on: None,
+        note: None,
+    };
+    match cover.apply(change) {
+        Ok(_) => Ok(true),
+        Err(Stop::Refused(refusal)) if refusal.code == "hub-covered-already" => Ok(false),
+        Err(stop) => Err(stop),
+    }
+}
+
 /// The book's own record with what the register says written over it.
 fn update(change: &Change, id: &str, said: &OrganisationSaid) -> Result<Step> {
     let organisation: OrganisationId = typed(id)?;
@@ -66,7 +90,8 @@ fn update(change: &Change, id: &str, said: &OrganisationSaid) -> Result<Step> {
     let before = details(before)?;
     let details = details(over(serde_json::to_value(&before), new))?;
     inspected(change, organisation, said)?;
-    if serde_json::to_value(&details).ok() == serde_json::to_value(&before).ok() {
+    let newly_covered = covered(change, organisation, said)?;
+    if !newly_covered && serde_json::to_value(&details).ok() == serde_json::to_value(&before).ok() {
         return Ok(Step::Unchanged(id.to_owned()));
     }
     Ok(Step::Made(EditOrganisation { organisation, details }.apply(change)?))

@@ -141,3 +141,19 @@ fn an_import_without_money_is_undone_whole() {
     assert_eq!(asks(&desk, json!({"talent": {"events": {}}}))["total"], 0);
     assert_eq!(hub::verify(&desk.book).unwrap(), []);
 }
+
+/// What it posted is reversed, what the ledger names stays laid aside, and the rest goes.
+#[test]
+fn an_import_that_posted_money_is_taken_back_as_far_as_it_goes() {
+    let mut desk = Desk::on("2025-09-01");
+    takes_in(&mut desk, &FILES, false);
+    hub::undo(&mut desk.book, None).unwrap();
+    assert_eq!(asks(&desk, json!({"talent": {"events": {}}}))["total"], 0);
+    assert_eq!(asks(&desk, json!({"projects": {"activities": {}}}))["total"], 0);
+    assert!(pending(&desk).is_empty());
+    let kept = hub::lists::list(&desk.book, "organisations", &json!({})).unwrap().len();
+    assert!(kept <= 9, "{kept} organisations: at most those the ledger names");
+    let awards = hub::lists::list(&desk.book, "awards", &json!({})).unwrap();
+    assert!(awards.iter().all(|award| award["netPaid"].as_str().is_none_or(|net| net == "0.00")), "{awards:?}");
+    assert_eq!(hub::verify(&desk.book).unwrap(), []);
+}

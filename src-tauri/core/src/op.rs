@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::base::book::{Book, Change, Done, Intent, Made};
 use crate::base::journal::EntryKind;
-use crate::base::refusal::{Result, fault};
+use crate::base::refusal::{Result, Stop, fault};
 use crate::channels::{governance, grants, incubation, promotion, resources, talent};
 use crate::{desk, find, hub, intake, projects, registry, services, summaries};
 
@@ -87,7 +87,10 @@ pub fn perform_together(book: &mut Book, text: String, ops: Vec<Op>) -> Result<(
 
 /// Takes back the last change that stands, or the entry `seq`.
 pub fn undo(book: &mut Book, seq: Option<i64>) -> Result<Done> {
-    let done = book.undo(seq)?;
+    let done = match book.undo(seq) {
+        Err(Stop::Refused(refusal)) if refusal.code == "journal-posted" => intake::take_back(book, refusal)?,
+        other => other?,
+    };
     find::keep_up(book, done.seq)?;
     Ok(done)
 }

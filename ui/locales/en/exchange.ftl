@@ -194,3 +194,4 @@ exchange-exported = “{ $file }” was written
 exchange-register-people = People
 refusal-exchange-nothing-chosen = No file was chosen
     .hint = Choose the registers to import first
+exchange-taken-back = Import taken back

@@ -194,3 +194,4 @@ exchange-exported = 已导出“{ $file }”
 exchange-register-people = 人员
 refusal-exchange-nothing-chosen = 还没有选择文件
     .hint = 请先选择要导入的台账
+exchange-taken-back = 撤销导入

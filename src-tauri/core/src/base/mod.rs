@@ -29,5 +29,6 @@ pub mod refusal;
 pub mod search;
 pub mod typed;
 mod undo;
+mod undo_import;
 pub mod verify;
 pub mod words;

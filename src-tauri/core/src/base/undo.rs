@@ -9,14 +9,14 @@ use super::journal::{self, EntryKind, Table};
 use super::refusal::{Refusal, Result, Stop, refuse};
 
 /// Rows that are posted: a mistake in them is reversed with a reason, never taken back.
-const POSTED: [&str; 1] = ["ledger_entry"];
+pub(super) const POSTED: [&str; 1] = ["ledger_entry"];
 
-struct Image {
+pub(super) struct Image {
     n: i64,
-    table: String,
-    row: String,
-    before: Option<String>,
-    after: Option<String>,
+    pub(super) table: String,
+    pub(super) row: String,
+    pub(super) before: Option<String>,
+    pub(super) after: Option<String>,
 }
 
 impl Book {
@@ -39,6 +39,7 @@ impl Book {
 
     fn take_back(&mut self, seq: i64, kind: EntryKind) -> Result<Done> {
         let images = images_to_take_back(self.reader().conn(), seq)?;
+        refuse_posted(&images, seq)?;
         let op = serde_json::json!({ "desk": { kind.word(): { "entry": seq } } }).to_string();
         let intent = Intent {
             command: Uuid::new_v4(),
@@ -101,7 +102,7 @@ fn last_undo(conn: &Connection) -> Result<Option<i64>> {
         .optional()?)
 }
 
-fn images_to_take_back(conn: &Connection, seq: i64) -> Result<Vec<Image>> {
+pub(super) fn images_to_take_back(conn: &Connection, seq: i64) -> Result<Vec<Image>> {
     let row: Option<(EntryKind, i64, i64, bool)> = conn
         .query_row(
             "SELECT kind, first_image, last_image, EXISTS (SELECT 1 FROM journal_entry u
@@ -147,33 +148,32 @@ fn images_to_take_back(conn: &Connection, seq: i64) -> Result<Vec<Image>> {
             after: row.get(4)?,
         })
     })?;
-    let images: Vec<Image> = rows.collect::<std::result::Result<_, _>>()?;
-    match images
-        .iter()
-        .find(|image| POSTED.contains(&image.table.as_str()))
-    {
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+fn refuse_posted(images: &[Image], seq: i64) -> Result<()> {
+    match images.iter().find(|image| POSTED.contains(&image.table.as_str())) {
         Some(posted) => Err(refuse("journal-posted")
             .at("entry")
             .arg("entry", seq)
             .arg("row", &posted.row)
             .into()),
-        None => Ok(images),
+        None => Ok(()),
     }
+}
+
+/// The row as it stands, as its image has it.
+pub(super) fn standing(change: &Change, table: &Table, row: &str) -> Result<Option<String>> {
+    let name = &table.name;
+    let sql = format!("SELECT {} FROM \"{name}\" WHERE {}", table.json(name), table.is_row());
+    Ok(change.conn().prepare_cached(&sql)?.query_row([row], |row| row.get(0)).optional()?)
 }
 
 /// Writes one before-image back, if the row still stands as the entry left it.
 fn restore(change: &Change, table: &Table, image: &Image, seq: i64) -> Result<()> {
     let conn = change.conn();
     let name = &table.name;
-    let sql = format!(
-        "SELECT {} FROM \"{name}\" WHERE {}",
-        table.json(name),
-        table.is_row()
-    );
-    let standing: Option<String> = conn
-        .prepare_cached(&sql)?
-        .query_row([&image.row], |row| row.get(0))
-        .optional()?;
+    let standing = standing(change, table, &image.row)?;
     if standing != image.after {
         return Err(moved_on(conn, image, seq)?.into());
     }
@@ -187,7 +187,7 @@ fn restore(change: &Change, table: &Table, image: &Image, seq: i64) -> Result<()
     Ok(())
 }
 
-fn write_back(conn: &Connection, table: &Table, row: &str, json: &str, stands: bool) -> Result<()> {
+pub(super) fn write_back(conn: &Connection, table: &Table, row: &str, json: &str, stands: bool) -> Result<()> {
     let name = &table.name;
     let values: Vec<String> = table
         .columns
@@ -248,7 +248,7 @@ fn refuse_passed_number(conn: &Connection, image: &Image) -> Result<()> {
 }
 
 /// Says which later entry changed the row, when and by whom.
-fn moved_on(conn: &Connection, image: &Image, seq: i64) -> Result<Refusal> {
+pub(super) fn moved_on(conn: &Connection, image: &Image, seq: i64) -> Result<Refusal> {
     let later: Option<(i64, String, String)> = conn
         .query_row(
             "SELECT e.seq, e.at, e.actor FROM journal_image i JOIN journal_entry e ON e.seq = i.seq

@@ -9,6 +9,7 @@ pub mod pages;
 mod rows;
 mod settle_row;
 mod take;
+mod take_back;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -21,6 +22,7 @@ pub use dismiss_row::DismissRow;
 pub use import::import;
 pub use model::{Import, Report};
 pub use settle_row::SettleRow;
+pub use take_back::take_back;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 use serde_json::Value;
 use uuid::Uuid;
@@ -95,6 +96,26 @@ pub fn has_payments(reader: &Reader, award: &str) -> Result<bool> {
         .conn()
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM payment WHERE award_id = ?1)")?
         .query_row([award], |row| row.get(0))?)
+}
+
+/// The day a payment or refund was posted, where it stands unreversed.
+pub fn reversible(reader: &Reader, entry: &str) -> Result<Option<NaiveDate>> {
+    let sql = "SELECT posted_on FROM ledger_entry e WHERE id = ?1 AND kind IN ('disbursement', 'refund')
+                 AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)";
+    Ok(reader.conn().prepare_cached(sql)?.query_row([entry], |row| row.get(0)).optional()?)
+}
+
+/// The awards these entries are of that still run, each with its last day.
+pub fn awards_of_entries(reader: &Reader, entries: &[String]) -> Result<Vec<(String, NaiveDate)>> {
+    let ids = serde_json::to_string(entries).map_err(|cause| fault("store", cause))?;
+    let mut rows = reader.conn().prepare_cached(
+        "SELECT a.id, max(l.posted_on) FROM award a JOIN ledger_entry l ON l.award_id = a.id
+         WHERE a.state = 'active' AND a.id IN (SELECT award_id FROM ledger_entry
+           WHERE id IN (SELECT value FROM json_each(?1)))
+         GROUP BY a.id",
+    )?;
+    let rows = rows.query_map([ids], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
 /// Whether the hub has its own federation, which covers organisations.

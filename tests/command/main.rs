@@ -12,7 +12,11 @@ fn desk() -> Command {
     path.pop();
     path.pop();
     let mut command = Command::new(path.join(format!("desk{}", std::env::consts::EXE_SUFFIX)));
-    command.env("DESK_PASSPHRASE", "demo").env("LANG", "zh_CN.UTF-8").env_remove("LC_ALL").env_remove("LC_MESSAGES");
+    command
+        .env("DESK_PASSPHRASE", "demo")
+        .env("LANG", "zh_CN.UTF-8")
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES");
     command
 }
 
@@ -31,8 +35,15 @@ impl Demo {
     }
 
     fn run(&self, args: &[&str]) -> Output {
-        let [command, rest @ ..] = args else { panic!("no command") };
-        desk().arg(command).arg(&self.book).args(rest).output().unwrap()
+        let [command, rest @ ..] = args else {
+            panic!("no command")
+        };
+        desk()
+            .arg(command)
+            .arg(&self.book)
+            .args(rest)
+            .output()
+            .unwrap()
     }
 
     #[track_caller]
@@ -50,7 +61,11 @@ impl Demo {
 }
 
 fn said(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
 }
 
 fn code(output: &Output) -> i32 {
@@ -60,13 +75,28 @@ fn code(output: &Output) -> i32 {
 #[test]
 fn the_demo_county_is_whole_and_proves_itself() {
     let demo = Demo::new();
-    assert_eq!(demo.json(&["list", "organisations", "--json"]).as_array().unwrap().len(), 318);
-    assert_eq!(demo.json(&["list", "projects", "--json"]).as_array().unwrap().len(), 9);
+    assert_eq!(
+        demo.json(&["list", "organisations", "--json"])
+            .as_array()
+            .unwrap()
+            .len(),
+        318
+    );
+    assert_eq!(
+        demo.json(&["list", "projects", "--json"])
+            .as_array()
+            .unwrap()
+            .len(),
+        9
+    );
     let verified = demo.run(&["verify"]);
     assert_eq!(code(&verified), 0, "{}", said(&verified));
     for (kind, _) in hub::lists::LISTS {
         let rows = demo.json(&["list", kind, "--json"]);
-        assert!(!rows.as_array().unwrap().is_empty(), "the demo shows no {kind}");
+        assert!(
+            !rows.as_array().unwrap().is_empty(),
+            "the demo shows no {kind}"
+        );
     }
 }
 
@@ -74,11 +104,22 @@ fn the_demo_county_is_whole_and_proves_itself() {
 fn a_new_book_prints_its_recovery_code_once() {
     let folder = tempfile::tempdir().unwrap();
     let book = folder.path().join("new.book");
-    let made = desk().args(["new", book.to_str().unwrap(), "--hub", "青溪县社会组织孵化基地妇联"]).output().unwrap();
+    let made = desk()
+        .args([
+            "new",
+            book.to_str().unwrap(),
+            "--hub",
+            "青溪县社会组织孵化基地妇联",
+        ])
+        .output()
+        .unwrap();
     assert_eq!(code(&made), 0, "{}", said(&made));
     let recovery = String::from_utf8(made.stdout).unwrap();
     assert_eq!(recovery.trim().len(), 28 + 6, "{recovery}");
-    let again = desk().args(["new", book.to_str().unwrap(), "--hub", "另一个"]).output().unwrap();
+    let again = desk()
+        .args(["new", book.to_str().unwrap(), "--hub", "另一个"])
+        .output()
+        .unwrap();
     assert_eq!(code(&again), 3);
 }
 
@@ -86,7 +127,14 @@ fn a_new_book_prints_its_recovery_code_once() {
 fn search_finds_by_pinyin_initials() {
     let demo = Demo::new();
     let groups = demo.json(&["search", "qxx", "--json", "--limit", "3"]);
-    assert!(groups.as_array().unwrap().iter().any(|group| group["kind"] == "organisation"), "{groups}");
+    assert!(
+        groups
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|group| group["kind"] == "organisation"),
+        "{groups}"
+    );
 }
 
 #[test]
@@ -97,12 +145,18 @@ fn operations_go_in_as_lines_and_come_back_as_lines() {
         "{\"desk\":{\"set\":{\"key\":\"seal.title\",\"value\":\"青溪县孵化基地\"}}}\n{\"desk\":{\"set\":{\"key\":\"number.style.project\",\"value\":\"x\"}}}\n",
     );
     assert_eq!(code(&output), 3);
-    let lines: Vec<Value> =
-        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let lines: Vec<Value> = String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
     assert_eq!(lines[0]["done"]["changed"][0], "setting");
     assert_eq!(lines[1]["refused"]["code"], "desk-number-style");
     let asked = demo.pipe("ask", "{\"desk\":{\"setting\":{\"key\":\"seal.title\"}}}");
-    assert_eq!(String::from_utf8(asked.stdout).unwrap().trim(), "\"青溪县孵化基地\"");
+    assert_eq!(
+        String::from_utf8(asked.stdout).unwrap().trim(),
+        "\"青溪县孵化基地\""
+    );
     let garbled = demo.pipe("ask", "{]");
     assert_eq!(code(&garbled), 3);
     assert!(said(&garbled).contains("line-unreadable"));
@@ -111,7 +165,10 @@ fn operations_go_in_as_lines_and_come_back_as_lines() {
 #[test]
 fn undo_takes_the_last_change_back_and_the_history_shows_both() {
     let demo = Demo::new();
-    demo.pipe("perform", "{\"desk\":{\"set\":{\"key\":\"seal.title\",\"value\":\"新章\"}}}");
+    demo.pipe(
+        "perform",
+        "{\"desk\":{\"set\":{\"key\":\"seal.title\",\"value\":\"新章\"}}}",
+    );
     assert_eq!(code(&demo.run(&["undo"])), 0);
     let history = demo.json(&["history", "--json", "--limit", "2"]);
     assert_eq!(history[0]["op"], "desk.undo");
@@ -121,12 +178,25 @@ fn undo_takes_the_last_change_back_and_the_history_shows_both() {
 #[test]
 fn a_wrong_passphrase_a_missing_file_and_a_wrong_word_have_their_exit_codes() {
     let demo = Demo::new();
-    let wrong = desk().env("DESK_PASSPHRASE", "nope").args(["list"]).arg(&demo.book).arg("projects").output().unwrap();
+    let wrong = desk()
+        .env("DESK_PASSPHRASE", "nope")
+        .args(["list"])
+        .arg(&demo.book)
+        .arg("projects")
+        .output()
+        .unwrap();
     assert_eq!(code(&wrong), 3);
     assert!(said(&wrong).contains("口令不正确"));
-    let english = desk().args(["--lang", "en", "list", "nowhere.book", "projects"]).output().unwrap();
+    let english = desk()
+        .args(["--lang", "en", "list", "nowhere.book", "projects"])
+        .output()
+        .unwrap();
     assert_eq!(code(&english), 3);
-    assert!(said(&english).contains("cannot be found"), "{}", said(&english));
+    assert!(
+        said(&english).contains("cannot be found"),
+        "{}",
+        said(&english)
+    );
     assert_eq!(code(&desk().arg("dance").output().unwrap()), 2);
     assert_eq!(code(&demo.run(&["list", "dragons"])), 3);
 }
@@ -134,8 +204,12 @@ fn a_wrong_passphrase_a_missing_file_and_a_wrong_word_have_their_exit_codes() {
 #[test]
 fn a_book_that_is_open_elsewhere_has_an_exit_code_of_its_own() {
     let demo = Demo::new();
-    let unlock = hub::Unlock::Passphrase { name: None, passphrase: "demo" };
-    let _held = hub::Book::open(&demo.book, &unlock, Box::new(hub::base::clock::SystemClock)).unwrap();
+    let unlock = hub::Unlock::Passphrase {
+        name: None,
+        passphrase: "demo",
+    };
+    let _held =
+        hub::Book::open(&demo.book, &unlock, Box::new(hub::base::clock::SystemClock)).unwrap();
     assert_eq!(code(&demo.run(&["list", "projects"])), 5);
 }
 
@@ -170,9 +244,22 @@ fn is_zip(path: &Path) -> bool {
 fn every_progress_summary_is_printed_to_a_folder() {
     let demo = Demo::new();
     let out = demo.folder.path().join("out");
-    let printed = demo.run(&["print", "progress-summary", "--all", "--out", out.to_str().unwrap()]);
+    let printed = demo.run(&[
+        "print",
+        "progress-summary",
+        "--all",
+        "--out",
+        out.to_str().unwrap(),
+    ]);
     assert_eq!(code(&printed), 0, "{}", said(&printed));
-    let files: Vec<PathBuf> = std::fs::read_dir(&out).unwrap().map(|file| file.unwrap().path()).collect();
+    let files: Vec<PathBuf> = std::fs::read_dir(&out)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
     assert_eq!(files.len(), 9, "{files:?}");
-    assert!(files.iter().all(|file| std::fs::read(file).unwrap().starts_with(b"%PDF")));
+    assert!(
+        files
+            .iter()
+            .all(|file| std::fs::read(file).unwrap().starts_with(b"%PDF"))
+    );
 }

@@ -24,9 +24,20 @@ fn amounts() {
         let amount = numbers::money(&cell(written), scale).unwrap().unwrap();
         assert_eq!(amount.to_string(), read, "{written}");
     }
-    assert_eq!(numbers::money(&Cell::Number(3.5), wan).unwrap().unwrap().to_string(), "35000.00");
+    assert_eq!(
+        numbers::money(&Cell::Number(3.5), wan)
+            .unwrap()
+            .unwrap()
+            .to_string(),
+        "35000.00"
+    );
     for (written, code) in [("12.345", "amount-decimals"), ("待定", "amount-unreadable")] {
-        assert_eq!(numbers::money(&cell(written), Decimal::ONE).unwrap_err().code, code);
+        assert_eq!(
+            numbers::money(&cell(written), Decimal::ONE)
+                .unwrap_err()
+                .code,
+            code
+        );
     }
     assert_eq!(numbers::money(&cell("—"), Decimal::ONE), Ok(None));
 }
@@ -44,7 +55,11 @@ fn counts_keep_the_word_that_was_said() {
         ("≥90%", "不低于90%"),
         ("共18小时", "18小时"),
     ] {
-        assert_eq!(numbers::count(&cell(written)).unwrap().unwrap().to_string(), read, "{written}");
+        assert_eq!(
+            numbers::count(&cell(written)).unwrap().unwrap().to_string(),
+            read,
+            "{written}"
+        );
     }
     assert!(numbers::people(&cell("12.5人")).is_err());
     assert!(numbers::count(&cell("20-30人")).is_err());
@@ -59,7 +74,10 @@ fn percentages() {
         (cell("0.5%"), "0.5"),
         (Cell::Number(1.0), "100"),
     ] {
-        assert_eq!(numbers::percent(&cell).unwrap().unwrap().value.to_string(), read);
+        assert_eq!(
+            numbers::percent(&cell).unwrap().unwrap().value.to_string(),
+            read
+        );
     }
 }
 
@@ -77,11 +95,30 @@ fn dates_as_precise_as_written() {
         ("2024-02-03 08:30", "2024-02-03"),
         ("2024年3月上旬", "2024-03"),
     ] {
-        assert_eq!(dates::date(&cell(written)).unwrap().unwrap().to_string(), read, "{written}");
+        assert_eq!(
+            dates::date(&cell(written)).unwrap().unwrap().to_string(),
+            read,
+            "{written}"
+        );
     }
-    assert_eq!(dates::date(&Cell::Number(44551.0)).unwrap().unwrap().to_string(), "2021-12-21");
-    assert_eq!(dates::date(&Cell::Number(2009.0)).unwrap().unwrap().to_string(), "2009");
-    for (written, code) in [("2021年6月31日", "date-impossible"), ("去年春天", "date-unreadable")] {
+    assert_eq!(
+        dates::date(&Cell::Number(44551.0))
+            .unwrap()
+            .unwrap()
+            .to_string(),
+        "2021-12-21"
+    );
+    assert_eq!(
+        dates::date(&Cell::Number(2009.0))
+            .unwrap()
+            .unwrap()
+            .to_string(),
+        "2009"
+    );
+    for (written, code) in [
+        ("2021年6月31日", "date-impossible"),
+        ("去年春天", "date-unreadable"),
+    ] {
         assert_eq!(dates::date(&cell(written)).unwrap_err().code, code);
     }
 }
@@ -129,33 +166,64 @@ fn telephones() {
         ("０５９０－２２００９６７", vec!["0590-2200967"]),
         ("(0590)2200918", vec!["0590-2200918"]),
         ("0590 2200708", vec!["0590-2200708"]),
-        ("13500006212、13600001111", vec!["13500006212", "13600001111"]),
-        ("13500006212 13600001111", vec!["13500006212", "13600001111"]),
+        (
+            "13500006212、13600001111",
+            vec!["13500006212", "13600001111"],
+        ),
+        (
+            "13500006212 13600001111",
+            vec!["13500006212", "13600001111"],
+        ),
         ("+86 13500006212", vec!["13500006212"]),
         ("手机：13500006212", vec!["13500006212"]),
         ("400-800-1234", vec!["4008001234"]),
     ] {
-        assert_eq!(phones::phones(&cell(written)), (read.iter().map(|p| p.to_string()).collect(), None), "{written}");
+        assert_eq!(
+            phones::phones(&cell(written)),
+            (read.iter().map(|p| p.to_string()).collect(), None),
+            "{written}"
+        );
     }
     let (read, wrong) = phones::phones(&cell("13500006212/1770000709"));
     assert_eq!((read.len(), wrong.unwrap().code), (1, "phone-length"));
-    assert_eq!(phones::phones(&cell("1.77E+10")).1.unwrap().code, "phone-scientific");
+    assert_eq!(
+        phones::phones(&cell("1.77E+10")).1.unwrap().code,
+        "phone-scientific"
+    );
 }
 
 #[test]
 fn accounts() {
-    for written in ["'3501990000900408824", "3501 9900 0090 0408 824", "3501990000900408824\t"] {
-        assert_eq!(phones::account(&cell(written)).unwrap().unwrap(), "3501990000900408824");
+    for written in [
+        "'3501990000900408824",
+        "3501 9900 0090 0408 824",
+        "3501990000900408824\t",
+    ] {
+        assert_eq!(
+            phones::account(&cell(written)).unwrap().unwrap(),
+            "3501990000900408824"
+        );
     }
-    assert_eq!(phones::account(&cell("3.50199E+18")).unwrap_err().code, "account-scientific");
-    assert_eq!(phones::account(&Cell::Number(3.501_99e18)).unwrap_err().code, "account-scientific");
+    assert_eq!(
+        phones::account(&cell("3.50199E+18")).unwrap_err().code,
+        "account-scientific"
+    );
+    assert_eq!(
+        phones::account(&Cell::Number(3.501_99e18))
+            .unwrap_err()
+            .code,
+        "account-scientific"
+    );
 }
 
 #[test]
 fn identities() {
     let read = |text: &str| identity::identity(&cell(text));
     let (code, wrong) = read("5135 0199 mj00 0051xx");
-    assert_eq!((code.number.as_deref(), code.valid, wrong), (Some("51350199MJ000051XX"), true, None));
+    assert_eq!(
+        (code.number.as_deref(), code.valid, wrong),
+        (Some("51350199MJ000051XX"), true, None)
+    );
     let (filing, _) = read("青民备[2021]第010号");
     assert_eq!(filing.number.as_deref(), Some("青民备〔2021〕第010号"));
     for (written, code) in [

@@ -11,26 +11,48 @@ fn list(rows: &[[&str; 3]]) -> Table {
     Table {
         kind: "organisations".to_owned(),
         columns: ["name", "phone", "amount"].map(str::to_owned).to_vec(),
-        rows: rows.iter().map(|row| row.map(str::to_owned).to_vec()).collect(),
+        rows: rows
+            .iter()
+            .map(|row| row.map(str::to_owned).to_vec())
+            .collect(),
     }
 }
 
-const FORMULAS: [&str; 8] =
-    ["=1+1", "+SUM(A1)", "-2+3", "@cmd", "\t=1", "＝HYPERLINK(\"x\")", "＋1", " =1"];
+const FORMULAS: [&str; 8] = [
+    "=1+1",
+    "+SUM(A1)",
+    "-2+3",
+    "@cmd",
+    "\t=1",
+    "＝HYPERLINK(\"x\")",
+    "＋1",
+    " =1",
+];
 
 #[test]
 fn a_workbook_says_what_the_list_says() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("out.xlsx");
-    let table = list(&[["慧枝服务中心", "13500006212", "5000.00"], ["=1+1", "0590-2200918", "-3.10"]]);
+    let table = list(&[
+        ["慧枝服务中心", "13500006212", "5000.00"],
+        ["=1+1", "0590-2200918", "-3.10"],
+    ]);
     write_xlsx(&path, &[table], Lang::ZhCn).unwrap();
     let read = opener().open(&path).unwrap();
     let sheet = &read.sheets[0];
     assert_eq!(sheet.name, "社会组织");
-    assert_eq!(sheet.cell(1, 1), &Cell::Text("13500006212".to_owned()), "a telephone number is no number");
+    assert_eq!(
+        sheet.cell(1, 1),
+        &Cell::Text("13500006212".to_owned()),
+        "a telephone number is no number"
+    );
     assert_eq!(sheet.cell(1, 2), &Cell::Number(5000.0));
     assert_eq!(sheet.cell(2, 2), &Cell::Number(-3.1));
-    assert_eq!(sheet.cell(2, 0), &Cell::Text("=1+1".to_owned()), "text, not a formula");
+    assert_eq!(
+        sheet.cell(2, 0),
+        &Cell::Text("=1+1".to_owned()),
+        "text, not a formula"
+    );
     assert!(!folder.path().join("out.xlsx.part").exists());
 }
 
@@ -46,7 +68,11 @@ fn no_cell_of_a_text_file_begins_a_formula() {
     for row in 1..=FORMULAS.len() {
         let cell = read.sheets[0].cell(row, 0).to_text();
         assert!(cell.starts_with('\''), "{cell}");
-        assert_eq!(read.sheets[0].cell(row, 2).to_text(), "-3.10", "an amount stays an amount");
+        assert_eq!(
+            read.sheets[0].cell(row, 2).to_text(),
+            "-3.10",
+            "an amount stays an amount"
+        );
     }
 }
 

@@ -29,15 +29,26 @@ fn text_files_of_every_coding() {
     let text = "日期,金额\r\n2024-01-01,\"1,000\"\r\n\r\n合计,\"两行\n字\"\r\n末,1\r\n";
     let gb = encoding_rs::GB18030.encode(text).0.into_owned();
     let marked = [b"\xEF\xBB\xBF".as_slice(), text.as_bytes()].concat();
-    let wide: Vec<u8> = [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let wide: Vec<u8> = [0xFF, 0xFE]
+        .into_iter()
+        .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
+        .collect();
     for bytes in [text.as_bytes().to_vec(), marked, gb, wide] {
         let (_folder, path) = file("流水.csv", &bytes);
         let workbook = opener().open(&path).unwrap();
         let sheet = &workbook.sheets[0];
         assert_eq!(sheet.cell(0, 0), &Cell::Text("日期".to_owned()));
         assert_eq!(sheet.cell(1, 1), &Cell::Text("1,000".to_owned()));
-        assert_eq!(sheet.cell(3, 0), &Cell::Text("合计".to_owned()), "a blank line keeps its row number");
-        assert_eq!(sheet.cell(4, 0), &Cell::Text("末".to_owned()), "a line break in a cell starts no row");
+        assert_eq!(
+            sheet.cell(3, 0),
+            &Cell::Text("合计".to_owned()),
+            "a blank line keeps its row number"
+        );
+        assert_eq!(
+            sheet.cell(4, 0),
+            &Cell::Text("末".to_owned()),
+            "a line break in a cell starts no row"
+        );
     }
 }
 
@@ -45,28 +56,49 @@ fn text_files_of_every_coding() {
 fn tabs_and_semicolons_part_cells_too() {
     for text in ["姓名\t电话\n甲\t1", "姓名;电话\n甲;1"] {
         let (_folder, path) = file("表.txt", text.as_bytes());
-        assert_eq!(opener().open(&path).unwrap().sheets[0].cell(0, 1), &Cell::Text("电话".to_owned()));
+        assert_eq!(
+            opener().open(&path).unwrap().sheets[0].cell(0, 1),
+            &Cell::Text("电话".to_owned())
+        );
     }
 }
 
 #[test]
 fn a_file_that_is_no_spreadsheet_is_refused_by_name() {
     for (name, bytes, code) in [
-        ("照片.jpg", b"\xFF\xD8\xFF\xE0".as_slice(), "exchange-format-unknown"),
+        (
+            "照片.jpg",
+            b"\xFF\xD8\xFF\xE0".as_slice(),
+            "exchange-format-unknown",
+        ),
         ("名册.csv", b"\x00\x01\x02\x03", "exchange-format-unknown"),
-        ("名册.xlsx", b"PK\x03\x04 no zip at all", "exchange-file-unreadable"),
-        ("名册.xls", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 cut", "exchange-file-unreadable"),
+        (
+            "名册.xlsx",
+            b"PK\x03\x04 no zip at all",
+            "exchange-file-unreadable",
+        ),
+        (
+            "名册.xls",
+            b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 cut",
+            "exchange-file-unreadable",
+        ),
     ] {
         let (_folder, path) = file(name, bytes);
         assert_eq!(refused(&opener(), &path), code, "{name}");
     }
-    assert_eq!(refused(&opener(), &PathBuf::from("/nowhere/名册.xlsx")), "exchange-file-missing");
+    assert_eq!(
+        refused(&opener(), &PathBuf::from("/nowhere/名册.xlsx")),
+        "exchange-file-missing"
+    );
 }
 
 /// 200 MB of zeros in a few kilobytes: the directory alone tells.
 #[test]
 fn a_bomb_is_refused_before_it_is_unpacked() {
-    let (_folder, path) = file("bomb.xlsx", &zipped(&[("xl/workbook.xml", 64 << 20), ("xl/a.xml", 64 << 20)]));
+    let (_folder, path) = file(
+        "bomb.xlsx",
+        &zipped(&[("xl/workbook.xml", 64 << 20), ("xl/a.xml", 64 << 20)]),
+    );
     assert!(fs::metadata(&path).unwrap().len() < 1 << 20);
     assert_eq!(refused(&opener(), &path), "exchange-file-bomb");
 }
@@ -74,7 +106,9 @@ fn a_bomb_is_refused_before_it_is_unpacked() {
 fn zipped(entries: &[(&str, usize)]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, size) in entries {
-        archive.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        archive
+            .start_file(*name, zip::write::SimpleFileOptions::default())
+            .unwrap();
         archive.write_all(&vec![b' '; *size]).unwrap();
     }
     archive.finish().unwrap().into_inner()
@@ -85,6 +119,12 @@ fn zipped(entries: &[(&str, usize)]) -> Vec<u8> {
 #[test]
 fn a_reader_that_dies_is_a_refusal() {
     let (_folder, path) = file("名册.csv", "名称\n甲".as_bytes());
-    assert_eq!(refused(&Opener::program("/bin/false"), &path), "exchange-file-crashed");
-    assert_eq!(refused(&Opener::program("/bin/true"), &path), "exchange-file-crashed");
+    assert_eq!(
+        refused(&Opener::program("/bin/false"), &path),
+        "exchange-file-crashed"
+    );
+    assert_eq!(
+        refused(&Opener::program("/bin/true"), &path),
+        "exchange-file-crashed"
+    );
 }

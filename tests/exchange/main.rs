@@ -18,7 +18,9 @@ fn opener() -> Opener {
 }
 
 fn data(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("data/qingxi").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("data/qingxi")
+        .join(name)
 }
 
 /// A workbook of one sheet, a line a row; cells parted by bars, numbers as numbers.
@@ -27,15 +29,23 @@ fn sheet(name: &str, text: &str) -> Workbook {
         let line = line.trim();
         let line = line.strip_prefix('|').unwrap_or(line);
         let cells = line.strip_suffix('|').unwrap_or(line).split('|');
-        cells.map(|cell| match cell.trim() {
-            "" => Cell::Blank,
-            text => match text.parse::<f64>() {
-                Ok(number) if text.len() <= 15 => Cell::Number(number),
-                _ => Cell::Text(text.replace("\\n", "\n")),
-            },
-        })
-        .collect()
+        cells
+            .map(|cell| match cell.trim() {
+                "" => Cell::Blank,
+                text => match text.parse::<f64>() {
+                    Ok(number) if text.len() <= 15 => Cell::Number(number),
+                    _ => Cell::Text(text.replace("\\n", "\n")),
+                },
+            })
+            .collect()
     });
-    let sheet = Sheet { name: name.to_owned(), rows: rows.collect(), merges: Vec::new() };
-    Workbook { file: format!("{name}.xlsx"), sheets: vec![sheet] }
+    let sheet = Sheet {
+        name: name.to_owned(),
+        rows: rows.collect(),
+        merges: Vec::new(),
+    };
+    Workbook {
+        file: format!("{name}.xlsx"),
+        sheets: vec![sheet],
+    }
 }

@@ -14,7 +14,15 @@ pub struct Keys(HashMap<(String, String, u64), String>);
 impl Keys {
     pub fn of(truth: &Value) -> Self {
         let mut keys = HashMap::new();
-        for list in ["organisations", "projects", "indicators", "activities", "events", "attendance", "disbursements"] {
+        for list in [
+            "organisations",
+            "projects",
+            "indicators",
+            "activities",
+            "events",
+            "attendance",
+            "disbursements",
+        ] {
             for record in truth[list].as_array().unwrap() {
                 let source = &record["source"];
                 let text = |field: &str| source[field].as_str().unwrap().to_owned();
@@ -28,7 +36,9 @@ impl Keys {
     pub fn key(&self, intake: &Intake, place: Place) -> Value {
         let sheet = &intake.sheets[place.sheet];
         let place = (sheet.file.clone(), sheet.sheet.clone(), place.row as u64);
-        self.0.get(&place).map_or(json!(format!("unknown {place:?}")), |key| json!(key))
+        self.0
+            .get(&place)
+            .map_or(json!(format!("unknown {place:?}")), |key| json!(key))
     }
 }
 
@@ -124,8 +134,10 @@ const BESIDE: [&str; 4] = ["source", "problems", "status", "person"];
 
 /// Each difference in one line.
 pub fn differences(truth: &[Value], read: &[Value]) -> Vec<String> {
-    let by_key: HashMap<&str, &Value> =
-        read.iter().map(|record| (record["key"].as_str().unwrap(), record)).collect();
+    let by_key: HashMap<&str, &Value> = read
+        .iter()
+        .map(|record| (record["key"].as_str().unwrap(), record))
+        .collect();
     let mut found = Vec::new();
     for expected in truth {
         let key = expected["key"].as_str().unwrap();
@@ -138,7 +150,11 @@ pub fn differences(truth: &[Value], read: &[Value]) -> Vec<String> {
                 continue;
             }
             let read = record.get(field).unwrap_or(&Value::Null);
-            let expected = if field == "unit_text" { &tidy_unit(expected) } else { expected };
+            let expected = if field == "unit_text" {
+                &tidy_unit(expected)
+            } else {
+                expected
+            };
             if read != expected {
                 found.push(format!("{key} {field}: {read} instead of {expected}"));
             }
@@ -151,5 +167,7 @@ pub fn differences(truth: &[Value], read: &[Value]) -> Vec<String> {
 }
 
 fn tidy_unit(expected: &Value) -> Value {
-    expected.as_str().map_or(Value::Null, |text| json!(hub::base::typed::chinese_name(text)))
+    expected.as_str().map_or(Value::Null, |text| {
+        json!(hub::base::typed::chinese_name(text))
+    })
 }

@@ -1,7 +1,9 @@
 //! Papers: what the book says of a project, a payment and a year of money, and what stays as it was once issued.
 
 use hub::base::refusal::Stop;
-use hub::summaries::{Document, DocumentKind, all_documents, document, documents_by_number, reprint};
+use hub::summaries::{
+    Document, DocumentKind, all_documents, document, documents_by_number, reprint,
+};
 use serde_json::{Value, json};
 use tests::Desk;
 
@@ -20,14 +22,27 @@ impl Work {
         let mut desk = Desk::new();
         desk.does_json(json!({"hub": {"editHub": {"name": "青溪县社会组织孵化基地妇联"}}}));
         let organisation = desk.organisation("青溪县慧枝社会工作服务中心");
-        let mut work = Work { desk, organisation, project: String::new(), tranches: vec![] };
-        work.project = work.makes("projects", "addProject", json!({
-            "name": PROJECT, "leadChannel": "grants", "organisation": work.organisation,
-            "domains": ["困境儿童关爱帮扶"], "beneficiaries": ["儿童"], "places": ["云岫街道"],
-            "plannedFrom": "2024-01", "plannedTo": "2024-12", "objective": "陪伴一百名困境儿童"
-        }));
+        let mut work = Work {
+            desk,
+            organisation,
+            project: String::new(),
+            tranches: vec![],
+        };
+        work.project = work.makes(
+            "projects",
+            "addProject",
+            json!({
+                "name": PROJECT, "leadChannel": "grants", "organisation": work.organisation,
+                "domains": ["困境儿童关爱帮扶"], "beneficiaries": ["儿童"], "places": ["云岫街道"],
+                "plannedFrom": "2024-01", "plannedTo": "2024-12", "objective": "陪伴一百名困境儿童"
+            }),
+        );
         for state in ["approved", "active"] {
-            work.does("projects", "moveProject", json!({"project": work.project, "to": state}));
+            work.does(
+                "projects",
+                "moveProject",
+                json!({"project": work.project, "to": state}),
+            );
         }
         work.plans();
         work.is_awarded();
@@ -36,20 +51,29 @@ impl Work {
 
     fn plans(&mut self) {
         let project = self.project.clone();
-        for (on, topic, people, times, hours) in
-            [("2024-03-16", "春日读书会", "30", "42", "12"), ("2024-08-10", "暑期科学营", "近50", "180", "60.5")]
-        {
-            self.makes("projects", "addActivity", json!({
-                "project": project, "startsOn": on, "topic": topic, "place": "妇女之家",
-                "people": people, "personTimes": times, "hours": hours
-            }));
+        for (on, topic, people, times, hours) in [
+            ("2024-03-16", "春日读书会", "30", "42", "12"),
+            ("2024-08-10", "暑期科学营", "近50", "180", "60.5"),
+        ] {
+            self.makes(
+                "projects",
+                "addActivity",
+                json!({
+                    "project": project, "startsOn": on, "topic": topic, "place": "妇女之家",
+                    "people": people, "personTimes": times, "hours": hours
+                }),
+            );
         }
         let indicator = self.makes("projects", "addIndicator", json!({
             "project": project, "name": "陪伴困境儿童", "unit": "人", "level": "output", "direction": "up",
             "calculation": "sum", "baseline": "0人", "target": "100人"
         }));
         for (on, value) in [("2024-03-31", "40人"), ("2024-08-31", "35人")] {
-            self.makes("projects", "recordResult", json!({"indicator": indicator, "on": on, "value": value}));
+            self.makes(
+                "projects",
+                "recordResult",
+                json!({"indicator": indicator, "on": on, "value": value}),
+            );
         }
         self.makes("projects", "addUpdate", json!({
             "project": project, "periodFrom": "2024-07", "periodTo": "2024-09",
@@ -58,12 +82,24 @@ impl Work {
     }
 
     fn is_awarded(&mut self) {
-        let fund = self.makes("grants", "addFund", json!({"name": "妇女儿童公益项目资金", "source": "县妇联", "promised": "200000"}));
-        self.does("grants", "receiveMoney", json!({"fund": fund, "amount": "200000", "on": "2024-01-10"}));
-        self.does("grants", "setAccount", json!({
-            "organisation": self.organisation, "accountName": "青溪县慧枝社会工作服务中心",
-            "bank": "青溪农村商业银行云岫支行", "number": "3501990000319262608"
-        }));
+        let fund = self.makes(
+            "grants",
+            "addFund",
+            json!({"name": "妇女儿童公益项目资金", "source": "县妇联", "promised": "200000"}),
+        );
+        self.does(
+            "grants",
+            "receiveMoney",
+            json!({"fund": fund, "amount": "200000", "on": "2024-01-10"}),
+        );
+        self.does(
+            "grants",
+            "setAccount",
+            json!({
+                "organisation": self.organisation, "accountName": "青溪县慧枝社会工作服务中心",
+                "bank": "青溪农村商业银行云岫支行", "number": "3501990000319262608"
+            }),
+        );
         let award = self.makes("grants", "makeAward", json!({
             "project": self.project, "fund": fund, "amount": "20000", "decidedOn": "2024-02-20",
             "tranches": [{"name": "首款", "amount": "12000"}, {"name": "尾款", "amount": "8000"}]
@@ -71,7 +107,9 @@ impl Work {
         self.does("grants", "signAgreement", json!({"award": award, "hubSignedOn": "2024-03-01", "organisationSignedOn": "2024-03-01"}));
         let page = self.asks("grants", "award", json!({"id": award}));
         let ids = page["tranches"].as_array().unwrap().iter();
-        self.tranches = ids.map(|tranche| tranche["id"].as_str().unwrap().to_owned()).collect();
+        self.tranches = ids
+            .map(|tranche| tranche["id"].as_str().unwrap().to_owned())
+            .collect();
     }
 
     #[track_caller]
@@ -91,17 +129,27 @@ impl Work {
     }
 
     fn pays(&mut self, tranche: usize, amount: &str, on: &str) -> String {
-        self.makes("grants", "recordDisbursement", json!({"tranche": self.tranches[tranche], "amount": amount, "on": on}))
+        self.makes(
+            "grants",
+            "recordDisbursement",
+            json!({"tranche": self.tranches[tranche], "amount": amount, "on": on}),
+        )
     }
 
     fn report(&self, more: Value) -> Value {
         let mut body = json!({"project": self.project});
-        body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        body.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
         self.asks("summaries", "progressSummary", body)
     }
 
     fn issues(&mut self, of: Value) -> String {
-        self.makes("summaries", "issuePaper", json!({"of": of, "style": "official", "language": "zh-CN"}))
+        self.makes(
+            "summaries",
+            "issuePaper",
+            json!({"of": of, "style": "official", "language": "zh-CN"}),
+        )
     }
 
     fn issues_report(&mut self) -> String {
@@ -120,7 +168,10 @@ fn a_report_says_what_the_book_says_of_its_period() {
     work.pays(0, "12000", "2024-03-05");
     let report = work.report(json!({}));
     assert_eq!(report["letterhead"]["hub"], "青溪县社会组织孵化基地妇联");
-    assert_eq!(report["period"], json!({"from": "2024-07-01", "to": "2024-09-30"}));
+    assert_eq!(
+        report["period"],
+        json!({"from": "2024-07-01", "to": "2024-09-30"})
+    );
     assert_eq!(report["activities"].as_array().unwrap().len(), 1);
     assert_eq!(report["activityTotals"]["held"], 1);
     assert_eq!(report["activityTotals"]["heldSoFar"], 2);
@@ -128,7 +179,10 @@ fn a_report_says_what_the_book_says_of_its_period() {
     assert_eq!(indicator["thisPeriod"]["value"], "35");
     assert_eq!(indicator["cumulative"]["value"], "75");
     assert_eq!(indicator["completion"], "75");
-    assert_eq!(report["outcomes"], json!(["孩子们更愿意开口说话，带动80多户家庭参与。"]));
+    assert_eq!(
+        report["outcomes"],
+        json!(["孩子们更愿意开口说话，带动80多户家庭参与。"])
+    );
     assert_eq!(report["nextSteps"], json!(["十月办作品展。"]));
 }
 
@@ -138,11 +192,21 @@ fn time_indicators_and_money_are_three_figures() {
     work.pays(0, "12000", "2024-03-05");
     let report = work.report(json!({}));
     // 292 of 366 days; 75 of 100 children; no expense accepted yet.
-    assert_eq!(report["bars"], json!({"time": "79", "indicators": "75", "money": null}));
+    assert_eq!(
+        report["bars"],
+        json!({"time": "79", "indicators": "75", "money": null})
+    );
     assert_eq!(report["money"]["awarded"], "20000.00");
     assert_eq!(report["money"]["paid"], "12000.00");
     assert_eq!(report["money"]["unpaid"], "8000.00");
-    assert_eq!(report["money"]["paymentRate"].as_str().unwrap().parse::<f64>().unwrap(), 60.0);
+    assert_eq!(
+        report["money"]["paymentRate"]
+            .as_str()
+            .unwrap()
+            .parse::<f64>()
+            .unwrap(),
+        60.0
+    );
     assert_eq!(report["money"]["executionRate"], Value::Null);
 }
 
@@ -161,7 +225,9 @@ fn a_period_that_ends_before_it_begins_is_refused() {
     let work = Work::under_way();
     let ask = json!({"summaries": {"progressSummary": {"project": work.project, "from": "2024-09-01", "to": "2024-08-01"}}});
     let query: hub::Query = serde_json::from_value(ask).unwrap();
-    let Err(Stop::Refused(refusal)) = hub::ask(&work.desk.book, &query) else { panic!("not refused") };
+    let Err(Stop::Refused(refusal)) = hub::ask(&work.desk.book, &query) else {
+        panic!("not refused")
+    };
     assert_eq!(refusal.code, "summaries-period-order");
 }
 
@@ -177,7 +243,12 @@ fn a_voucher_says_the_payment_and_what_is_left() {
     assert_eq!(voucher["paidSoFar"], "17000.50");
     assert_eq!(voucher["unpaid"], "2999.50");
     assert_eq!(voucher["tranche"], "尾款");
-    assert!(voucher["payee"]["accountMasked"].as_str().unwrap().contains("****"));
+    assert!(
+        voucher["payee"]["accountMasked"]
+            .as_str()
+            .unwrap()
+            .contains("****")
+    );
 }
 
 #[test]
@@ -186,17 +257,29 @@ fn the_register_runs_per_award_and_its_totals_are_those_of_the_ledger() {
     let first = work.pays(0, "12000", "2024-03-05");
     work.pays(1, "5000", "2024-09-02");
     let entry = work.asks("grants", "payment", json!({"id": first}))["payment"]["entry"].clone();
-    work.does("grants", "reverseEntry", json!({"entry": entry, "on": "2024-09-10", "reason": "重复登记"}));
+    work.does(
+        "grants",
+        "reverseEntry",
+        json!({"entry": entry, "on": "2024-09-10", "reason": "重复登记"}),
+    );
     let register = work.asks("summaries", "disbursementRegister", json!({}));
     let column = |key: &str| -> Vec<&str> {
-        register["rows"].as_array().unwrap().iter().map(|row| row[key].as_str().unwrap()).collect()
+        register["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row[key].as_str().unwrap())
+            .collect()
     };
     assert_eq!(column("amount"), ["12000.00", "5000.00", "-12000.00"]);
     assert_eq!(column("cumulative"), ["12000.00", "17000.00", "5000.00"]);
     assert_eq!(column("balance"), ["8000.00", "3000.00", "15000.00"]);
     assert_eq!(column("kind"), ["disbursement", "disbursement", "reversal"]);
     let totals = &register["totals"];
-    assert_eq!((&totals["paid"], &totals["cameBack"], &totals["net"]), (&json!("17000.00"), &json!("12000.00"), &json!("5000.00")));
+    assert_eq!(
+        (&totals["paid"], &totals["cameBack"], &totals["net"]),
+        (&json!("17000.00"), &json!("12000.00"), &json!("5000.00"))
+    );
     assert_eq!(register["totals"]["payments"], 2);
 }
 
@@ -205,7 +288,11 @@ fn a_register_of_part_of_the_year_goes_on_from_what_was_paid_before() {
     let mut work = Work::under_way();
     work.pays(0, "12000", "2024-03-05");
     work.pays(1, "5000", "2024-09-02");
-    let register = work.asks("summaries", "disbursementRegister", json!({"from": "2024-07-01"}));
+    let register = work.asks(
+        "summaries",
+        "disbursementRegister",
+        json!({"from": "2024-07-01"}),
+    );
     assert_eq!(register["rows"].as_array().unwrap().len(), 1);
     assert_eq!(register["rows"][0]["cumulative"], "17000.00");
 }
@@ -222,9 +309,14 @@ fn an_issued_paper_has_a_number_and_reprints_as_it_was() {
     work.pays(0, "12000", "2024-03-05");
     assert_eq!(work.changed_since(&paper), json!(["money"]));
     let (again, _) = reprint(&work.desk.book.reader(), paper.parse().unwrap()).unwrap();
-    let Document::ProgressSummary(summary) = again else { panic!("another document") };
+    let Document::ProgressSummary(summary) = again else {
+        panic!("another document")
+    };
     assert!(summary.money.paid.is_zero());
-    assert_eq!(summary.letterhead.paper_no.as_deref(), Some("报字〔2024〕第0001号"));
+    assert_eq!(
+        summary.letterhead.paper_no.as_deref(),
+        Some("报字〔2024〕第0001号")
+    );
     work.desk.is_sound();
 }
 
@@ -245,19 +337,34 @@ fn a_voucher_is_issued_once_under_its_own_number() {
     let of = json!({"document": "payment-voucher", "ask": {"payment": payment}});
     work.issues(of.clone());
     let op = json!({"summaries": {"issuePaper": {"of": of, "style": "plain", "language": "en"}}});
-    let refused = work.desk.is_refused(serde_json::from_value::<hub::Op>(op).unwrap());
-    assert_eq!((refused.code.as_ref(), refused.args["no"].as_str()), ("papers-issued-before", "拨字〔2024〕第0001号"));
+    let refused = work
+        .desk
+        .is_refused(serde_json::from_value::<hub::Op>(op).unwrap());
+    assert_eq!(
+        (refused.code.as_ref(), refused.args["no"].as_str()),
+        ("papers-issued-before", "拨字〔2024〕第0001号")
+    );
 }
 
 #[test]
 fn a_payment_not_approved_yet_is_no_voucher_to_issue() {
     let mut work = Work::under_way();
-    let payment = work.makes("grants", "preparePayment", json!({"tranche": work.tranches[0], "amount": "12000", "on": "2024-10-18"}));
+    let payment = work.makes(
+        "grants",
+        "preparePayment",
+        json!({"tranche": work.tranches[0], "amount": "12000", "on": "2024-10-18"}),
+    );
     let of = json!({"document": "payment-voucher", "ask": {"payment": payment}});
-    let op = json!({"summaries": {"issuePaper": {"of": of, "style": "plain", "language": "zh-CN"}}});
-    let refused = work.desk.is_refused(serde_json::from_value::<hub::Op>(op).unwrap());
+    let op =
+        json!({"summaries": {"issuePaper": {"of": of, "style": "plain", "language": "zh-CN"}}});
+    let refused = work
+        .desk
+        .is_refused(serde_json::from_value::<hub::Op>(op).unwrap());
     assert_eq!(refused.code, "papers-voucher-without-number");
-    assert_eq!(work.asks("summaries", "paymentVoucher", json!({"payment": payment}))["standing"], "draft");
+    assert_eq!(
+        work.asks("summaries", "paymentVoucher", json!({"payment": payment}))["standing"],
+        "draft"
+    );
 }
 
 #[test]
@@ -275,7 +382,11 @@ fn documents_are_found_by_number_name_or_year_or_all_of_a_kind() {
         assert_eq!(document(&reader, &found[0]).unwrap().kind(), kind);
         assert_eq!(all_documents(&reader, kind).unwrap().len(), 1);
     }
-    let refused = tests::refusal(documents_by_number(&reader, DocumentKind::ProgressSummary, "没有的项目"));
+    let refused = tests::refusal(documents_by_number(
+        &reader,
+        DocumentKind::ProgressSummary,
+        "没有的项目",
+    ));
     assert_eq!(refused.code, "summaries-no-such-number");
 }
 

@@ -118,12 +118,23 @@ impl Desk {
     /// Closes the book; another person of the desk opens it.
     #[track_caller]
     pub fn opened_by(self, name: &str, passphrase: &str, day: &str) -> Self {
-        let Desk { folder, book, recovery_code } = self;
+        let Desk {
+            folder,
+            book,
+            recovery_code,
+        } = self;
         let path = book.path().to_owned();
         drop(book);
-        let unlock = Unlock::Passphrase { name: Some(name), passphrase };
+        let unlock = Unlock::Passphrase {
+            name: Some(name),
+            passphrase,
+        };
         let book = Book::open(&path, &unlock, clock(day)).unwrap();
-        Self { folder, book, recovery_code }
+        Self {
+            folder,
+            book,
+            recovery_code,
+        }
     }
 
     /// The book proves its own history.

@@ -6,7 +6,12 @@ use clap::{Args as ClapArgs, CommandFactory, Parser, Subcommand, ValueEnum};
 use hub::base::words::Lang;
 
 #[derive(Parser)]
-#[command(name = "desk", version, about = "孵化台 · Incubation Desk without a window", max_term_width = 100)]
+#[command(
+    name = "desk",
+    version,
+    about = "孵化台 · Incubation Desk without a window",
+    max_term_width = 100
+)]
 pub struct Args {
     /// Language of human text (default: the locale)
     #[arg(long, global = true, value_enum)]

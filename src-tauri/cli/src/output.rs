@@ -27,8 +27,10 @@ impl Out {
     }
 
     pub fn words(&self, id: &str, args: &[(&str, &dyn ToString)]) -> String {
-        let args: BTreeMap<String, String> =
-            args.iter().map(|(name, value)| ((*name).to_owned(), value.to_string())).collect();
+        let args: BTreeMap<String, String> = args
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.to_string()))
+            .collect();
         say_with(self.lang, id, &args)
     }
 

@@ -14,7 +14,10 @@ pub fn open(args: &Args, path: &Path) -> Result<Book> {
     // Says "no book" before anybody is asked for a passphrase.
     Book::people_beside(path)?;
     let passphrase = passphrase(args, false)?;
-    let unlock = Unlock::Passphrase { name: args.person.as_deref(), passphrase: &passphrase };
+    let unlock = Unlock::Passphrase {
+        name: args.person.as_deref(),
+        passphrase: &passphrase,
+    };
     Book::open(path, &unlock, Box::new(SystemClock))
 }
 
@@ -43,5 +46,7 @@ pub fn given(args: &Args) -> Result<Option<String>> {
         let text = std::fs::read_to_string(file).map_err(io_fault)?;
         return Ok(Some(text.lines().next().unwrap_or_default().to_owned()));
     }
-    Ok(std::env::var("DESK_PASSPHRASE").ok().filter(|text| !text.is_empty()))
+    Ok(std::env::var("DESK_PASSPHRASE")
+        .ok()
+        .filter(|text| !text.is_empty()))
 }

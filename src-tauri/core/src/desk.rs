@@ -52,9 +52,13 @@ impl Set {
 pub enum Query {
     People {},
     Me {},
-    Setting { key: String },
+    Setting {
+        key: String,
+    },
     /// 人民币大写 of an amount, shown beside the field it is typed in.
-    AmountInWords { amount: Yuan },
+    AmountInWords {
+        amount: Yuan,
+    },
 }
 
 impl Query {

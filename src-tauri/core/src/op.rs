@@ -88,7 +88,9 @@ pub fn perform_together(book: &mut Book, text: String, ops: Vec<Op>) -> Result<(
 /// Takes back the last change that stands, or the entry `seq`.
 pub fn undo(book: &mut Book, seq: Option<i64>) -> Result<Done> {
     let done = match book.undo(seq) {
-        Err(Stop::Refused(refusal)) if refusal.code == "journal-posted" => intake::take_back(book, refusal)?,
+        Err(Stop::Refused(refusal)) if refusal.code == "journal-posted" => {
+            intake::take_back(book, refusal)?
+        }
         other => other?,
     };
     find::keep_up(book, done.seq)?;

@@ -35,7 +35,9 @@ pub fn csv_bytes(table: &Table, lang: Lang) -> Result<Vec<u8>> {
         .from_writer(b"\xEF\xBB\xBF".to_vec());
     writer.write_record(&table.columns).map_err(unwritable)?;
     for row in &table.rows {
-        writer.write_record(row.iter().map(|text| as_text(text))).map_err(unwritable)?;
+        writer
+            .write_record(row.iter().map(|text| as_text(text)))
+            .map_err(unwritable)?;
     }
     writer.into_inner().map_err(unwritable)
 }
@@ -48,8 +50,16 @@ fn sheet(sheet: &mut Worksheet, table: &Table, lang: Lang) -> std::result::Resul
     let text = Format::new().set_num_format("@");
     for (column, heading) in (0u16..).zip(&table.columns) {
         sheet.write_string_with_format(0, column, heading, &head)?;
-        let longest = table.rows.iter().filter_map(|row| row.get(usize::from(column))).map(|t| width(t)).max();
-        sheet.set_column_width(column, (longest.unwrap_or(0).max(width(heading)) as f64 + 2.0).min(WIDEST))?;
+        let longest = table
+            .rows
+            .iter()
+            .filter_map(|row| row.get(usize::from(column)))
+            .map(|t| width(t))
+            .max();
+        sheet.set_column_width(
+            column,
+            (longest.unwrap_or(0).max(width(heading)) as f64 + 2.0).min(WIDEST),
+        )?;
     }
     for (row, cells) in (1u32..).zip(&table.rows) {
         for (column, cell) in (0u16..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
@@ -83,8 +93,15 @@ fn amount(text: &str) -> Option<f64> {
 /// What a spreadsheet program would take for a formula gets a mark in front.
 fn as_text(text: &str) -> String {
     let begins = text.trim_start_matches([' ', '\u{3000}']).chars().next();
-    let is_formula = matches!(begins, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'));
-    if is_formula && amount(text).is_none() { format!("'{text}") } else { text.to_owned() }
+    let is_formula = matches!(
+        begins,
+        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠')
+    );
+    if is_formula && amount(text).is_none() {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
 }
 
 fn cut(text: &str) -> &str {
@@ -100,7 +117,10 @@ fn width(text: &str) -> usize {
 }
 
 fn sheet_name(name: &str) -> String {
-    name.chars().filter(|c| !"[]:*?/\\'".contains(*c)).take(SHEET_NAME).collect()
+    name.chars()
+        .filter(|c| !"[]:*?/\\'".contains(*c))
+        .take(SHEET_NAME)
+        .collect()
 }
 
 /// Whole or not at all: a cut-off file is never left behind.

@@ -97,15 +97,30 @@ pub fn import_with(
     options: &ImportOptions,
 ) -> Result<ImportReport> {
     let intake = read(opener, files)?;
-    let fund = options.fund.clone().unwrap_or_else(|| say(options.lang, "exchange-imported-fund"));
+    let fund = options
+        .fund
+        .clone()
+        .unwrap_or_else(|| say(options.lang, "exchange-imported-fund"));
     let report = hub::intake::import(book, &to_import(&intake, &fund), options.dry_run)?;
-    let sheets = intake.sheets.iter().enumerate().map(|(at, _)| sheet(&intake, at, &report, options.lang));
-    Ok(ImportReport { sheets: sheets.collect(), dry_run: options.dry_run, entry: report.entry, changed: report.changed })
+    let sheets = intake
+        .sheets
+        .iter()
+        .enumerate()
+        .map(|(at, _)| sheet(&intake, at, &report, options.lang));
+    Ok(ImportReport {
+        sheets: sheets.collect(),
+        dry_run: options.dry_run,
+        entry: report.entry,
+        changed: report.changed,
+    })
 }
 
 /// What the files say, without a book.
 pub fn read(opener: &Opener, files: &[impl AsRef<Path>]) -> Result<Intake> {
-    let workbooks: Vec<_> = files.iter().map(|file| opener.open(file.as_ref())).collect::<Result<_>>()?;
+    let workbooks: Vec<_> = files
+        .iter()
+        .map(|file| opener.open(file.as_ref()))
+        .collect::<Result<_>>()?;
     let intake = understand(&workbooks);
     if intake.sheets.iter().all(|sheet| sheet.register.is_none()) {
         return Err(refuse("exchange-nothing-to-import").into());
@@ -116,28 +131,49 @@ pub fn read(opener: &Opener, files: &[impl AsRef<Path>]) -> Result<Intake> {
 fn sheet(intake: &Intake, at: usize, report: &hub::intake::Report, lang: Lang) -> SheetReport {
     let read = intake.sheets.get(at);
     let problems = intake.problems.iter().filter(|problem| problem.sheet == at);
-    let pending = report.waiting.iter().filter(|waiting| waiting.at.sheet == at);
+    let pending = report
+        .waiting
+        .iter()
+        .filter(|waiting| waiting.at.sheet == at);
     SheetReport {
         file: read.map(|read| read.file.clone()).unwrap_or_default(),
         sheet: read.map(|read| read.sheet.clone()).unwrap_or_default(),
-        kind: SheetKind(read.and_then(|read| read.register).map(|register| register.word())),
+        kind: SheetKind(
+            read.and_then(|read| read.register)
+                .map(|register| register.word()),
+        ),
         rows: read.map_or(0, |read| read.rows),
         tally: report.tallies.get(&at).copied().unwrap_or_default(),
         problems: problems.map(|problem| line(problem, lang)).collect(),
-        pending: pending.map(|waiting| waits(waiting.at.row, &waiting.reason, lang)).collect(),
+        pending: pending
+            .map(|waiting| waits(waiting.at.row, &waiting.reason, lang))
+            .collect(),
         ignored: ignored(intake, at, report),
     }
 }
 
 /// Columns not taken over: those no field answers to, and coverage where the hub has no federation.
 fn ignored(intake: &Intake, at: usize, report: &hub::intake::Report) -> Vec<String> {
-    let unknown = intake.sheets.get(at).map(|read| read.unknown.clone()).unwrap_or_default();
-    let method = intake.heading(at, "method").filter(|_| report.without_federation);
-    unknown.into_iter().chain(method.map(str::to_owned)).collect()
+    let unknown = intake
+        .sheets
+        .get(at)
+        .map(|read| read.unknown.clone())
+        .unwrap_or_default();
+    let method = intake
+        .heading(at, "method")
+        .filter(|_| report.without_federation);
+    unknown
+        .into_iter()
+        .chain(method.map(str::to_owned))
+        .collect()
 }
 
 fn line(problem: &Problem, lang: Lang) -> ProblemLine {
-    let args = problem.args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+    let args = problem
+        .args
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), value.clone()))
+        .collect();
     ProblemLine {
         row: problem.row,
         column: problem.column.clone(),
@@ -148,7 +184,11 @@ fn line(problem: &Problem, lang: Lang) -> ProblemLine {
 }
 
 fn waits(row: usize, reason: &Refusal, lang: Lang) -> PendingLine {
-    PendingLine { row, code: reason.code.to_string(), message: reason.message(lang) }
+    PendingLine {
+        row,
+        code: reason.code.to_string(),
+        message: reason.message(lang),
+    }
 }
 
 impl ImportReport {
@@ -157,6 +197,8 @@ impl ImportReport {
     }
 
     pub fn has_findings(&self) -> bool {
-        self.sheets.iter().any(|sheet| !sheet.problems.is_empty() || !sheet.pending.is_empty())
+        self.sheets
+            .iter()
+            .any(|sheet| !sheet.problems.is_empty() || !sheet.pending.is_empty())
     }
 }

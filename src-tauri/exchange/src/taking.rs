@@ -9,16 +9,17 @@ use hub::channels::incubation::model::Stage;
 use hub::channels::talent::model::{EventKind, Mode};
 use hub::hub::model::Method;
 use hub::intake::model::{
-    ActivitySaid, At, AttendanceSaid, EventSaid, Import, IndicatorSaid, MoneySaid, OrganisationSaid,
-    PersonSaid, ProjectSaid, SheetSaid, TrancheSaid,
+    ActivitySaid, At, AttendanceSaid, EventSaid, Import, IndicatorSaid, MoneySaid,
+    OrganisationSaid, PersonSaid, ProjectSaid, SheetSaid, TrancheSaid,
 };
 use hub::projects::ProjectState;
-use hub::registry::model::{Counts, Grade, InspectionResult, OrganisationKind, Registration};
 use hub::registry::OrganisationDetails;
+use hub::registry::model::{Counts, Grade, InspectionResult, OrganisationKind, Registration};
 use rust_decimal::Decimal;
 
 use crate::registers::{
-    Activity, Attendance, Disbursement, Event, Indicator, Intake, Nature, Organisation, Place, Project,
+    Activity, Attendance, Disbursement, Event, Indicator, Intake, Nature, Organisation, Place,
+    Project,
 };
 use crate::vocabulary;
 
@@ -26,11 +27,24 @@ use crate::vocabulary;
 pub fn to_import(intake: &Intake, fund: &str) -> Import {
     let sheets = intake.sheets.iter();
     Import {
-        sheets: sheets.map(|read| SheetSaid { file: read.file.clone(), sheet: read.sheet.clone() }).collect(),
+        sheets: sheets
+            .map(|read| SheetSaid {
+                file: read.file.clone(),
+                sheet: read.sheet.clone(),
+            })
+            .collect(),
         fund: fund.to_owned(),
-        organisations: intake.organisations.iter().map(|o| organisation(intake, o)).collect(),
+        organisations: intake
+            .organisations
+            .iter()
+            .map(|o| organisation(intake, o))
+            .collect(),
         projects: intake.projects.iter().map(|p| project(intake, p)).collect(),
-        indicators: intake.indicators.iter().map(|i| indicator(intake, i)).collect(),
+        indicators: intake
+            .indicators
+            .iter()
+            .map(|i| indicator(intake, i))
+            .collect(),
         activities: intake.activities.iter().map(activity).collect(),
         events: intake.events.iter().map(event).collect(),
         people: intake.persons.iter().map(person).collect(),
@@ -40,17 +54,30 @@ pub fn to_import(intake: &Intake, fund: &str) -> Import {
 }
 
 fn at(place: Place) -> At {
-    At { sheet: place.sheet, row: place.row }
+    At {
+        sheet: place.sheet,
+        row: place.row,
+    }
 }
 
 fn organisation(intake: &Intake, said: &Organisation) -> OrganisationSaid {
     let as_of = intake.filled_in(said.place.sheet);
-    let counts = Counts { members: said.members.clone(), women: said.women.clone(), as_of, ..Counts::default() };
+    let counts = Counts {
+        members: said.members.clone(),
+        women: said.women.clone(),
+        as_of,
+        ..Counts::default()
+    };
     let counted = counts.members.is_some() || counts.women.is_some();
     let kind = said.kind.as_deref().and_then(kind_of);
     let details = OrganisationDetails {
         name: said.name.clone(),
-        aliases: said.aliases.iter().flat_map(|all| all.split(['、', ',', '，', ';', '；'])).map(str::to_owned).collect(),
+        aliases: said
+            .aliases
+            .iter()
+            .flat_map(|all| all.split(['、', ',', '，', ';', '；']))
+            .map(str::to_owned)
+            .collect(),
         kind: kind.unwrap_or(OrganisationKind::Other),
         identity_kind: said.identity.kind,
         identity_number: said.identity.number.clone(),
@@ -85,7 +112,11 @@ fn organisation(intake: &Intake, said: &Organisation) -> OrganisationSaid {
     OrganisationSaid {
         at: at(said.place),
         details,
-        inspections: said.inspections.iter().filter_map(|i| Some((i.year?, inspection_of(&i.result)?))).collect(),
+        inspections: said
+            .inspections
+            .iter()
+            .filter_map(|i| Some((i.year?, inspection_of(&i.result)?)))
+            .collect(),
         stage: said.stage.as_deref().and_then(stage_of),
         method: said.method.as_deref().and_then(method_of),
     }
@@ -105,7 +136,9 @@ fn kind_of(word: &str) -> Option<OrganisationKind> {
 
 fn registration(kind: Option<OrganisationKind>, identity: IdentityKind) -> Option<Registration> {
     match (kind, identity) {
-        (Some(OrganisationKind::Community), _) | (_, IdentityKind::Filing) => Some(Registration::Filed),
+        (Some(OrganisationKind::Community), _) | (_, IdentityKind::Filing) => {
+            Some(Registration::Filed)
+        }
         (_, IdentityKind::CreditCode) => Some(Registration::Registered),
         _ => None,
     }
@@ -123,7 +156,10 @@ fn method_of(word: &str) -> Option<Method> {
 }
 
 fn grade_of(word: &str) -> Option<Grade> {
-    Grade::ALL.iter().copied().find(|grade| grade.word() == word)
+    Grade::ALL
+        .iter()
+        .copied()
+        .find(|grade| grade.word() == word)
 }
 
 fn inspection_of(word: &str) -> Option<InspectionResult> {
@@ -158,12 +194,16 @@ fn stage_of(word: &str) -> Option<Stage> {
 }
 
 fn project(intake: &Intake, said: &Project) -> ProjectSaid {
-    let own = said.undertaken_by.and_then(|at| intake.organisations.get(at));
+    let own = said
+        .undertaken_by
+        .and_then(|at| intake.organisations.get(at));
     ProjectSaid {
         at: at(said.place),
         no: said.number.clone(),
         name: said.name.clone(),
-        organisation: own.map(|own| own.name.clone()).or_else(|| said.organisation.clone()),
+        organisation: own
+            .map(|own| own.name.clone())
+            .or_else(|| said.organisation.clone()),
         leader: said.leader.clone(),
         leader_phone: said.phones.first().cloned(),
         domain: said.domain.clone(),
@@ -175,7 +215,11 @@ fn project(intake: &Intake, said: &Project) -> ProjectSaid {
         tranches: said
             .tranches
             .iter()
-            .map(|t| TrancheSaid { name: t.name.clone(), amount: t.amount, paid: t.paid })
+            .map(|t| TrancheSaid {
+                name: t.name.clone(),
+                amount: t.amount,
+                paid: t.paid,
+            })
             .collect(),
         refund: said.refund,
         note: said.remark.clone(),
@@ -198,7 +242,10 @@ fn indicator(intake: &Intake, said: &Indicator) -> IndicatorSaid {
     let unit = said.unit.as_deref().unwrap_or_default();
     // The unit of the column goes with every figure that brings none of its own.
     let in_unit = |count: &Option<Quantity>| {
-        count.clone().map(|count| Quantity { unit: unit.to_owned(), ..count })
+        count.clone().map(|count| Quantity {
+            unit: unit.to_owned(),
+            ..count
+        })
     };
     IndicatorSaid {
         at: at(said.place),
@@ -217,14 +264,22 @@ fn indicator(intake: &Intake, said: &Indicator) -> IndicatorSaid {
 /// A project as the book will find it: by number, else as written.
 fn named(intake: &Intake, project: Option<usize>, written: Option<&str>) -> Option<String> {
     let project = project.and_then(|at| intake.projects.get(at));
-    let known = project.map(|project| project.number.clone().unwrap_or_else(|| project.name.clone()));
+    let known = project.map(|project| {
+        project
+            .number
+            .clone()
+            .unwrap_or_else(|| project.name.clone())
+    });
     known.or_else(|| written.map(str::to_owned))
 }
 
 fn activity(said: &Activity) -> ActivitySaid {
     let of = |count: &Option<Quantity>, unit: &str| {
         count.clone().map(|count| match count.unit.is_empty() {
-            true => Quantity { unit: unit.to_owned(), ..count },
+            true => Quantity {
+                unit: unit.to_owned(),
+                ..count
+            },
             false => count,
         })
     };
@@ -236,17 +291,23 @@ fn activity(said: &Activity) -> ActivitySaid {
         topic: said.theme.clone(),
         place: said.location.clone(),
         people: of(&said.people, "人"),
-        person_times: of(&said.person_times, "人次").map(|times| Quantity { unit: "人次".to_owned(), ..times }),
+        person_times: of(&said.person_times, "人次").map(|times| Quantity {
+            unit: "人次".to_owned(),
+            ..times
+        }),
         children: of(&said.children, "人"),
         volunteers: of(&said.volunteers, "人"),
-        hours: said.volunteer_hours.map(|hours| Quantity::exact(hours, "小时")),
+        hours: said
+            .volunteer_hours
+            .map(|hours| Quantity::exact(hours, "小时")),
         note: said.remark.clone(),
     }
 }
 
 fn event(said: &Event) -> EventSaid {
     let location = said.location.as_deref().map(plain).unwrap_or_default();
-    let online = location.contains("线上") || location.contains("会议室") && location.contains("网络");
+    let online =
+        location.contains("线上") || location.contains("会议室") && location.contains("网络");
     EventSaid {
         at: at(said.place),
         from: said.date,
@@ -260,14 +321,25 @@ fn event(said: &Event) -> EventSaid {
         place: said.location.clone(),
         lecturer: said.speaker.clone(),
         class_hours: said.class_hours.map(|hours| Quantity::exact(hours, "学时")),
-        headcount: said.participants.clone().map(|count| Quantity { unit: "人".to_owned(), ..count }),
-        satisfaction_percent: said.satisfaction.as_ref().map(|read| read.value).filter(|p| *p <= Decimal::ONE_HUNDRED),
+        headcount: said.participants.clone().map(|count| Quantity {
+            unit: "人".to_owned(),
+            ..count
+        }),
+        satisfaction_percent: said
+            .satisfaction
+            .as_ref()
+            .map(|read| read.value)
+            .filter(|p| *p <= Decimal::ONE_HUNDRED),
         note: said.remark.clone(),
     }
 }
 
 fn person(said: &crate::registers::Person) -> PersonSaid {
-    PersonSaid { name: said.name.clone(), phone: said.phone.clone(), unit: said.unit.clone() }
+    PersonSaid {
+        name: said.name.clone(),
+        phone: said.phone.clone(),
+        unit: said.unit.clone(),
+    }
 }
 
 fn attendance(said: &Attendance) -> AttendanceSaid {
@@ -296,7 +368,9 @@ fn money(said: &Disbursement) -> MoneySaid {
         amount: said.amount,
         on: said.date.and_then(PartialDate::day),
         no: said.voucher.clone(),
-        tranche: (said.nature == Nature::Payment).then(|| said.nature_text.clone()).flatten(),
+        tranche: (said.nature == Nature::Payment)
+            .then(|| said.nature_text.clone())
+            .flatten(),
         receipt: said.receipt.clone(),
         account: said.account.clone(),
         handled_by: said.handler.clone(),
@@ -312,6 +386,13 @@ fn voucher_in(memo: &str) -> Option<String> {
     let bracket = memo.find('〔')?;
     let (front, rest) = memo.split_at_checked(bracket)?;
     let end = rest.find('号')? + '号'.len_utf8();
-    let word: String = front.chars().rev().take(2).collect::<Vec<_>>().into_iter().rev().collect();
+    let word: String = front
+        .chars()
+        .rev()
+        .take(2)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
     Some(format!("{word}{}", rest.get(..end)?))
 }

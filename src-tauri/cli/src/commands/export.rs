@@ -1,6 +1,6 @@
+use hub::Result;
 use hub::base::files::io_fault;
 use hub::lists::{self, LISTS, Table};
-use hub::Result;
 use serde_json::json;
 
 use crate::Outcome;
@@ -11,9 +11,15 @@ use crate::session;
 pub fn run(args: &Args, export: &Export, out: &Out) -> Result<Outcome> {
     let book = session::open(args, &export.book)?;
     let all = LISTS.iter().map(|(kind, _)| (*kind).to_owned());
-    let kinds: Vec<String> = if export.list.is_empty() { all.collect() } else { export.list.clone() };
-    let tables: Vec<Table> =
-        kinds.iter().map(|kind| lists::table(&book, kind, &json!({}))).collect::<Result<_>>()?;
+    let kinds: Vec<String> = if export.list.is_empty() {
+        all.collect()
+    } else {
+        export.list.clone()
+    };
+    let tables: Vec<Table> = kinds
+        .iter()
+        .map(|kind| lists::table(&book, kind, &json!({})))
+        .collect::<Result<_>>()?;
     match (export.format, tables.as_slice()) {
         (FormatArg::Xlsx, tables) => {
             exchange::write_xlsx(&export.out, tables, out.lang)?;

@@ -11,8 +11,16 @@ use crate::session;
 
 pub fn history(args: &Args, history: &History, out: &Out) -> Result<Outcome> {
     let book = session::open(args, &history.book)?;
-    let row = history.record.as_deref().map(|no| record(&book, no)).transpose()?;
-    let entries = book.history(&HistoryAsk { row, before: None, limit: Some(history.limit) })?;
+    let row = history
+        .record
+        .as_deref()
+        .map(|no| record(&book, no))
+        .transpose()?;
+    let entries = book.history(&HistoryAsk {
+        row,
+        before: None,
+        limit: Some(history.limit),
+    })?;
     if out.json {
         out.json_page(&entries)?;
         return Ok(Outcome::Done);
@@ -33,11 +41,24 @@ pub fn history(args: &Args, history: &History, out: &Out) -> Result<Outcome> {
 
 fn headline(entry: &HistoryEntry, out: &Out) -> String {
     let verb = out.words(&op_id(&entry.op), &[]);
-    let no = entry.made.as_ref().and_then(|made| made.no.clone()).unwrap_or_default();
-    let undone = if entry.undone { out.words("cli-undone", &[]) } else { String::new() };
-    format!("{:>6}  {}  {}  {verb} {no} {undone}", entry.seq, entry.at.replace('T', " "), entry.actor)
-        .trim_end()
-        .to_owned()
+    let no = entry
+        .made
+        .as_ref()
+        .and_then(|made| made.no.clone())
+        .unwrap_or_default();
+    let undone = if entry.undone {
+        out.words("cli-undone", &[])
+    } else {
+        String::new()
+    };
+    format!(
+        "{:>6}  {}  {}  {verb} {no} {undone}",
+        entry.seq,
+        entry.at.replace('T', " "),
+        entry.actor
+    )
+    .trim_end()
+    .to_owned()
 }
 
 /// `grants.recordDisbursement` → `op-grants-record-disbursement`.

@@ -19,8 +19,15 @@ pub fn run(args: &Args, import: &Import, out: &Out) -> Result<Outcome> {
     } else {
         print(&report, out)?;
     }
-    let clean = report.sheets.iter().all(|sheet| sheet.problems.is_empty() && sheet.pending.is_empty());
-    Ok(if clean { Outcome::Done } else { Outcome::Findings })
+    let clean = report
+        .sheets
+        .iter()
+        .all(|sheet| sheet.problems.is_empty() && sheet.pending.is_empty());
+    Ok(if clean {
+        Outcome::Done
+    } else {
+        Outcome::Findings
+    })
 }
 
 fn print(report: &ImportReport, out: &Out) -> Result<()> {
@@ -39,7 +46,10 @@ fn print(report: &ImportReport, out: &Out) -> Result<()> {
         ))?;
         for problem in &sheet.problems {
             let severity = out.words(&format!("exchange-severity-{}", problem.severity), &[]);
-            out.line(&format!("  {severity} {}/{}: {}", problem.row, problem.column, problem.message))?;
+            out.line(&format!(
+                "  {severity} {}/{}: {}",
+                problem.row, problem.column, problem.message
+            ))?;
         }
         for waiting in &sheet.pending {
             let words = out.words("cli-import-waits", &[]);

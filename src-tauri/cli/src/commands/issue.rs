@@ -1,5 +1,5 @@
-use hub::base::files::{io_fault, write_whole};
 use hub::Result;
+use hub::base::files::{io_fault, write_whole};
 use serde_json::json;
 
 use crate::Outcome;

@@ -10,7 +10,11 @@ use crate::session;
 pub fn run(args: &Args, new: &New, out: &Out) -> Result<Outcome> {
     let passphrase = session::passphrase(args, true)?;
     let person = args.person.as_deref().unwrap_or(&new.person);
-    let hub = NewHub { hub: &new.hub, person, passphrase: &passphrase };
+    let hub = NewHub {
+        hub: &new.hub,
+        person,
+        passphrase: &passphrase,
+    };
     let (_, code) = hub::new_book(&new.book, &hub, Box::new(SystemClock))?;
     out.tell("cli-new-book", &[("file", &new.book.display())]);
     out.tell("cli-recovery-code", &[]);

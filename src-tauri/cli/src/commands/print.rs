@@ -1,7 +1,7 @@
 use std::sync::atomic::AtomicBool;
 
-use hub::base::files::write_whole;
 use hub::Result;
+use hub::base::files::write_whole;
 use report::{BatchResult, Document, DocumentKind, Style};
 use serde_json::json;
 
@@ -49,7 +49,11 @@ fn say(result: &BatchResult, paper: &Paper, out: &Out) -> Result<Outcome> {
     for failed in &result.not_printed {
         eprintln!("{}: {}", failed.file_name, failed.why.message(out.lang));
     }
-    Ok(if result.not_printed.is_empty() { Outcome::Done } else { Outcome::Findings })
+    Ok(if result.not_printed.is_empty() {
+        Outcome::Done
+    } else {
+        Outcome::Findings
+    })
 }
 
 impl DocumentArg {

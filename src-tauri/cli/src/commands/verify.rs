@@ -13,10 +13,20 @@ pub fn run(args: &Args, verify: &Verify, out: &Out) -> Result<Outcome> {
     }
     for finding in findings.iter().filter(|_| !out.json) {
         let what = out.words(&format!("finding-{}", finding.code), &[]);
-        let entry = finding.entry.map(|seq| format!("#{seq} ")).unwrap_or_default();
-        let table = finding.table.as_deref().map(|table| out.words(&format!("kind-{table}"), &[]));
+        let entry = finding
+            .entry
+            .map(|seq| format!("#{seq} "))
+            .unwrap_or_default();
+        let table = finding
+            .table
+            .as_deref()
+            .map(|table| out.words(&format!("kind-{table}"), &[]));
         let row = finding.row.as_deref().unwrap_or_default();
-        out.line(&format!("{entry}{what}: {} {row} {}", table.unwrap_or_default(), finding.detail))?;
+        out.line(&format!(
+            "{entry}{what}: {} {row} {}",
+            table.unwrap_or_default(),
+            finding.detail
+        ))?;
     }
     if findings.is_empty() {
         out.tell("cli-verified", &[]);

@@ -152,7 +152,10 @@ pub(super) fn images_to_take_back(conn: &Connection, seq: i64) -> Result<Vec<Ima
 }
 
 fn refuse_posted(images: &[Image], seq: i64) -> Result<()> {
-    match images.iter().find(|image| POSTED.contains(&image.table.as_str())) {
+    match images
+        .iter()
+        .find(|image| POSTED.contains(&image.table.as_str()))
+    {
         Some(posted) => Err(refuse("journal-posted")
             .at("entry")
             .arg("entry", seq)
@@ -165,8 +168,16 @@ fn refuse_posted(images: &[Image], seq: i64) -> Result<()> {
 /// The row as it stands, as its image has it.
 pub(super) fn standing(change: &Change, table: &Table, row: &str) -> Result<Option<String>> {
     let name = &table.name;
-    let sql = format!("SELECT {} FROM \"{name}\" WHERE {}", table.json(name), table.is_row());
-    Ok(change.conn().prepare_cached(&sql)?.query_row([row], |row| row.get(0)).optional()?)
+    let sql = format!(
+        "SELECT {} FROM \"{name}\" WHERE {}",
+        table.json(name),
+        table.is_row()
+    );
+    Ok(change
+        .conn()
+        .prepare_cached(&sql)?
+        .query_row([row], |row| row.get(0))
+        .optional()?)
 }
 
 /// Writes one before-image back, if the row still stands as the entry left it.
@@ -187,7 +198,13 @@ fn restore(change: &Change, table: &Table, image: &Image, seq: i64) -> Result<()
     Ok(())
 }
 
-pub(super) fn write_back(conn: &Connection, table: &Table, row: &str, json: &str, stands: bool) -> Result<()> {
+pub(super) fn write_back(
+    conn: &Connection,
+    table: &Table,
+    row: &str,
+    json: &str,
+    stands: bool,
+) -> Result<()> {
     let name = &table.name;
     let values: Vec<String> = table
         .columns
@@ -220,9 +237,11 @@ pub(super) fn write_back(conn: &Connection, table: &Table, row: &str, json: &str
 /// The database itself holds a rule that taking the row back would break.
 fn held(stop: Stop, seq: i64) -> Stop {
     match stop {
-        Stop::Broken(fault) if fault.code == "store" => {
-            refuse("journal-held").at("entry").arg("entry", seq).arg("rule", fault.detail).into()
-        }
+        Stop::Broken(fault) if fault.code == "store" => refuse("journal-held")
+            .at("entry")
+            .arg("entry", seq)
+            .arg("rule", fault.detail)
+            .into(),
         other => other,
     }
 }

@@ -25,17 +25,31 @@ impl Book {
         archive: impl FnOnce(&Change, &[KeptRow]) -> Result<()>,
     ) -> Result<Done> {
         let images = images_to_take_back(&self.conn, seq)?;
-        let kind: EntryKind =
-            self.conn.query_row("SELECT kind FROM journal_entry WHERE seq = ?1", [seq], |row| row.get(0))?;
+        let kind: EntryKind = self.conn.query_row(
+            "SELECT kind FROM journal_entry WHERE seq = ?1",
+            [seq],
+            |row| row.get(0),
+        )?;
         if kind != EntryKind::Import {
-            return Err(refuse("journal-posted").at("entry").arg("entry", seq).arg("row", "").into());
+            return Err(refuse("journal-posted")
+                .at("entry")
+                .arg("entry", seq)
+                .arg("row", "")
+                .into());
         }
         let op = serde_json::json!({ "desk": { "undo": { "entry": seq } } }).to_string();
-        let intent = Intent { takes_back: Some(seq), kind: EntryKind::Undo, ..Intent::change(op) };
+        let intent = Intent {
+            takes_back: Some(seq),
+            kind: EntryKind::Undo,
+            ..Intent::change(op)
+        };
         self.change(intent, |change| {
             stands_as_left(change, &images, seq)?;
-            let posted: Vec<String> =
-                images.iter().filter(|image| is_posted(image)).map(|image| image.row.clone()).collect();
+            let posted: Vec<String> = images
+                .iter()
+                .filter(|image| is_posted(image))
+                .map(|image| image.row.clone())
+                .collect();
             reverse(change, &posted)?;
             let kept = take_away(change, &images)?;
             archive(change, &kept)?;
@@ -53,9 +67,16 @@ fn stands_as_left(change: &Change, images: &[Image], seq: i64) -> Result<()> {
     let tables = journal::tables(change.conn())?;
     let mut seen = HashSet::new();
     // Newest first: the first image of a row is how the entry left it.
-    for image in images.iter().filter(|image| !KEPT.contains(&image.table.as_str())) {
-        let Some(table) = tables.iter().find(|table| table.name == image.table) else { continue };
-        if seen.insert((&image.table, &image.row)) && standing(change, table, &image.row)? != image.after {
+    for image in images
+        .iter()
+        .filter(|image| !KEPT.contains(&image.table.as_str()))
+    {
+        let Some(table) = tables.iter().find(|table| table.name == image.table) else {
+            continue;
+        };
+        if seen.insert((&image.table, &image.row))
+            && standing(change, table, &image.row)? != image.after
+        {
             return Err(moved_on(change.conn(), image, seq)?.into());
         }
     }
@@ -69,8 +90,13 @@ fn take_away(change: &Change, images: &[Image]) -> Result<Vec<KeptRow>> {
     let tables = journal::tables(conn)?;
     let mut kept = Vec::new();
     let mut is_kept = HashSet::new();
-    for image in images.iter().filter(|image| !is_posted(image) && !KEPT.contains(&image.table.as_str())) {
-        let Some(table) = tables.iter().find(|table| table.name == image.table) else { continue };
+    for image in images
+        .iter()
+        .filter(|image| !is_posted(image) && !KEPT.contains(&image.table.as_str()))
+    {
+        let Some(table) = tables.iter().find(|table| table.name == image.table) else {
+            continue;
+        };
         let row = (image.table.clone(), image.row.clone());
         conn.prepare_cached("SAVEPOINT gone")?.execute([])?;
         let gone = match &image.before {

@@ -16,7 +16,11 @@ pub fn import(book: &mut Book, import: &Import, dry: bool) -> Result<Report> {
     let mut report = Report::default();
     let done = book.change(intent(import), |change| {
         report = Taking::new(change, import)?.everything()?;
-        if dry { Err(refuse(DRY).into()) } else { Ok(Made::default()) }
+        if dry {
+            Err(refuse(DRY).into())
+        } else {
+            Ok(Made::default())
+        }
     });
     match done {
         Ok(done) => {
@@ -32,7 +36,11 @@ pub fn import(book: &mut Book, import: &Import, dry: bool) -> Result<Report> {
 
 /// The history names the files; what they said is in the images of the rows.
 fn intent(import: &Import) -> Intent {
-    let mut files: Vec<&str> = import.sheets.iter().map(|sheet| sheet.file.as_str()).collect();
+    let mut files: Vec<&str> = import
+        .sheets
+        .iter()
+        .map(|sheet| sheet.file.as_str())
+        .collect();
     files.dedup();
     let op = serde_json::json!({ "intake": { "import": { "files": files } } });
     Intent {

@@ -244,7 +244,11 @@ pub fn digest(said: &impl Serialize) -> String {
 
 /// For comparing names: letters and digits alone, width and case made one.
 pub fn key_of(name: &str) -> String {
-    crate::base::typed::plain(name).to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
+    crate::base::typed::plain(name)
+        .to_lowercase()
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect()
 }
 
 /// 青溪县慧枝服务中心 → 慧枝服务中心, where a division stands in front.

@@ -46,7 +46,8 @@ pub fn pending(reader: &Reader, ask: &PendingAsk) -> Result<Pending> {
         .filter(|row| ask.kind.is_none_or(|kind| row.kind == kind))
         .collect();
     let total = all.len();
-    let text = |row: &rows::PendingRow, field: &str| row.said.get(field)?.as_str().map(str::to_owned);
+    let text =
+        |row: &rows::PendingRow, field: &str| row.said.get(field)?.as_str().map(str::to_owned);
     let rows = all
         .into_iter()
         .skip(ask.offset.unwrap_or(0))

@@ -15,7 +15,9 @@ use crate::base::refusal::{Refusal, Result, Stop, fault};
 pub type Imported = HashMap<(Kind, String), (String, String)>;
 
 pub fn imported(reader: &Reader) -> Result<Imported> {
-    let mut rows = reader.conn().prepare("SELECT kind, key, record_id, digest FROM imported")?;
+    let mut rows = reader
+        .conn()
+        .prepare("SELECT kind, key, record_id, digest FROM imported")?;
     let rows = rows.query_map([], |row| {
         Ok(((row.get(0)?, row.get(1)?), (row.get(2)?, row.get(3)?)))
     })?;
@@ -34,7 +36,9 @@ pub fn remember(change: &Change, kind: Kind, key: &str, record: &str, digest: &s
 }
 
 /// Every organisation that stands: id, name, aliases, number.
-pub fn organisations(reader: &Reader) -> Result<Vec<(String, String, Vec<String>, Option<String>)>> {
+pub fn organisations(
+    reader: &Reader,
+) -> Result<Vec<(String, String, Vec<String>, Option<String>)>> {
     let mut rows = reader.conn().prepare(
         "SELECT id, name, aliases, identity_number FROM organisation WHERE status <> 'merged' ORDER BY id",
     )?;
@@ -48,7 +52,9 @@ pub fn organisations(reader: &Reader) -> Result<Vec<(String, String, Vec<String>
 
 /// Every project: id, number, name.
 pub fn projects(reader: &Reader) -> Result<Vec<(String, Option<String>, String)>> {
-    let mut rows = reader.conn().prepare("SELECT id, no, name FROM project ORDER BY id")?;
+    let mut rows = reader
+        .conn()
+        .prepare("SELECT id, no, name FROM project ORDER BY id")?;
     let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
@@ -64,7 +70,9 @@ pub fn people(reader: &Reader) -> Result<Vec<(String, String, String)>> {
 
 /// Every event: id, first day, topic.
 pub fn events(reader: &Reader) -> Result<Vec<(String, String, String)>> {
-    let mut rows = reader.conn().prepare("SELECT id, held_from, topic FROM event ORDER BY id")?;
+    let mut rows = reader
+        .conn()
+        .prepare("SELECT id, held_from, topic FROM event ORDER BY id")?;
     let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
@@ -73,7 +81,9 @@ pub fn events(reader: &Reader) -> Result<Vec<(String, String, String)>> {
 pub fn award_of(reader: &Reader, project: &str) -> Result<Option<String>> {
     Ok(reader
         .conn()
-        .prepare_cached("SELECT id FROM award WHERE project_id = ?1 ORDER BY decided_on, id LIMIT 1")?
+        .prepare_cached(
+            "SELECT id FROM award WHERE project_id = ?1 ORDER BY decided_on, id LIMIT 1",
+        )?
         .query_row([project], |row| row.get(0))
         .optional()?)
 }
@@ -100,9 +110,14 @@ pub fn has_payments(reader: &Reader, award: &str) -> Result<bool> {
 
 /// The day a payment or refund was posted, where it stands unreversed.
 pub fn reversible(reader: &Reader, entry: &str) -> Result<Option<NaiveDate>> {
-    let sql = "SELECT posted_on FROM ledger_entry e WHERE id = ?1 AND kind IN ('disbursement', 'refund')
+    let sql =
+        "SELECT posted_on FROM ledger_entry e WHERE id = ?1 AND kind IN ('disbursement', 'refund')
                  AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)";
-    Ok(reader.conn().prepare_cached(sql)?.query_row([entry], |row| row.get(0)).optional()?)
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([entry], |row| row.get(0))
+        .optional()?)
 }
 
 /// The awards these entries are of that still run, each with its last day.
@@ -121,19 +136,33 @@ pub fn awards_of_entries(reader: &Reader, entries: &[String]) -> Result<Vec<(Str
 /// Whether the hub has its own federation, which covers organisations.
 pub fn has_federation(reader: &Reader) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM federation WHERE is_hub = 1 AND status = 'active')";
-    Ok(reader.conn().prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([], |row| row.get(0))?)
 }
 
 pub fn begin_attempt(change: &Change) -> Result<()> {
-    Ok(change.conn().prepare_cached("SAVEPOINT attempt")?.execute([]).map(drop)?)
+    Ok(change
+        .conn()
+        .prepare_cached("SAVEPOINT attempt")?
+        .execute([])
+        .map(drop)?)
 }
 
 pub fn keep_attempt(change: &Change) -> Result<()> {
-    Ok(change.conn().prepare_cached("RELEASE attempt")?.execute([]).map(drop)?)
+    Ok(change
+        .conn()
+        .prepare_cached("RELEASE attempt")?
+        .execute([])
+        .map(drop)?)
 }
 
 pub fn give_up_attempt(change: &Change) -> Result<()> {
-    change.conn().prepare_cached("ROLLBACK TO attempt")?.execute([])?;
+    change
+        .conn()
+        .prepare_cached("ROLLBACK TO attempt")?
+        .execute([])?;
     keep_attempt(change)
 }
 
@@ -203,7 +232,8 @@ pub fn end_pending(change: &Change, id: PendingId, state: &str, note: Option<&st
     Ok(())
 }
 
-const PENDING: &str = "SELECT id, kind, key, file, sheet, line, said, digest, reason, since FROM pending_row";
+const PENDING: &str =
+    "SELECT id, kind, key, file, sheet, line, said, digest, reason, since FROM pending_row";
 
 pub fn pending(reader: &Reader) -> Result<Vec<PendingRow>> {
     let sql = format!("{PENDING} WHERE state = 'waiting' ORDER BY since, file, sheet, line");
@@ -214,7 +244,11 @@ pub fn pending(reader: &Reader) -> Result<Vec<PendingRow>> {
 
 pub fn pending_by_id(reader: &Reader, id: PendingId) -> Result<PendingRow> {
     let sql = format!("{PENDING} WHERE id = ?1 AND state = 'waiting'");
-    let row = reader.conn().prepare_cached(&sql)?.query_row([id], row_to_pending).optional()?;
+    let row = reader
+        .conn()
+        .prepare_cached(&sql)?
+        .query_row([id], row_to_pending)
+        .optional()?;
     row.ok_or_else(|| Stop::from(crate::base::refusal::refuse("intake-not-waiting").at("row")))
 }
 
@@ -233,7 +267,13 @@ fn row_to_pending(row: &Row<'_>) -> rusqlite::Result<PendingRow> {
         line: row.get(5)?,
         said: json(6)?,
         digest: row.get(7)?,
-        reason: reason.map_err(|cause| rusqlite::Error::FromSqlConversionFailure(8, rusqlite::types::Type::Text, Box::new(cause)))?,
+        reason: reason.map_err(|cause| {
+            rusqlite::Error::FromSqlConversionFailure(
+                8,
+                rusqlite::types::Type::Text,
+                Box::new(cause),
+            )
+        })?,
         since: row.get(9)?,
     })
 }

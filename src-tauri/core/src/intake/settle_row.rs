@@ -30,14 +30,27 @@ impl SettleRow {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let row = rows::pending_by_id(change, self.row)?;
         if row.kind != Kind::Disbursements {
-            return Err(refuse("intake-not-postable").at("row").arg("key", row.key).into());
+            return Err(refuse("intake-not-postable")
+                .at("row")
+                .arg("key", row.key)
+                .into());
         }
-        let said: MoneySaid = serde_json::from_value(row.said).map_err(|cause| fault("store", cause))?;
+        let said: MoneySaid =
+            serde_json::from_value(row.said).map_err(|cause| fault("store", cause))?;
         let project = match self.project {
             Some(project) => Some(project.to_string()),
-            None => said.project.as_deref().map(|named| money::project_named(change, named)).transpose()?.flatten(),
+            None => said
+                .project
+                .as_deref()
+                .map(|named| money::project_named(change, named))
+                .transpose()?
+                .flatten(),
         };
-        let said = MoneySaid { no: self.voucher_no.or(said.no), on: self.on.or(said.on), ..said };
+        let said = MoneySaid {
+            no: self.voucher_no.or(said.no),
+            on: self.on.or(said.on),
+            ..said
+        };
         let made = money::post(change, project.as_deref(), &said)?;
         rows::remember(change, row.kind, &row.key, &made.id, &row.digest)?;
         rows::end_pending(change, row.id, "settled", None)?;

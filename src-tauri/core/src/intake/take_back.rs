@@ -13,7 +13,11 @@ use crate::registry::ArchiveOrganisation;
 
 /// What an undo was refused for: where it was an import, it is taken back this way instead.
 pub fn take_back(book: &mut Book, refused: Refusal) -> Result<Done> {
-    let Some(seq) = refused.args.get("entry").and_then(|entry| entry.parse().ok()) else {
+    let Some(seq) = refused
+        .args
+        .get("entry")
+        .and_then(|entry| entry.parse().ok())
+    else {
         return Err(refused.into());
     };
     let reason = &say(Lang::ZhCn, "exchange-taken-back");
@@ -31,9 +35,16 @@ pub fn take_back(book: &mut Book, refused: Refusal) -> Result<Done> {
 fn reverse(change: &Change, posted: &[String], reason: &str) -> Result<()> {
     let today = change.today();
     for id in posted {
-        let Some(on) = rows::reversible(change, id)? else { continue };
+        let Some(on) = rows::reversible(change, id)? else {
+            continue;
+        };
         let entry = typed(id)?;
-        ReverseEntry { entry, on: later(today, on), reason: reason.to_owned() }.apply(change)?;
+        ReverseEntry {
+            entry,
+            on: later(today, on),
+            reason: reason.to_owned(),
+        }
+        .apply(change)?;
     }
     for (award, on) in rows::awards_of_entries(change, posted)? {
         let ended = EndPastAward {
@@ -53,12 +64,17 @@ fn later(today: NaiveDate, on: NaiveDate) -> NaiveDate {
 
 fn archive(change: &Change, kept: &[(String, String)], reason: &str) -> Result<()> {
     for (_, id) in kept.iter().filter(|(table, _)| table == "organisation") {
-        let aside = ArchiveOrganisation { organisation: typed(id)?, reason: reason.to_owned(), dormant: false };
+        let aside = ArchiveOrganisation {
+            organisation: typed(id)?,
+            reason: reason.to_owned(),
+            dormant: false,
+        };
         aside.apply(change)?;
     }
     Ok(())
 }
 
 fn typed<T: std::str::FromStr>(id: &str) -> Result<T> {
-    id.parse().map_err(|_| fault("store", format!("{id} is no id")))
+    id.parse()
+        .map_err(|_| fault("store", format!("{id} is no id")))
 }

@@ -129,7 +129,14 @@ fn filled_in(sheet: &Sheet, top: usize) -> Option<PartialDate> {
 }
 
 fn date_behind(text: &str) -> Option<PartialDate> {
-    const SIGNS: [&str; 6] = ["填报日期", "填表日期", "制表日期", "填报时间", "统计日期", "截至"];
+    const SIGNS: [&str; 6] = [
+        "填报日期",
+        "填表日期",
+        "制表日期",
+        "填报时间",
+        "统计日期",
+        "截至",
+    ];
     let text = plain(text);
     let (_, rest) = SIGNS.iter().find_map(|sign| text.split_once(sign))?;
     let rest = rest.trim_start_matches(':');

@@ -150,7 +150,8 @@ impl Intake {
     pub fn filled_in(&self, sheet: usize) -> Option<PartialDate> {
         let own = self.sheets.get(sheet)?;
         let of_file = self.sheets.iter().filter(|other| other.file == own.file);
-        own.filled_in.or_else(|| of_file.filter_map(|other| other.filled_in).max())
+        own.filled_in
+            .or_else(|| of_file.filter_map(|other| other.filled_in).max())
     }
 
     /// The heading of a field as the sheet spells it.

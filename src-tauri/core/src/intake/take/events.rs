@@ -33,7 +33,11 @@ fn events(taking: &mut Taking<'_>) -> Result<Vec<Option<String>>> {
         let id = taking.settle(Kind::Events, &key, said.at, said, known, |change, known| {
             let details = details(said)?;
             let made = match known {
-                Some(id) => EditEvent { event: typed(id)?, details }.apply(change)?,
+                Some(id) => EditEvent {
+                    event: typed(id)?,
+                    details,
+                }
+                .apply(change)?,
                 None => details.apply(change)?,
             };
             Ok(Step::Made(made))
@@ -69,38 +73,55 @@ fn attendance(taking: &mut Taking<'_>, events: &[Option<String>]) -> Result<()> 
     let mut people: HashMap<usize, PersonId> = HashMap::new();
     for said in &taking.import.attendance {
         let event = said.event.and_then(|at| events.get(at)).cloned().flatten();
-        let organisation = said.unit.as_deref().and_then(|unit| taking.organisations.find(unit));
+        let organisation = said
+            .unit
+            .as_deref()
+            .and_then(|unit| taking.organisations.find(unit));
         let person = match &event {
             Some(_) => Some(person(taking, said.person, &mut people)?),
             None => None,
         };
-        let whose = person.map(|id| id.to_string()).unwrap_or_else(|| key_of(&said.name));
+        let whose = person
+            .map(|id| id.to_string())
+            .unwrap_or_else(|| key_of(&said.name));
         let key = format!("{}/{whose}", event.as_deref().unwrap_or_default());
-        taking.settle(Kind::Attendance, &key, said.at, said, None, |change, known| {
-            if let Some(id) = known {
-                return Ok(Step::Unchanged(id.to_owned()));
-            }
-            let event = event.ok_or_else(|| refuse("intake-event-unknown").arg("name", &said.name))?;
-            let sign_in = SignIn {
-                event: typed(&event)?,
-                person,
-                name: None,
-                unit: said.unit.clone(),
-                organisation: organisation.as_deref().map(typed).transpose()?,
-                phone: said.phone.clone(),
-                signed_in_at: said.signed_in.map(Minute),
-                signed_out_at: said.signed_out.map(Minute),
-                times: None,
-                note: None,
-            };
-            Ok(Step::Made(sign_in.apply(change)?))
-        })?;
+        taking.settle(
+            Kind::Attendance,
+            &key,
+            said.at,
+            said,
+            None,
+            |change, known| {
+                if let Some(id) = known {
+                    return Ok(Step::Unchanged(id.to_owned()));
+                }
+                let event =
+                    event.ok_or_else(|| refuse("intake-event-unknown").arg("name", &said.name))?;
+                let sign_in = SignIn {
+                    event: typed(&event)?,
+                    person,
+                    name: None,
+                    unit: said.unit.clone(),
+                    organisation: organisation.as_deref().map(typed).transpose()?,
+                    phone: said.phone.clone(),
+                    signed_in_at: said.signed_in.map(Minute),
+                    signed_out_at: said.signed_out.map(Minute),
+                    times: None,
+                    note: None,
+                };
+                Ok(Step::Made(sign_in.apply(change)?))
+            },
+        )?;
     }
     Ok(())
 }
 
 /// Known by name and phone, or by name and unit from an earlier import; else added.
-fn person(taking: &mut Taking<'_>, at: usize, people: &mut HashMap<usize, PersonId>) -> Result<PersonId> {
+fn person(
+    taking: &mut Taking<'_>,
+    at: usize,
+    people: &mut HashMap<usize, PersonId>,
+) -> Result<PersonId> {
     if let Some(id) = people.get(&at) {
         return Ok(*id);
     }
@@ -108,18 +129,29 @@ fn person(taking: &mut Taking<'_>, at: usize, people: &mut HashMap<usize, Person
         return Err(refuse("intake-event-unknown").into());
     };
     let name = key_of(&said.name);
-    let by_phone = said.phone.clone().and_then(|phone| taking.people.get(&(name.clone(), phone)).cloned());
+    let by_phone = said
+        .phone
+        .clone()
+        .and_then(|phone| taking.people.get(&(name.clone(), phone)).cloned());
     let key = match &said.phone {
         Some(phone) => format!("{name}+{phone}"),
-        None => format!("{name}@{}", key_of(said.unit.as_deref().unwrap_or_default())),
+        None => format!(
+            "{name}@{}",
+            key_of(said.unit.as_deref().unwrap_or_default())
+        ),
     };
-    let before = taking.imported.get(&(Kind::People, key.clone())).map(|(id, _)| id.clone());
+    let before = taking
+        .imported
+        .get(&(Kind::People, key.clone()))
+        .map(|(id, _)| id.clone());
     let id = match by_phone.or(before) {
         Some(id) => id,
         None => {
             let id = add_person(taking.change, &said.name, said.phone.as_deref())?;
             rows::remember(taking.change, Kind::People, &key, &id, "")?;
-            taking.imported.insert((Kind::People, key), (id.clone(), String::new()));
+            taking
+                .imported
+                .insert((Kind::People, key), (id.clone(), String::new()));
             if let Some(phone) = &said.phone {
                 taking.people.insert((name, phone.clone()), id.clone());
             }

@@ -46,13 +46,17 @@ impl<'a> Taking<'a> {
         let mut organisations = Names::default();
         for (id, name, aliases, number) in rows::organisations(change)? {
             organisations.add(&id, number.as_deref(), &name);
-            aliases.iter().for_each(|alias| organisations.add(&id, None, alias));
+            aliases
+                .iter()
+                .for_each(|alias| organisations.add(&id, None, alias));
         }
         let mut projects = Names::default();
         for (id, no, name) in rows::projects(change)? {
             projects.add(&id, no.as_deref(), &name);
         }
-        let people = rows::people(change)?.into_iter().map(|(id, name, phone)| ((key_of(&name), phone), id));
+        let people = rows::people(change)?
+            .into_iter()
+            .map(|(id, name, phone)| ((key_of(&name), phone), id));
         Ok(Taking {
             change,
             import,
@@ -107,7 +111,8 @@ impl<'a> Taking<'a> {
         };
         rows::keep_attempt(self.change)?;
         rows::remember(self.change, kind, key, &id, &digest)?;
-        self.imported.insert((kind, key.to_owned()), (id.clone(), digest));
+        self.imported
+            .insert((kind, key.to_owned()), (id.clone(), digest));
         let tally = self.tally(at);
         match (changed, existing.is_some()) {
             (false, _) => tally.unchanged += 1,
@@ -144,7 +149,15 @@ impl<'a> Taking<'a> {
             return Err(fault("store", "a row without a sheet"));
         };
         let said = serde_json::to_string(said).map_err(|cause| fault("store", cause))?;
-        let new = NewPending { kind, key, sheet, line: at.row, said, digest, reason: &reason };
+        let new = NewPending {
+            kind,
+            key,
+            sheet,
+            line: at.row,
+            said,
+            digest,
+            reason: &reason,
+        };
         rows::add_pending(self.change, &new)?;
         self.tally(at).waiting += 1;
         self.report.waiting.push(Waiting { at, kind, reason });
@@ -159,7 +172,11 @@ impl<'a> Taking<'a> {
         let Some(named) = named else {
             return Err(refuse("intake-project-unnamed").into());
         };
-        self.projects.find(named).ok_or_else(|| refuse("intake-project-unknown").arg("project", named).into())
+        self.projects.find(named).ok_or_else(|| {
+            refuse("intake-project-unknown")
+                .arg("project", named)
+                .into()
+        })
     }
 }
 
@@ -175,12 +192,18 @@ impl Names {
     fn add(&mut self, id: &str, number: Option<&str>, name: &str) {
         let key = key_of(name);
         if let Some(rest) = without_division(&key) {
-            let shared = self.rest.get(rest).is_some_and(|known| known.as_deref() != Some(id));
-            self.rest.insert(rest.to_owned(), (!shared).then(|| id.to_owned()));
+            let shared = self
+                .rest
+                .get(rest)
+                .is_some_and(|known| known.as_deref() != Some(id));
+            self.rest
+                .insert(rest.to_owned(), (!shared).then(|| id.to_owned()));
         }
         self.whole.entry(key).or_insert_with(|| id.to_owned());
         if let Some(number) = number {
-            self.whole.entry(key_of(number)).or_insert_with(|| id.to_owned());
+            self.whole
+                .entry(key_of(number))
+                .or_insert_with(|| id.to_owned());
         }
     }
 
@@ -196,5 +219,6 @@ impl Names {
 
 /// An id of the book as its own type.
 fn typed<T: std::str::FromStr>(id: &str) -> Result<T> {
-    id.parse().map_err(|_| fault("store", format!("{id} is no id")))
+    id.parse()
+        .map_err(|_| fault("store", format!("{id} is no id")))
 }

@@ -17,10 +17,17 @@ use crate::projects::ProjectState;
 
 pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
     let mut lines: Vec<MoneySaid> = taking.import.money.clone();
-    let in_register: HashSet<String> =
-        lines.iter().filter_map(|line| taking.projects.find(line.project.as_deref()?)).collect();
+    let in_register: HashSet<String> = lines
+        .iter()
+        .filter_map(|line| taking.projects.find(line.project.as_deref()?))
+        .collect();
     for project in &taking.import.projects {
-        let Some(id) = taking.projects.find(project.no.as_deref().unwrap_or(&project.name)) else { continue };
+        let Some(id) = taking
+            .projects
+            .find(project.no.as_deref().unwrap_or(&project.name))
+        else {
+            continue;
+        };
         if !in_register.contains(&id) && !paid_by_register(taking, &id)? {
             lines.extend(columns(project));
         }
@@ -29,18 +36,35 @@ pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
     lines.sort_by_key(|line| line.no.is_none());
     let mut waiting = HashSet::new();
     for line in &lines {
-        let project = line.project.as_deref().and_then(|named| taking.projects.find(named));
-        let id = taking.settle(Kind::Disbursements, &key(line), line.at, line, None, |change, known| match known {
-            // What is posted is never changed by a register.
-            Some(_) => Err(refuse("intake-posted-differently").arg("no", line.no.clone().unwrap_or_default()).into()),
-            None => Ok(Step::Made(post(change, project.as_deref(), line)?)),
-        })?;
+        let project = line
+            .project
+            .as_deref()
+            .and_then(|named| taking.projects.find(named));
+        let id = taking.settle(
+            Kind::Disbursements,
+            &key(line),
+            line.at,
+            line,
+            None,
+            |change, known| match known {
+                // What is posted is never changed by a register.
+                Some(_) => Err(refuse("intake-posted-differently")
+                    .arg("no", line.no.clone().unwrap_or_default())
+                    .into()),
+                None => Ok(Step::Made(post(change, project.as_deref(), line)?)),
+            },
+        )?;
         if id.is_none() {
             waiting.extend(project);
         }
     }
     for said in &taking.import.projects {
-        let Some(id) = taking.projects.find(said.no.as_deref().unwrap_or(&said.name)) else { continue };
+        let Some(id) = taking
+            .projects
+            .find(said.no.as_deref().unwrap_or(&said.name))
+        else {
+            continue;
+        };
         if !waiting.contains(&id) {
             end(taking, said, &id, &lines)?;
         }
@@ -52,22 +76,36 @@ pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
 fn key(line: &MoneySaid) -> String {
     let project = key_of(line.project.as_deref().unwrap_or_default());
     let day = line.on.map(|day| day.to_string()).unwrap_or_default();
-    let number = line.no.as_deref().or(line.tranche.as_deref()).unwrap_or_default();
+    let number = line
+        .no
+        .as_deref()
+        .or(line.tranche.as_deref())
+        .unwrap_or_default();
     format!("{}/{project}/{day}/{}", key_of(number), line.amount)
 }
 
 /// Whether an earlier import posted this project's money from a register of payments.
 fn paid_by_register(taking: &Taking<'_>, project: &str) -> Result<bool> {
-    let Some(award) = rows::award_of(taking.change, project)? else { return Ok(false) };
+    let Some(award) = rows::award_of(taking.change, project)? else {
+        return Ok(false);
+    };
     if !rows::has_payments(taking.change, &award)? {
         return Ok(false);
     }
-    let Some(said) = taking.import.projects.iter().find(|said| taking.projects.find(&said.name).as_deref() == Some(project))
+    let Some(said) = taking
+        .import
+        .projects
+        .iter()
+        .find(|said| taking.projects.find(&said.name).as_deref() == Some(project))
     else {
         return Ok(true);
     };
     let ours = columns(said);
-    Ok(!ours.iter().any(|line| taking.imported.contains_key(&(Kind::Disbursements, key(line)))))
+    Ok(!ours.iter().any(|line| {
+        taking
+            .imported
+            .contains_key(&(Kind::Disbursements, key(line)))
+    }))
 }
 
 /// The paid columns of a project as lines of a register.
@@ -88,10 +126,18 @@ fn columns(project: &ProjectSaid) -> Vec<MoneySaid> {
         memo: None,
         reverses: None,
     };
-    let paid = project.tranches.iter().filter(|tranche| tranche.paid.is_some());
-    let mut lines: Vec<MoneySaid> =
-        paid.map(|t| line(PastNature::Paid, t.amount, t.paid, Some(&t.name))).collect();
-    let last = project.tranches.iter().filter_map(|tranche| tranche.paid).max();
+    let paid = project
+        .tranches
+        .iter()
+        .filter(|tranche| tranche.paid.is_some());
+    let mut lines: Vec<MoneySaid> = paid
+        .map(|t| line(PastNature::Paid, t.amount, t.paid, Some(&t.name)))
+        .collect();
+    let last = project
+        .tranches
+        .iter()
+        .filter_map(|tranche| tranche.paid)
+        .max();
     if let Some(refund) = project.refund {
         lines.push(line(PastNature::Refund, refund, last, None));
     }
@@ -99,7 +145,11 @@ fn columns(project: &ProjectSaid) -> Vec<MoneySaid> {
 }
 
 /// Posts one line to the award of its project.
-pub(in crate::intake) fn post(change: &Change, project: Option<&str>, line: &MoneySaid) -> Result<Made> {
+pub(in crate::intake) fn post(
+    change: &Change,
+    project: Option<&str>,
+    line: &MoneySaid,
+) -> Result<Made> {
     let Some(project) = project else {
         return Err(match &line.project {
             Some(named) => refuse("intake-project-unknown").arg("project", named),
@@ -135,19 +185,37 @@ pub(in crate::intake) fn project_named(change: &Change, named: &str) -> Result<O
 }
 
 /// How the award ended, after its money; where something waits it stays open for that.
-fn end(taking: &mut Taking<'_>, said: &ProjectSaid, project: &str, lines: &[MoneySaid]) -> Result<()> {
+fn end(
+    taking: &mut Taking<'_>,
+    said: &ProjectSaid,
+    project: &str,
+    lines: &[MoneySaid],
+) -> Result<()> {
     let to = match said.state {
         ProjectState::Completed => AwardState::Closed,
         ProjectState::Terminated => AwardState::Terminated,
         _ => return Ok(()),
     };
-    let Some(award) = rows::open_award_of(taking.change, project)? else { return Ok(()) };
+    let Some(award) = rows::open_award_of(taking.change, project)? else {
+        return Ok(());
+    };
     let own = lines.iter().filter(|line| {
-        line.project.as_deref().and_then(|named| taking.projects.find(named)).as_deref() == Some(project)
+        line.project
+            .as_deref()
+            .and_then(|named| taking.projects.find(named))
+            .as_deref()
+            == Some(project)
     });
     let last_money: Option<NaiveDate> = own.filter_map(|line| line.on).max();
-    let on = last_money.or(said.to.map(PartialDate::last_day)).unwrap_or_else(|| taking.change.today());
-    let ended = EndPastAward { award: typed(&award)?, to, on: on.min(taking.change.today()), reason: said.note.clone() };
+    let on = last_money
+        .or(said.to.map(PartialDate::last_day))
+        .unwrap_or_else(|| taking.change.today());
+    let ended = EndPastAward {
+        award: typed(&award)?,
+        to,
+        on: on.min(taking.change.today()),
+        reason: said.note.clone(),
+    };
     Op::EndPastAward(ended).apply(taking.change)?;
     Ok(())
 }

@@ -7,26 +7,38 @@ use crate::base::book::Change;
 use crate::base::refusal::{Result, Stop, fault};
 use crate::channels::incubation::{RecordAsIs, record_as_is};
 use crate::hub::CoverOrganisation;
-use crate::intake::rows;
 use crate::intake::model::{Kind, OrganisationSaid, key_of};
-use crate::registry::{EditOrganisation, OrganisationDetails, OrganisationId, RecordInspection, pages};
+use crate::intake::rows;
+use crate::registry::{
+    EditOrganisation, OrganisationDetails, OrganisationId, RecordInspection, pages,
+};
 
 pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
     let has_federation = rows::has_federation(taking.change)?;
     taking.report.without_federation = !has_federation;
     for said in &taking.import.organisations {
         // Once there is a federation the same register says something new.
-        let said = &OrganisationSaid { method: said.method.filter(|_| has_federation), ..said.clone() };
+        let said = &OrganisationSaid {
+            method: said.method.filter(|_| has_federation),
+            ..said.clone()
+        };
         let name = &said.details.name;
         let number = said.details.identity_number.as_deref();
         let known = number
             .and_then(|number| taking.organisations.whole.get(&key_of(number)).cloned())
             .or_else(|| taking.organisations.whole.get(&key_of(name)).cloned());
         let key = number.map_or_else(|| key_of(name), key_of);
-        let id = taking.settle(Kind::Organisations, &key, said.at, said, known, |change, known| match known {
-            Some(id) => update(change, id, said),
-            None => add(change, said),
-        })?;
+        let id = taking.settle(
+            Kind::Organisations,
+            &key,
+            said.at,
+            said,
+            known,
+            |change, known| match known {
+                Some(id) => update(change, id, said),
+                None => add(change, said),
+            },
+        )?;
         if let Some(id) = id {
             taking.organisations.add(&id, number, name);
         }
@@ -56,14 +68,22 @@ fn add(change: &Change, said: &OrganisationSaid) -> Result<Step> {
 
 fn inspected(change: &Change, organisation: OrganisationId, said: &OrganisationSaid) -> Result<()> {
     for (year, result) in &said.inspections {
-        RecordInspection { organisation, year: *year, result: *result, note: None }.apply(change)?;
+        RecordInspection {
+            organisation,
+            year: *year,
+            result: *result,
+            note: None,
+        }
+        .apply(change)?;
     }
     Ok(())
 }
 
 /// Covered by the hub's own federation; what is covered already stays so. Answers whether it is new.
 fn covered(change: &Change, organisation: OrganisationId, said: &OrganisationSaid) -> Result<bool> {
-    let Some(method) = said.method else { return Ok(false) };
+    let Some(method) = said.method else {
+        return Ok(false);
+    };
     let cover = CoverOrganisation {
         organisation,
         federation: None,
@@ -82,7 +102,9 @@ fn covered(change: &Change, organisation: OrganisationId, said: &OrganisationSai
 fn update(change: &Change, id: &str, said: &OrganisationSaid) -> Result<Step> {
     let organisation: OrganisationId = typed(id)?;
     let page = serde_json::to_value(pages::organisation(change, organisation)?);
-    let (Ok(Value::Object(mut before)), Ok(Value::Object(new))) = (page, serde_json::to_value(&said.details)) else {
+    let (Ok(Value::Object(mut before)), Ok(Value::Object(new))) =
+        (page, serde_json::to_value(&said.details))
+    else {
         return Err(fault("store", "an organisation that is no object"));
     };
     // Numbers are written anew only when the register counts.
@@ -94,7 +116,13 @@ fn update(change: &Change, id: &str, said: &OrganisationSaid) -> Result<Step> {
     if !newly_covered && serde_json::to_value(&details).ok() == serde_json::to_value(&before).ok() {
         return Ok(Step::Unchanged(id.to_owned()));
     }
-    Ok(Step::Made(EditOrganisation { organisation, details }.apply(change)?))
+    Ok(Step::Made(
+        EditOrganisation {
+            organisation,
+            details,
+        }
+        .apply(change)?,
+    ))
 }
 
 fn details(fields: Map<String, Value>) -> Result<OrganisationDetails> {

@@ -22,20 +22,27 @@ pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
         let organisation = undertaking(taking, said)?;
         let leader = leader(taking, said)?;
         let fund = taking.import.fund.clone();
-        let id = taking.settle(Kind::Projects, &key, said.at, said, known, |change, known| {
-            let step = match known {
-                Some(id) => update(change, id, said, organisation, leader)?,
-                None => Step::Made(add(change, said, organisation, leader)?),
-            };
-            let id = match &step {
-                Step::Made(made) => made.id.as_str(),
-                Step::Unchanged(id) => id.as_str(),
-            };
-            match award(change, id, said, organisation, &fund)? {
-                true => Ok(Step::Made(Made::new("project", id))),
-                false => Ok(step),
-            }
-        })?;
+        let id = taking.settle(
+            Kind::Projects,
+            &key,
+            said.at,
+            said,
+            known,
+            |change, known| {
+                let step = match known {
+                    Some(id) => update(change, id, said, organisation, leader)?,
+                    None => Step::Made(add(change, said, organisation, leader)?),
+                };
+                let id = match &step {
+                    Step::Made(made) => made.id.as_str(),
+                    Step::Unchanged(id) => id.as_str(),
+                };
+                match award(change, id, said, organisation, &fund)? {
+                    true => Ok(Step::Made(Made::new("project", id))),
+                    false => Ok(step),
+                }
+            },
+        )?;
         if let Some(id) = id {
             taking.projects.add(&id, said.no.as_deref(), &said.name);
         }
@@ -45,13 +52,15 @@ pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
 
 /// The organisation that carries it; one that no register names is added by its name.
 fn undertaking(taking: &mut Taking<'_>, said: &ProjectSaid) -> Result<Option<OrganisationId>> {
-    let Some(name) = said.organisation.as_deref() else { return Ok(None) };
+    let Some(name) = said.organisation.as_deref() else {
+        return Ok(None);
+    };
     if let Some(id) = taking.organisations.find(name) {
         return typed(&id).map(Some);
     }
     let details = serde_json::json!({ "name": name, "kind": "other", "asRecorded": true });
-    let details: OrganisationDetails =
-        serde_json::from_value(details).map_err(|cause| crate::base::refusal::fault("store", cause))?;
+    let details: OrganisationDetails = serde_json::from_value(details)
+        .map_err(|cause| crate::base::refusal::fault("store", cause))?;
     let made = details.add(taking.change)?;
     taking.organisations.add(&made.id, None, name);
     typed(&made.id).map(Some)
@@ -59,18 +68,27 @@ fn undertaking(taking: &mut Taking<'_>, said: &ProjectSaid) -> Result<Option<Org
 
 /// The leader as a person; the same name at the same organisation is the same person.
 fn leader(taking: &mut Taking<'_>, said: &ProjectSaid) -> Result<Option<PersonId>> {
-    let Some(name) = said.leader.as_deref() else { return Ok(None) };
+    let Some(name) = said.leader.as_deref() else {
+        return Ok(None);
+    };
     let phone = said.leader_phone.clone();
     let unit = key_of(said.organisation.as_deref().unwrap_or_default());
-    let by_phone = phone.clone().and_then(|phone| taking.people.get(&(key_of(name), phone)).cloned());
+    let by_phone = phone
+        .clone()
+        .and_then(|phone| taking.people.get(&(key_of(name), phone)).cloned());
     let key = format!("{}@{unit}", key_of(name));
-    let by_unit = taking.imported.get(&(Kind::People, key.clone())).map(|(id, _)| id.clone());
+    let by_unit = taking
+        .imported
+        .get(&(Kind::People, key.clone()))
+        .map(|(id, _)| id.clone());
     if let Some(id) = by_phone.or(by_unit) {
         return typed(&id).map(Some);
     }
     let id = add_person(taking.change, name, phone.as_deref())?;
     rows::remember(taking.change, Kind::People, &key, &id, "")?;
-    taking.imported.insert((Kind::People, key), (id.clone(), String::new()));
+    taking
+        .imported
+        .insert((Kind::People, key), (id.clone(), String::new()));
     if let Some(phone) = phone {
         taking.people.insert((key_of(name), phone), id.clone());
     }
@@ -79,12 +97,16 @@ fn leader(taking: &mut Taking<'_>, said: &ProjectSaid) -> Result<Option<PersonId
 
 pub(super) fn add_person(change: &Change, name: &str, phone: Option<&str>) -> Result<String> {
     let details = serde_json::json!({ "name": name, "phone": phone, "asRecorded": true });
-    let details: PersonDetails =
-        serde_json::from_value(details).map_err(|cause| crate::base::refusal::fault("store", cause))?;
+    let details: PersonDetails = serde_json::from_value(details)
+        .map_err(|cause| crate::base::refusal::fault("store", cause))?;
     Ok(details.add(change)?.id)
 }
 
-fn fields(said: &ProjectSaid, organisation: Option<OrganisationId>, leader: Option<PersonId>) -> ProjectFields {
+fn fields(
+    said: &ProjectSaid,
+    organisation: Option<OrganisationId>,
+    leader: Option<PersonId>,
+) -> ProjectFields {
     ProjectFields {
         name: said.name.clone(),
         lead_channel: Channel::Grants,
@@ -100,7 +122,10 @@ fn fields(said: &ProjectSaid, organisation: Option<OrganisationId>, leader: Opti
         actual_to: None,
         objective: said.note.clone(),
         budget: Vec::new(),
-        taken_over: Some(TakenOver { no: said.no.clone(), state: said.state }),
+        taken_over: Some(TakenOver {
+            no: said.no.clone(),
+            state: said.state,
+        }),
     }
 }
 
@@ -128,7 +153,14 @@ fn update(
     }
     let new = fields(said, organisation, leader);
     let fields = ProjectFields {
-        partners: page.partners.iter().map(|p| crate::projects::model::Partner { organisation: p.organisation, role: p.role }).collect(),
+        partners: page
+            .partners
+            .iter()
+            .map(|p| crate::projects::model::Partner {
+                organisation: p.organisation,
+                role: p.role,
+            })
+            .collect(),
         budget: page.budget,
         taken_over: None,
         ..new
@@ -144,12 +176,16 @@ fn award(
     organisation: Option<OrganisationId>,
     fund: &str,
 ) -> Result<bool> {
-    let Some(amount) = said.award else { return Ok(false) };
+    let Some(amount) = said.award else {
+        return Ok(false);
+    };
     if rows::award_of(change, project)?.is_some() {
         return Ok(false);
     }
     let Some(organisation) = organisation else {
-        return Err(refuse("intake-award-without-organisation").arg("project", &said.name).into());
+        return Err(refuse("intake-award-without-organisation")
+            .arg("project", &said.name)
+            .into());
     };
     let tranche = |t: &crate::intake::model::TrancheSaid| PastTranche {
         name: t.name.clone(),

@@ -11,7 +11,7 @@ fn does(desk: &mut Desk, op: Value) -> String {
 
 #[track_caller]
 fn refused(desk: &mut Desk, op: Value) -> String {
-    let op: Op = hub::base::typed::from_json(&json!({ "hub": op })).unwrap();
+    let op: Op = hub::base::incoming::from_json(&json!({ "hub": op })).unwrap();
     let refusal = desk.is_refused(op);
     for lang in [Lang::ZhCn, Lang::En] {
         assert!(

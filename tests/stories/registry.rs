@@ -13,7 +13,7 @@ fn does(desk: &mut Desk, op: Value) -> String {
 
 #[track_caller]
 fn refused(desk: &mut Desk, op: Value) -> hub::Refusal {
-    let op: Op = hub::base::typed::from_json(&json!({ "registry": op })).unwrap();
+    let op: Op = hub::base::incoming::from_json(&json!({ "registry": op })).unwrap();
     let refusal = desk.is_refused(op);
     for lang in [Lang::ZhCn, Lang::En] {
         assert!(

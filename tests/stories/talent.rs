@@ -402,7 +402,7 @@ fn a_fee_above_the_ceiling_and_a_sheet_that_differs_are_shown() {
 #[test]
 fn a_minute_that_is_none_is_refused_on_its_way_in() {
     let op = json!({ "talent": { "signIn": { "event": NOBODY, "name": "何琳", "signedInAt": "八点半" } } });
-    let refusal = tests::refusal(hub::base::typed::from_json::<hub::Op>(&op));
+    let refusal = tests::refusal(hub::base::incoming::from_json::<hub::Op>(&op));
     assert_eq!(
         (refusal.code.as_ref(), refusal.field.as_deref()),
         ("talent-minute-unreadable", Some("signedInAt"))

@@ -91,6 +91,32 @@ fn days_that_do_not_exist_are_refused() {
 }
 
 #[test]
+fn a_day_that_does_not_exist_is_refused_at_its_field() {
+    #[derive(Debug, serde::Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    enum Op {
+        #[allow(dead_code)]
+        Pay { on: NaiveDate },
+    }
+    for (typed, code) in [
+        ("2024-02-30", "base-date-nonexistent"),
+        ("2024-7", "base-date-unreadable"),
+        ("明天", "base-date-unreadable"),
+    ] {
+        let given = serde_json::json!({"pay": {"on": typed}});
+        let Err(hub::Stop::Refused(refused)) = hub::base::incoming::from_json::<Op>(&given) else {
+            panic!("{typed} was taken in");
+        };
+        assert_eq!(
+            (refused.code.as_ref(), refused.field.as_deref()),
+            (code, Some("on")),
+            "{typed}"
+        );
+        assert_eq!(refused.args.get("text").map(String::as_str), Some(typed));
+    }
+}
+
+#[test]
 fn a_month_is_never_taken_for_its_first_day() {
     let july = date("2024年7月");
     assert_ne!(july, date("2024-07-01"));

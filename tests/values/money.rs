@@ -129,15 +129,20 @@ fn a_bad_amount_in_an_operation_is_refused_at_its_field() {
         Pay { amount: Yuan },
     }
     let given = serde_json::json!({"pay": {"amount": "100.005"}});
-    let Err(hub::base::refusal::Stop::Refused(refused)) = hub::base::typed::from_json::<Op>(&given)
+    let Err(hub::base::refusal::Stop::Refused(refused)) =
+        hub::base::incoming::from_json::<Op>(&given)
     else {
         panic!("three decimals were taken in");
     };
     assert_eq!(refused.code, "base-money-decimals");
     assert_eq!(refused.field.as_deref(), Some("amount"));
-    let unknown = hub::base::typed::from_json::<Op>(&serde_json::json!({"give": {}}));
+    assert_eq!(
+        refused.args.get("amount").map(String::as_str),
+        Some("100.005")
+    );
+    let unknown = hub::base::incoming::from_json::<Op>(&serde_json::json!({"give": {}}));
     assert_eq!(refusal(unknown), "base-not-understood");
-    let missing = hub::base::typed::from_json::<Op>(&serde_json::json!({"pay": {}}));
+    let missing = hub::base::incoming::from_json::<Op>(&serde_json::json!({"pay": {}}));
     assert_eq!(refusal(missing), "base-required");
 }
 

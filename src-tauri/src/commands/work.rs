@@ -1,6 +1,7 @@
 //! Changing, reading, taking back, finding: the desk's daily work, handed to the core.
 
 use hub::base::history::{HistoryAsk, HistoryEntry};
+use hub::base::incoming::from_json;
 use hub::base::search::HitGroup;
 use hub::{Done, Result};
 use serde_json::Value;
@@ -16,9 +17,10 @@ use crate::session::Session;
 pub async fn perform(
     app: AppHandle,
     desk: State<'_, SharedDesk>,
-    op: hub::Op,
+    op: Value,
     command: Uuid,
 ) -> Result<Done> {
+    let op = from_json(&op)?;
     let done = desk
         .work(move |desk| hub::perform_once(desk.book()?, command, op))
         .await?;
@@ -27,7 +29,8 @@ pub async fn perform(
 }
 
 #[tauri::command]
-pub async fn ask(desk: State<'_, SharedDesk>, query: hub::Query) -> Result<Value> {
+pub async fn ask(desk: State<'_, SharedDesk>, query: Value) -> Result<Value> {
+    let query = from_json(&query)?;
     desk.work(move |desk| hub::ask(desk.book()?, &query)).await
 }
 

@@ -34,7 +34,7 @@ fn an_amount_of_nothing_three_decimals_or_words_is_refused_at_the_amount() {
     let refused = office.is_refused("receiveMoney", nothing);
     assert_eq!(code(&refused), ("grants-amount-not-positive", "amount"));
     for body in bad {
-        let op = hub::base::typed::from_json::<hub::Op>(&json!({"grants": {"receiveMoney": body}}));
+        let op = hub::base::incoming::from_json::<hub::Op>(&json!({"grants": {"receiveMoney": body}}));
         let refused = tests::refusal(op);
         assert!(refused.code.starts_with("base-money-"), "{refused:?}");
         assert_eq!(refused.field.as_deref(), Some("amount"));
@@ -45,7 +45,7 @@ fn an_amount_of_nothing_three_decimals_or_words_is_refused_at_the_amount() {
 fn a_day_that_does_not_exist_is_refused_at_its_field() {
     let office = Office::open();
     let op = json!({"grants": {"receiveMoney": {"fund": office.fund, "amount": "1", "on": "2024-02-30"}}});
-    let refused = tests::refusal(hub::base::typed::from_json::<hub::Op>(&op));
+    let refused = tests::refusal(hub::base::incoming::from_json::<hub::Op>(&op));
     assert_eq!(code(&refused), ("base-date-nonexistent", "on"));
 }
 

@@ -12,6 +12,7 @@ pub fn run(args: &Args, new: &New, out: &Out) -> Result<Outcome> {
     let person = args.person.as_deref().unwrap_or(&new.person);
     let hub = NewHub {
         hub: &new.hub,
+        division: None,
         person,
         passphrase: &passphrase,
     };

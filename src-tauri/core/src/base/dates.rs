@@ -13,7 +13,8 @@ use ts_rs::TS;
 
 use super::ids::SqlText;
 use super::refusal::{Result, Stop, refuse};
-use super::typed::{into_serde, plain};
+use super::incoming::into_serde;
+use super::typed::plain;
 
 pub use cheque::in_cheque_words;
 use parts::parts;

@@ -13,6 +13,7 @@ pub mod history;
 pub mod id_card;
 pub mod identity;
 pub mod ids;
+pub mod incoming;
 pub mod journal;
 mod keys;
 pub mod list;

@@ -11,7 +11,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::TS;
 
 use super::refusal::{Result, Stop, refuse};
-use super::typed::{into_serde, plain};
+use super::incoming::into_serde;
+use super::typed::plain;
 
 /// The largest amount taken in, in fen: 999,999,999,999.99 yuan (field-guide 2.2).
 const CAP_FEN: i128 = 99_999_999_999_999;

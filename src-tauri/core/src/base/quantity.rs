@@ -10,7 +10,8 @@ use ts_rs::TS;
 
 use super::money::{read_number, take_scale};
 use super::refusal::{Result, Stop, refuse};
-use super::typed::{into_serde, plain};
+use super::incoming::into_serde;
+use super::typed::plain;
 
 crate::words_enum! {
     /// How sure a count is; no word means it was counted.

@@ -1,9 +1,9 @@
-//! What people type, made plain before it is read, and values refused on their way in from JSON.
+//! What people type, made plain before it is read.
 
-use serde::de::DeserializeOwned;
 use unicode_normalization::UnicodeNormalization;
 
-use super::refusal::{Refusal, Result, Stop, refuse};
+pub use super::incoming::{from_json, into_serde};
+use super::refusal::{Result, refuse};
 
 /// Full-width forms folded (NFKC) and every kind of white space taken out.
 pub fn plain(text: &str) -> String {
@@ -78,60 +78,4 @@ pub fn required(text: &str, field: &'static str) -> Result<String> {
 /// Tidied text, `None` where nothing was written.
 pub fn optional(text: Option<&str>) -> Option<String> {
     text.map(tidy).filter(|text| !text.is_empty())
-}
-
-const MARK: char = '\u{1}';
-
-/// Carries a refusal through serde, which knows only text; [`from_json`] unpacks it.
-pub fn into_serde<E: serde::de::Error>(stop: Stop) -> E {
-    match stop {
-        Stop::Refused(refusal) => match serde_json::to_string(&refusal) {
-            Ok(json) => E::custom(format!("{MARK}{json}{MARK}")),
-            Err(error) => E::custom(error),
-        },
-        Stop::Broken(fault) => E::custom(fault.detail),
-    }
-}
-
-/// Reads an operation or a query from JSON. A bad value is refused with its own code at its field.
-pub fn from_json<T: DeserializeOwned>(value: &serde_json::Value) -> Result<T> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let field = field_of(error.path());
-        let text = error.inner().to_string();
-        let mut refusal = packed_refusal(&text).unwrap_or_else(|| named_by_serde(&text));
-        if refusal.field.is_none() {
-            refusal.field = field.map(Into::into);
-        }
-        refusal.into()
-    })
-}
-
-fn packed_refusal(text: &str) -> Option<Refusal> {
-    let (_, rest) = text.split_once(MARK)?;
-    let (json, _) = rest.split_once(MARK)?;
-    serde_json::from_str(json).ok()
-}
-
-fn named_by_serde(text: &str) -> Refusal {
-    match text
-        .strip_prefix("missing field `")
-        .and_then(|rest| rest.split('`').next())
-    {
-        Some(field) => {
-            let mut refusal = refuse("base-required");
-            refusal.field = Some(field.to_owned().into());
-            refusal
-        }
-        None => refuse("base-not-understood").arg("detail", text),
-    }
-}
-
-/// The innermost named field of a path: `grants.recordDisbursement.amount` → `amount`.
-fn field_of(path: &serde_path_to_error::Path) -> Option<String> {
-    path.iter()
-        .filter_map(|segment| match segment {
-            serde_path_to_error::Segment::Map { key } => Some(key.clone()),
-            _ => None,
-        })
-        .last()
 }

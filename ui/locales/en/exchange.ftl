@@ -153,10 +153,7 @@ exchange-pending = Waiting
 exchange-export = Export
 exchange-choose = Choose registers
 exchange-choose-others = Choose other files
-exchange-choose-hint = Several files can be chosen at once
 exchange-none-chosen = Choose registers of organisations, projects, events or payments; they are looked at before anything is kept
-exchange-fund = Fund the payments come from
-exchange-fund-hint = Where the registers name none; left empty, they go to “Imported money”
 exchange-take = Import { $count }{ $waiting ->
     [0] {""}
    *[other] , { $waiting } will wait
@@ -189,9 +186,6 @@ exchange-dismiss = Dismiss
 exchange-nothing-waits = Nothing waits
 exchange-voucher-no = Another voucher number
 exchange-voucher-hint = Left empty, the register's own is used
-exchange-export-to = Export to
 exchange-exported = “{ $file }” was written
 exchange-register-people = People
-refusal-exchange-nothing-chosen = No file was chosen
-    .hint = Choose the registers to import first
 exchange-taken-back = Import taken back

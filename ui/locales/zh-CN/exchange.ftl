@@ -153,10 +153,7 @@ exchange-pending = 待处理
 exchange-export = 导出
 exchange-choose = 选择台账文件
 exchange-choose-others = 另选文件
-exchange-choose-hint = 可以一次选择多个文件
 exchange-none-chosen = 选择名册、项目、培训或拨付台账，先试导入，核对后再保存
-exchange-fund = 款项来自资金池
-exchange-fund-hint = 台账没有写明时使用；不填则记入“导入资金”
 exchange-take = 导入 { $count } 条{ $waiting ->
     [0] {""}
    *[other] ，{ $waiting } 条待处理
@@ -189,9 +186,6 @@ exchange-dismiss = 不处理
 exchange-nothing-waits = 没有待处理的记录
 exchange-voucher-no = 改用凭证号
 exchange-voucher-hint = 不填则按台账原凭证号
-exchange-export-to = 导出到
 exchange-exported = 已导出“{ $file }”
 exchange-register-people = 人员
-refusal-exchange-nothing-chosen = 还没有选择文件
-    .hint = 请先选择要导入的台账
 exchange-taken-back = 撤销导入

@@ -1,7 +1,5 @@
 // What the shell answers when registers are taken in; messages come from the core in the operator's language.
 
-import type { Done } from '../ipc/types';
-
 export type Severity = 'error' | 'warning' | 'duplicate';
 
 export interface Problem {
@@ -27,8 +25,10 @@ export interface SheetReport {
 }
 
 export interface Imported {
+  file: string;
   sheets: SheetReport[];
-  done: Done | null;
+  /** The one change to take back; null where nothing was changed. */
+  entry: number | null;
 }
 
 /** A finding with the sheet it is in, as the list shows it. */

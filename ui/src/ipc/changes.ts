@@ -15,3 +15,8 @@ export function announce(changed: readonly string[]): void {
     if (tables.includes('*') || tables.some((table) => changed.includes(table))) again();
   }
 }
+
+/** After a change that may have touched anything, as an import: every open list asks again. */
+export function announceAll(): void {
+  for (const { again } of [...listeners]) again();
+}

@@ -43,7 +43,7 @@ pub fn csv_bytes(table: &Table, lang: Lang) -> Result<Vec<u8>> {
 }
 
 fn sheet(sheet: &mut Worksheet, table: &Table, lang: Lang) -> std::result::Result<(), XlsxError> {
-    let name = look_up(lang, &format!("exchange-list-{}", table.kind));
+    let name = look_up(lang, &format!("list-{}", table.kind));
     sheet.set_name(sheet_name(name.as_deref().unwrap_or(&table.kind)))?;
     let head = Format::new().set_bold();
     let money = Format::new().set_num_format("#,##0.00");

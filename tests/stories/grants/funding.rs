@@ -34,7 +34,8 @@ fn an_amount_of_nothing_three_decimals_or_words_is_refused_at_the_amount() {
     let refused = office.is_refused("receiveMoney", nothing);
     assert_eq!(code(&refused), ("grants-amount-not-positive", "amount"));
     for body in bad {
-        let op = hub::base::incoming::from_json::<hub::Op>(&json!({"grants": {"receiveMoney": body}}));
+        let op =
+            hub::base::incoming::from_json::<hub::Op>(&json!({"grants": {"receiveMoney": body}}));
         let refused = tests::refusal(op);
         assert!(refused.code.starts_with("base-money-"), "{refused:?}");
         assert_eq!(refused.field.as_deref(), Some("amount"));

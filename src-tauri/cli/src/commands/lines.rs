@@ -58,11 +58,18 @@ type NumberedLines = Box<dyn Iterator<Item = (usize, Result<String>)>>;
 
 fn read(lines: &Lines) -> Result<NumberedLines> {
     let source: Box<dyn BufRead> = match &lines.file {
-        Some(file) if file.as_os_str() != "-" => Box::new(BufReader::new(File::open(file).map_err(io_fault)?)),
+        Some(file) if file.as_os_str() != "-" => {
+            Box::new(BufReader::new(File::open(file).map_err(io_fault)?))
+        }
         _ => Box::new(BufReader::new(io::stdin())),
     };
-    let numbered = source.lines().enumerate().map(|(at, line)| (at + 1, line.map_err(io_fault)));
-    Ok(Box::new(numbered.filter(|(_, line)| line.as_ref().map_or(true, |line| !line.trim().is_empty()))))
+    let numbered = source
+        .lines()
+        .enumerate()
+        .map(|(at, line)| (at + 1, line.map_err(io_fault)));
+    Ok(Box::new(numbered.filter(|(_, line)| {
+        line.as_ref().map_or(true, |line| !line.trim().is_empty())
+    })))
 }
 
 /// An operation, bare or as `{"command": …, "op": …}` with the command id that makes a retry harmless.
@@ -75,6 +82,10 @@ fn operation(line: &str, number: usize) -> Result<(Uuid, Op)> {
 }
 
 fn json_of(line: &str, number: usize) -> Result<Value> {
-    serde_json::from_str(line)
-        .map_err(|error| refuse("line-unreadable").arg("line", number).arg("why", error).into())
+    serde_json::from_str(line).map_err(|error| {
+        refuse("line-unreadable")
+            .arg("line", number)
+            .arg("why", error)
+            .into()
+    })
 }

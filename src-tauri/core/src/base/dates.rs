@@ -12,8 +12,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::TS;
 
 use super::ids::SqlText;
-use super::refusal::{Result, Stop, refuse};
 use super::incoming::into_serde;
+use super::refusal::{Result, Stop, refuse};
 use super::typed::plain;
 
 pub use cheque::in_cheque_words;

@@ -10,8 +10,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::TS;
 
-use super::refusal::{Result, Stop, refuse};
 use super::incoming::into_serde;
+use super::refusal::{Result, Stop, refuse};
 use super::typed::plain;
 
 /// The largest amount taken in, in fen: 999,999,999,999.99 yuan (field-guide 2.2).

@@ -8,9 +8,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
+use super::incoming::into_serde;
 use super::money::{read_number, take_scale};
 use super::refusal::{Result, Stop, refuse};
-use super::incoming::into_serde;
 use super::typed::plain;
 
 crate::words_enum! {

@@ -142,14 +142,18 @@ impl Desk {
     /// Types a passphrase into its field, in place of what stood there, and presses Enter.
     pub fn type_passphrase(&self, passphrase: &str) {
         let field = self.wait_for("//input[@type='password']", "a field for the passphrase");
-        let keys = format!("{CONTROL}a{RELEASE}{passphrase}{ENTER}");
-        self.must(self.session.type_into(&field, &keys), "the field takes it");
+        for keys in [format!("{CONTROL}a{RELEASE}"), passphrase.to_owned(), ENTER.to_string()] {
+            self.must(self.session.type_into(&field, &keys), "the field takes it");
+        }
     }
 
-    /// What the page itself gets for a call: `{done: …}`, or `{stop: …}` as it was thrown.
+    /// What the page itself gets for a call: `{done: …}`, `{stop: …}` as it was thrown, or `{silence: …}`
+    /// where nobody answers within ten seconds.
     pub fn call(&self, command: &str, arguments: Value) -> Value {
-        let script = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])\
-                      .then((done) => ({ done }), (stop) => ({ stop }))";
+        let script = "const answer = window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])\
+                      .then((done) => ({ done }), (stop) => ({ stop }));\
+                      const silence = new Promise((say) => setTimeout(() => say({ silence: true }), 10000));\
+                      return Promise.race([answer, silence])";
         self.run(script, &[json!(command), arguments])
     }
 

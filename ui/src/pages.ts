@@ -20,8 +20,6 @@ export interface PageEntry {
   view: () => Promise<{ default: Component<any> }>;
 }
 
-const soon: PageEntry['view'] = () => import('./window/Soon.svelte');
-
 export const pages: readonly PageEntry[] = [
   {
     path: 'home', name: 'window-page-home', digit: 1, group: 'work',

@@ -5,7 +5,6 @@ window-search = Find organisations, projects, people, vouchers
 window-year = { $year }
 window-navigation = Navigation
 window-skip = Skip to content
-window-soon = This page is being prepared
 
 window-page-home = Overview
     .keys = home

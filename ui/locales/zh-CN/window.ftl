@@ -5,7 +5,6 @@ window-search = 搜索组织、项目、人员、凭证（可输拼音首字母�
 window-year = { $year }年度
 window-navigation = 导航
 window-skip = 跳到正文
-window-soon = 此页即将就绪
 
 window-page-home = 总览
     .keys = zl zonglan

@@ -287,6 +287,16 @@ fn an_older_change_is_undone_only_while_nothing_stands_on_it() {
 }
 
 #[test]
+fn whoever_keeps_the_desk_is_not_undone() {
+    let mut desk = Desk::new();
+    assert_eq!(
+        refusal(desk.book.undo(None)).code,
+        "journal-nothing-to-undo"
+    );
+    assert_eq!(refusal(desk.book.undo(Some(2))).code, "journal-desk-person");
+}
+
+#[test]
 fn the_history_tells_who_when_what_before_and_after() {
     let mut desk = Desk::new();
     desk.does(set("seal.title", "甲"));

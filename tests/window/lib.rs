@@ -142,7 +142,11 @@ impl Desk {
     /// Types a passphrase into its field, in place of what stood there, and presses Enter.
     pub fn type_passphrase(&self, passphrase: &str) {
         let field = self.wait_for("//input[@type='password']", "a field for the passphrase");
-        for keys in [format!("{CONTROL}a{RELEASE}"), passphrase.to_owned(), ENTER.to_string()] {
+        for keys in [
+            format!("{CONTROL}a{RELEASE}"),
+            passphrase.to_owned(),
+            ENTER.to_string(),
+        ] {
             self.must(self.session.type_into(&field, &keys), "the field takes it");
         }
     }

@@ -126,6 +126,8 @@ refusal-journal-number-passed = The number { $number } is in use and cannot be t
     .hint = Numbers have no gaps; void, reverse or change the record instead.
 refusal-journal-held = Undoing entry { $entry } would break a rule that the book holds ({ $rule })
     .hint = Change the record itself; for money use reversal, refund or void.
+refusal-journal-desk-person = Entry { $entry } gave { $name } her place at the desk and is not undone
+    .hint = Someone who leaves is retired in the settings; her name stays in the history.
 refusal-journal-stood-on = Later records stand on entry { $entry }; it cannot be undone
     .hint = Undo or remove the later records first ({ $table }).
 

@@ -126,6 +126,8 @@ refusal-journal-number-passed = 编号 { $number } 已经使用，不能收回
     .hint = 编号须连续；请改用作废、冲销或修改记录。
 refusal-journal-held = 撤销第 { $entry } 条操作会违反账本的规则（{ $rule }）
     .hint = 请直接修改记录；款项请用冲销、退回或作废。
+refusal-journal-desk-person = 第 { $entry } 条操作添加了人员 { $name }，不能撤销
+    .hint = 人员离开后在设置中停用；姓名保留在操作日志里。
 refusal-journal-stood-on = 后来的记录依赖第 { $entry } 条操作，不能撤销
     .hint = 先撤销或删除后来的记录（{ $table }）。
 

@@ -40,6 +40,7 @@ impl Book {
     fn take_back(&mut self, seq: i64, kind: EntryKind) -> Result<Done> {
         let images = images_to_take_back(self.reader().conn(), seq)?;
         refuse_posted(&images, seq)?;
+        refuse_person(&images, seq)?;
         let op = serde_json::json!({ "desk": { kind.word(): { "entry": seq } } }).to_string();
         let intent = Intent {
             command: Uuid::new_v4(),
@@ -76,6 +77,7 @@ pub(super) fn last_standing(conn: &Connection) -> Result<Option<i64>> {
         .query_row(
             "SELECT e.seq FROM journal_entry e
              WHERE e.kind IN ('change', 'import')
+               AND e.op ->> '$.desk.addPerson' IS NULL
                AND NOT EXISTS (SELECT 1 FROM journal_entry u WHERE u.takes_back = e.seq AND u.kind = 'undo'
                  AND NOT EXISTS (SELECT 1 FROM journal_entry r WHERE r.takes_back = u.seq AND r.kind = 'redo'))
                AND e.seq > (SELECT coalesce(max(seq), 0) FROM journal_entry WHERE kind IN ('checkpoint', 'erasure'))
@@ -149,6 +151,18 @@ pub(super) fn images_to_take_back(conn: &Connection, seq: i64) -> Result<Vec<Ima
         })
     })?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// Whoever keeps the desk must still be able to open the book afterwards.
+fn refuse_person(images: &[Image], seq: i64) -> Result<()> {
+    match images.iter().find(|image| image.table == "desk_person") {
+        Some(person) => Err(refuse("journal-desk-person")
+            .at("entry")
+            .arg("entry", seq)
+            .arg("name", &person.row)
+            .into()),
+        None => Ok(()),
+    }
 }
 
 fn refuse_posted(images: &[Image], seq: i64) -> Result<()> {

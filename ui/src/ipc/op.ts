@@ -1,0 +1,1341 @@
+// Generated from the core by `cargo xtask generate`; do not edit.
+
+export type Op =
+  | { desk: DeskOp }
+  | { registry: RegistryOp }
+  | { hub: HubOp }
+  | { projects: ProjectsOp }
+  | { services: ServicesOp }
+  | { incubation: IncubationOp }
+  | { talent: TalentOp }
+  | { resources: ResourcesOp }
+  | { grants: GrantsOp }
+  | { promotion: PromotionOp }
+  | { governance: GovernanceOp }
+  | { summaries: SummariesOp }
+  | { intake: IntakeOp };
+
+export type AcceptCondition = { condition: ConditionId, 
+/**
+ * What was looked at: title, number, where it is kept.
+ */
+evidence: string, 
+/**
+ * Today where none is said.
+ */
+on: string | null, };
+
+export type AcceptExpenditure = { award: AwardId, 
+/**
+ * In yuan.
+ */
+amount: Yuan, on: string, 
+/**
+ * 票据号码, of a single receipt; none for a sum of several.
+ */
+receiptNo: string | null, summary: string, };
+
+/**
+ * One activity of a project, on a day or over a range of days.
+ */
+export type ActivityFields = { project: ProjectId, startsOn: string, endsOn: string | null, topic: string, place: string | null, 
+/**
+ * 服务人数: distinct people.
+ */
+people: Quantity | null, 
+/**
+ * 服务人次: every attendance counts.
+ */
+personTimes: Quantity | null, children: Quantity | null, volunteers: Quantity | null, 
+/**
+ * Volunteer hours, to half an hour.
+ */
+hours: Quantity | null, note: string | null, 
+/**
+ * Taken over from a register as it stood: what breaks a rule for new work becomes a finding.
+ */
+asRecorded: boolean, };
+
+export type ActivityId = string;
+
+export type AddCommitteeMember = { 
+/**
+ * The hub's own where it is not said.
+ */
+federation: FederationId | null, person: PersonId, seat: Seat, 
+/**
+ * 第n届; the one the federation is in where it is not said.
+ */
+term: number | null, from: string | null, to: string | null, note: string | null, };
+
+export type AddFund = { name: string, 
+/**
+ * Who gives the money.
+ */
+source: string, 
+/**
+ * What it is bound to.
+ */
+restriction: string | null, startsOn: string | null, endsOn: string | null, 
+/**
+ * What the source has promised in all, in yuan; awards stay under it, or under what came in
+ * where that is more.
+ */
+promised: Yuan, note: string | null, };
+
+export type AddPost = { person: PersonId, organisation: OrganisationId | null, 
+/**
+ * The name of a body that is not in the registry.
+ */
+body: string | null, title: string, from: string | null, to: string | null, note: string | null, };
+
+/**
+ * A word for one of the two lists projects are labelled with.
+ */
+export type AddTerm = { list: TermList, name: string, };
+
+export type ApprovePayment = { payment: PaymentId, 
+/**
+ * The changed account was compared with the organisation's own letter.
+ */
+accountSeen: boolean, };
+
+export type ArchiveOrganisation = { organisation: OrganisationId, reason: string, 
+/**
+ * 休眠: it does nothing at present, but may again.
+ */
+dormant: boolean, };
+
+export type AttendanceId = string;
+
+/**
+ * An award (立项).
+ */
+export type AwardId = string;
+
+export type AwardState = "agreementPending" | "active" | "suspended" | "closed" | "lapsed" | "cancelled" | "terminated";
+
+/**
+ * Budgeted money from one source.
+ */
+export type BudgetLine = { source: BudgetSource, amount: Yuan, note: string | null, };
+
+/**
+ * Where budgeted money comes from.
+ */
+export type BudgetSource = "grant" | "ownFunds" | "matching" | "donation" | "other";
+
+/**
+ * How the single results make the figure reached.
+ */
+export type Calculation = "sum" | "latest" | "average" | "percent";
+
+/**
+ * A service platform of the hub. Exactly six; their order is the order of `ALL`.
+ */
+export type Channel = "incubation" | "talent" | "resources" | "grants" | "promotion" | "governance";
+
+export type CloseAward = { award: AwardId, 
+/**
+ * closed, terminated, cancelled or lapsed.
+ */
+to: AwardState, on: string, 
+/**
+ * Needed unless it is closed in the ordinary way.
+ */
+reason: string | null, };
+
+/**
+ * A body that builds a federation together with others: 省民政厅社会组织综合党委, 协同.
+ */
+export type CoBuilder = { name: string, role: PartyRole, };
+
+/**
+ * A seat on a federation's committee.
+ */
+export type CommitteeMemberId = string;
+
+export type ConditionFields = { kind: ConditionKind, label: string, dueOn: string | null, };
+
+/**
+ * What a tranche waits for (拨付条件).
+ */
+export type ConditionId = string;
+
+export type ConditionKind = "agreement" | "report" | "assessment" | "document";
+
+export type CosignPayment = { payment: PaymentId, 
+/**
+ * Who signed beside the operator; not the operator herself.
+ */
+by: string, on: string, 
+/**
+ * Where the co-signed voucher or its scan is kept.
+ */
+paper: string, };
+
+/**
+ * How many they were on a date; what is left out is not touched.
+ */
+export type Counts = { members: Quantity | null, women: Quantity | null, staff: Quantity | null, volunteers: Quantity | null, 
+/**
+ * Today where it is not said.
+ */
+asOf: string | null, };
+
+export type CoverOrganisation = { organisation: OrganisationId, 
+/**
+ * The hub's own where it is not said.
+ */
+federation: FederationId | null, method: Method, on: string | null, note: string | null, };
+
+/**
+ * One federation covering one organisation.
+ */
+export type CoverageId = string;
+
+export type DeskOp = { "set": Set };
+
+/**
+ * Whether more or less of it is better.
+ */
+export type Direction = "up" | "down";
+
+/**
+ * This year up to today, of all funds, unless given.
+ */
+export type DisbursementRegisterAsk = { fund?: FundId, from?: string, to?: string, asOf?: string, };
+
+export type DismissRow = { row: PendingId, reason: string, };
+
+/**
+ * Which document, of what.
+ */
+export type DocumentAsk = { "document": "progress-summary", "ask": ProgressSummaryAsk } | { "document": "payment-voucher", "ask": PaymentVoucherAsk } | { "document": "disbursement-register", "ask": DisbursementRegisterAsk };
+
+/**
+ * A committed change.
+ */
+export type Done = { 
+/**
+ * The journal entry; the last one when nothing was changed.
+ */
+seq: number, 
+/**
+ * The tables whose rows changed: pages that read them ask again.
+ */
+changed: Array<string>, made: Made | null, };
+
+export type EditActivity = { activity: ActivityId, fields: ActivityFields, };
+
+export type EditAttendance = { attendance: AttendanceId, 
+/**
+ * Of a row that is no person of the registry.
+ */
+name: string | null, unit: string | null, organisation: OrganisationId | null, 
+/**
+ * Nothing leaves the phone as it was: lists show it masked.
+ */
+phone: string | null, signedInAt: string | null, signedOutAt: string | null, times: number, note: string | null, };
+
+export type EditAward = { award: AwardId, fund: FundId, amount: Yuan, decidedOn: string, tranches: Array<TrancheFields>, note: string | null, };
+
+export type EditEvent = { event: EventId, details: EventDetails, };
+
+export type EditFederation = { 
+/**
+ * Without it the hub's own (with `isHub`) or a new one.
+ */
+federation: FederationId | null, name: string, isHub: boolean, level: Level | null, method: Method | null, coBuilders: Array<CoBuilder>, approvalNo: string | null, foundedOn: string | null, 
+/**
+ * 第n届
+ */
+term: number | null, termFrom: string | null, 
+/**
+ * 换届 due on.
+ */
+reElectionDue: string | null, dissolved: boolean, note: string | null, };
+
+export type EditFund = { fund: FundId, name: string, 
+/**
+ * Who gives the money.
+ */
+source: string, 
+/**
+ * What it is bound to.
+ */
+restriction: string | null, startsOn: string | null, endsOn: string | null, 
+/**
+ * What the source has promised in all, in yuan; awards stay under it, or under what came in
+ * where that is more.
+ */
+promised: Yuan, note: string | null, };
+
+export type EditHub = { name: string, shortName: string | null, level: Level | null, 
+/**
+ * GB/T 2260, six digits.
+ */
+division: string | null, divisionName: string | null, 
+/**
+ * 运营单位: the organisation that runs the hub, which is not the hub itself.
+ */
+operator: OrganisationId | null, operatorHead: string | null, method: Method | null, foundedOn: string | null, approvalNo: string | null, 
+/**
+ * 申报数: as declared, beside what is registered in the book.
+ */
+scopeOrganisations: Quantity | null, scopeWomen: Quantity | null, 
+/**
+ * What stands on the seal; left out stays as it is.
+ */
+sealTitle: string | null, note: string | null, };
+
+export type EditIncubation = { incubation: IncubationId, need: string | null, mentor: string | null, note: string | null, };
+
+export type EditIndicator = { indicator: IndicatorId, fields: IndicatorFields, };
+
+export type EditMilestone = { milestone: MilestoneId, fields: MilestoneFields, };
+
+export type EditNeed = { need: NeedId, details: NeedDetails, };
+
+export type EditObligation = { obligation: ObligationId, details: ObligationDetails, };
+
+export type EditOffer = { offer: OfferId, details: OfferDetails, };
+
+export type EditOrganisation = { organisation: OrganisationId, details: OrganisationDetails, };
+
+export type EditOutlet = { outlet: OutletId, details: OutletDetails, };
+
+export type EditPerson = { person: PersonId, details: PersonDetails, };
+
+export type EditProject = { project: ProjectId, fields: ProjectFields, };
+
+export type EditPublication = { publication: PublicationId, details: PublicationDetails, };
+
+export type EditResult = { result: ResultId, fields: ResultFields, };
+
+export type EditService = { service: ServiceId, fields: ServiceFields, };
+
+/**
+ * Renames a word, everywhere it is used, or takes it off the list without losing what bears it.
+ */
+export type EditTerm = { term: TermId, name: string, archived: boolean, };
+
+export type EditUpdate = { update: UpdateId, fields: UpdateFields, };
+
+export type EndCommitteeMember = { member: CommitteeMemberId, to: string, };
+
+export type EndCoverage = { coverage: CoverageId, to: string, };
+
+/**
+ * How a past award ended. Said after its money, so that what was not paid is released.
+ */
+export type EndPastAward = { award: AwardId, 
+/**
+ * closed, terminated or cancelled.
+ */
+to: AwardState, on: string, reason: string | null, };
+
+export type EndPost = { post: PostId, to: string, };
+
+/**
+ * A line of the ledger.
+ */
+export type EntryId = string;
+
+export type EventDetails = { kind: EventKind, topic: string, from: string, 
+/**
+ * Last day, where it took more than one.
+ */
+to: string | null, 
+/**
+ * By the day where nothing is said: held when it lies behind, planned when ahead.
+ */
+state: EventState | null, mode: Mode, place: string | null, lecturer: string | null, lecturerRank: LecturerRank | null, 
+/**
+ * 学时
+ */
+classHours: Quantity | null, 
+/**
+ * Yuan per class hour, after tax.
+ */
+lectureFee: Yuan | null, 
+/**
+ * How many came, where only that was counted.
+ */
+headcount: Quantity | null, 
+/**
+ * Good and very good of the valid answers, 0 to 100.
+ */
+satisfactionPercent: string | null, 
+/**
+ * Valid answers.
+ */
+satisfactionAnswers: number | null, project: ProjectId | null, 
+/**
+ * For whom it was held, where it was one organisation.
+ */
+organisation: OrganisationId | null, note: string | null, };
+
+export type EventId = string;
+
+/**
+ * The three kinds of event a hub reports.
+ */
+export type EventKind = "training" | "exchange" | "studyVisit";
+
+export type EventState = "planned" | "held" | "cancelled";
+
+export type ExemptObligation = { obligation: ObligationId, reason: string | null, };
+
+/**
+ * Something broke: the message is `fault-<code>` of the catalogue.
+ */
+export type Fault = { code: string, 
+/**
+ * The technical cause, for the log and for whoever helps the operator.
+ */
+detail: string, };
+
+/**
+ * A federation 妇联组织.
+ */
+export type FederationId = string;
+
+/**
+ * A pot of money with one source and one restriction (资金池).
+ */
+export type FundId = string;
+
+export type Gender = "female" | "male";
+
+export type GenerateInspections = { 
+/**
+ * The year inspected; due on 31 May of the next.
+ */
+year: number, 
+/**
+ * Organisations registered after 30 June of that year too.
+ */
+withNew: boolean, };
+
+/**
+ * A yearly goal.
+ */
+export type GoalId = string;
+
+export type GovernanceOp = { "addObligation": ObligationDetails } | { "editObligation": EditObligation } | { "meetObligation": MeetObligation } | { "exemptObligation": ExemptObligation } | { "generateInspections": GenerateInspections };
+
+/**
+ * 评估等级, valid for five years (field-guide 3.6).
+ */
+export type Grade = "5A" | "4A" | "3A" | "2A" | "1A";
+
+export type GrantsOp = { "addFund": AddFund } | { "editFund": EditFund } | { "receiveMoney": ReceiveMoney } | { "makeAward": MakeAward } | { "editAward": EditAward } | { "signAgreement": SignAgreement } | { "acceptCondition": AcceptCondition } | { "waiveCondition": WaiveCondition } | { "holdAward": HoldAward } | { "resumeAward": ResumeAward } | { "holdOrganisation": HoldOrganisation } | { "liftHold": LiftHold } | { "setAccount": SetAccount } | { "preparePayment": PreparePayment } | { "approvePayment": ApprovePayment } | { "rejectPayment": RejectPayment } | { "payPayment": PayPayment } | { "voidPayment": VoidPayment } | { "returnPayment": ReturnPayment } | { "cosignPayment": CosignPayment } | { "recordDisbursement": RecordDisbursement } | { "recordRefund": RecordRefund } | { "reverseEntry": ReverseEntry } | { "acceptExpenditure": AcceptExpenditure } | { "closeAward": CloseAward } | { "lockPeriod": LockPeriod } | { "recordPastAward": PastAward } | { "recordPast": PastMoney } | { "endPastAward": EndPastAward };
+
+/**
+ * The hub's help with an obligation.
+ */
+export type Help = { topic: string, hours: Quantity | null, 
+/**
+ * People of the organisation who were helped.
+ */
+people: Quantity | null, };
+
+export type HoldAward = { award: AwardId, reason: string, };
+
+export type HoldOrganisation = { organisation: OrganisationId, reason: string, };
+
+export type HubOp = { "editHub": EditHub } | { "setGoal": SetGoal } | { "removeGoal": RemoveGoal } | { "setOpeningFigure": SetOpeningFigure } | { "removeOpeningFigure": RemoveOpeningFigure } | { "editFederation": EditFederation } | { "addCommitteeMember": AddCommitteeMember } | { "endCommitteeMember": EndCommitteeMember } | { "coverOrganisation": CoverOrganisation } | { "endCoverage": EndCoverage };
+
+export type IdentityKind = "creditCode" | "filing" | "approval" | "nameApproval" | "none";
+
+/**
+ * One stay of one organisation, from the first enquiry on.
+ */
+export type IncubationId = string;
+
+export type IncubationOp = { "takeIn": TakeIn } | { "moveStage": MoveStage } | { "editIncubation": EditIncubation } | { "recordAsIs": RecordAsIs } | { "recordVisit": RecordVisit } | { "setFigure": SetFigure };
+
+/**
+ * What the desk says of an indicator.
+ */
+export type IndicatorFields = { project: ProjectId, name: string, definition: string | null, unit: string, level: IndicatorLevel, direction: Direction, calculation: Calculation, baseline: Quantity | null, target: Quantity | null, 
+/**
+ * Taken over from a register as it stood.
+ */
+asRecorded: boolean, };
+
+export type IndicatorId = string;
+
+export type IndicatorLevel = "output" | "outcome" | "impact";
+
+/**
+ * 年检结论
+ */
+export type InspectionResult = "qualified" | "basically" | "failed" | "notTaken";
+
+export type IntakeOp = { "settleRow": SettleRow } | { "dismissRow": DismissRow };
+
+export type IssuePaper = { of: DocumentAsk, style: PaperStyle, language: Lang, };
+
+export type Lang = "zh-CN" | "en";
+
+/**
+ * Professional rank of a lecturer, which sets the ceiling of the fee (field-guide 3.4).
+ */
+export type LecturerRank = "associate" | "full" | "national";
+
+export type Level = "province" | "city" | "county" | "town" | "village";
+
+export type LiftHold = { organisation: OrganisationId, reason: string, };
+
+export type LockPeriod = { 
+/**
+ * The last day that is settled.
+ */
+through: string, };
+
+/**
+ * The record an operation made or changed.
+ */
+export type Made = { 
+/**
+ * The table of the record.
+ */
+kind: string, id: string, 
+/**
+ * Its house number, where it has one.
+ */
+no: string | null, };
+
+export type MakeAward = { project: ProjectId, 
+/**
+ * Who receives the money; the project's own organisation where none is said.
+ */
+organisation: OrganisationId | null, fund: FundId, amount: Yuan, decidedOn: string, tranches: Array<TrancheFields>, note: string | null, };
+
+export type MatchId = string;
+
+export type MatchState = "proposed" | "accepted" | "delivered" | "confirmed" | "declined" | "cancelled";
+
+/**
+ * What a goal or an opening figure counts; `own` is a measure of the hub's own, with a title.
+ */
+export type Measure = "incubated" | "graduated" | "events" | "projects" | "peopleServed" | "personTimes" | "volunteerHours" | "publications" | "covered" | "paid" | "own";
+
+/**
+ * Level of a medium (field-guide 3.7: 国家 省 市 县 自媒体).
+ */
+export type MediaLevel = "national" | "provincial" | "city" | "county" | "ownMedia";
+
+export type MeetObligation = { obligation: ObligationId, date: string, 
+/**
+ * Reference of the paper that shows it.
+ */
+evidence: string | null, 
+/**
+ * Of a yearly inspection.
+ */
+verdict: InspectionResult | null, 
+/**
+ * What the hub did for it, where it helped.
+ */
+help: Help | null, };
+
+export type MergeOrganisations = { 
+/**
+ * The record that goes on.
+ */
+keep: OrganisationId, 
+/**
+ * The record that is taken into it.
+ */
+from: OrganisationId, };
+
+/**
+ * 组建方式: exactly five (field-guide 1.2); local lists may label them otherwise.
+ */
+export type Method = "single" | "sector" | "regional" | "backstop" | "extension";
+
+export type MilestoneFields = { project: ProjectId, name: string, plannedOn: string, actualOn: string | null, note: string | null, };
+
+export type MilestoneId = string;
+
+/**
+ * 线下, 线上, 线上线下结合
+ */
+export type Mode = "onSite" | "online" | "mixed";
+
+export type MoveMatch = { match: MatchId, to: MatchState, date: string, 
+/**
+ * Why: needed when it comes to nothing.
+ */
+reason: string | null, 
+/**
+ * Receipt, photo or letter of the delivery.
+ */
+evidence: string | null, 
+/**
+ * Who had the good of it.
+ */
+people: Quantity | null, };
+
+export type MoveNeed = { need: NeedId, to: Turn, date: string, 
+/**
+ * Why: needed for closing.
+ */
+reason: string | null, };
+
+export type MoveOffer = { offer: OfferId, to: Turn, date: string, 
+/**
+ * Why: needed for closing.
+ */
+reason: string | null, };
+
+export type MoveProject = { project: ProjectId, to: ProjectState, 
+/**
+ * The day of the step; today where none is said.
+ */
+on: string | null, reason: string | null, };
+
+export type MovePublication = { publication: PublicationId, to: PublicationState, 
+/**
+ * The day it came out; today where nothing is said.
+ */
+date: string | null, 
+/**
+ * Where it can be read; what was said before stays where nothing is.
+ */
+link: string | null, 
+/**
+ * Reference of the signed consent of those pictured.
+ */
+consent: string | null, 
+/**
+ * Signed by the guardians of the children pictured.
+ */
+consentByGuardian: boolean | null, };
+
+export type MoveStage = { incubation: IncubationId, to: Stage, date: string, 
+/**
+ * Why: needed for a side exit and an extension.
+ */
+reason: string | null, 
+/**
+ * Reference of the paper: the agreement for signing, the assessment for graduation.
+ */
+paper: string | null, 
+/**
+ * Needed for signing.
+ */
+residency: Residency | null, 
+/**
+ * First day of the agreed stay; the day of signing where nothing is said.
+ */
+periodFrom: string | null, 
+/**
+ * Last day: by the hub's first period where nothing is said at signing; needed for an extension.
+ */
+periodTo: string | null, };
+
+export type NeedDetails = { kind: ResourceKind, title: string, 
+/**
+ * Who needs it: an organisation, or a person.
+ */
+organisation: OrganisationId | null, person: PersonId | null, quantity: Quantity | null, place: string | null, raisedOn: string, 
+/**
+ * From and to when it is wanted.
+ */
+from: string | null, to: string | null, note: string | null, };
+
+export type NeedId = string;
+
+export type ObligationDetails = { organisation: OrganisationId, kind: ObligationKind, 
+/**
+ * Which agreement, certificate or other duty.
+ */
+title: string | null, 
+/**
+ * Where the duty comes from, when it is not the usual rule.
+ */
+rule: string | null, 
+/**
+ * Of a yearly inspection: the year inspected.
+ */
+year: number | null, 
+/**
+ * By the rule where nothing is said: the inspection's 31 May, the grade's five years after `since`.
+ */
+due: string | null, 
+/**
+ * Of a grade: the day it was given.
+ */
+since: string | null, 
+/**
+ * Days ahead at which the reminder begins; the usual ones of the kind where nothing is said.
+ */
+leadDays: number | null, note: string | null, };
+
+export type ObligationId = string;
+
+/**
+ * 年检（年报） 换届 评估等级有效期 登记证书有效期 协议到期 其他
+ */
+export type ObligationKind = "yearlyInspection" | "reElection" | "gradeValidity" | "certificate" | "agreement" | "other";
+
+export type OfferDetails = { kind: ResourceKind, title: string, 
+/**
+ * Who gives it: an organisation of the registry, or `giver` by name.
+ */
+organisation: OrganisationId | null, 
+/**
+ * 捐赠方/合作方 outside the registry.
+ */
+giver: string | null, contact: string | null, quantity: Quantity | null, place: string | null, offeredOn: string, 
+/**
+ * From and to when it can be had.
+ */
+from: string | null, to: string | null, 
+/**
+ * 折价金额, yuan, of the whole offer.
+ */
+value: Yuan | null, note: string | null, };
+
+export type OfferId = string;
+
+/**
+ * An opening figure 历史基数.
+ */
+export type OpeningFigureId = string;
+
+/**
+ * What is written down of an organisation, the same when it is added and when it is edited.
+ */
+export type OrganisationDetails = { name: string, aliases: Array<string>, kind: OrganisationKind, identityKind: IdentityKind, identityNumber: string | null, 
+/**
+ * Why a code that fails its check stands so on the original certificate.
+ */
+asOnCertificate: string | null, registration: Registration | null, authority: string | null, supervisor: string | null, foundedOn: string | null, legalRepresentative: string | null, contact: string | null, phones: Array<string>, 
+/**
+ * GB/T 2260, six digits.
+ */
+division: string | null, town: string | null, village: string | null, address: string | null, focus: Array<string>, 
+/**
+ * 女性社会组织, with the reason.
+ */
+womens: boolean, womensReason: string | null, 
+/**
+ * 扎根社区
+ */
+rooted: boolean, threeNew: string | null, party: string | null, grade: Grade | null, gradeFrom: string | null, gradeUntil: string | null, 
+/**
+ * 资金代管单位, for those without an account of their own.
+ */
+custodian: OrganisationId | null, tags: Array<string>, note: string | null, counts: Counts | null, 
+/**
+ * Another organisation of the very same name, and known to be so.
+ */
+distinct: boolean, 
+/**
+ * Taken over from a register: kept as it stands there, flaws included.
+ */
+asRecorded: boolean, };
+
+/**
+ * An organisation 社会组织.
+ */
+export type OrganisationId = string;
+
+export type OrganisationKind = "association" | "serviceAgency" | "foundation" | "industry" | "community" | "volunteerTeam" | "other";
+
+export type OutletDetails = { kind: OutletKind, name: string, 
+/**
+ * Of a medium.
+ */
+level: MediaLevel | null, note: string | null, };
+
+export type OutletId = string;
+
+/**
+ * Where the hub is heard: 微信群 公众号 视频号 媒体 展览展示 其他
+ */
+export type OutletKind = "wechatGroup" | "officialAccount" | "videoAccount" | "media" | "exhibition" | "other";
+
+export type PaperKind = "residentCard" | "taiwanResidence" | "taiwanPermit" | "hongKongMacaoPermit" | "passport" | "other";
+
+/**
+ * 简洁 or 公文 (after GB/T 9704-2012).
+ */
+export type PaperStyle = "plain" | "official";
+
+/**
+ * A partner and what it does.
+ */
+export type Partner = { organisation: OrganisationId, role: PartnerRole, };
+
+/**
+ * What a partner does in the project (field-guide 1.2: 领导 牵头 协同 专业支撑 参与).
+ */
+export type PartnerRole = "guide" | "lead" | "assist" | "professional" | "participant";
+
+/**
+ * What a body does in building a federation together with others (field-guide 1.2).
+ */
+export type PartyRole = "leads" | "heads" | "joins" | "supports" | "supervises";
+
+/**
+ * An award that was made before this book, with the plan of tranches as the register has it.
+ */
+export type PastAward = { project: ProjectId, organisation: OrganisationId, fund: FundId, amount: Yuan, 
+/**
+ * The day of the signature, or today, where none is known.
+ */
+decidedOn: string | null, signedOn: string | null, agreementNo: string | null, tranches: Array<PastTranche>, note: string | null, };
+
+/**
+ * A line of a payment register.
+ */
+export type PastMoney = { award: AwardId, nature: PastNature, 
+/**
+ * Always positive, whatever sign the register writes.
+ */
+amount: Yuan, on: string, 
+/**
+ * As written; where there is none the next of the house is taken, so lines without a number
+ * go after those with one.
+ */
+no: string | null, 
+/**
+ * By its name; where no such tranche was planned, the first that has room.
+ */
+trancheName: string | null, receiptNo: string | null, accountNumber: string | null, handledBy: string | null, approvedBy: string | null, memo: string | null, 
+/**
+ * Of a reversal: the number it takes back; the last payment of this amount where none is said.
+ */
+reversesNo: string | null, };
+
+/**
+ * What a line of a payment register is.
+ */
+export type PastNature = "paid" | "voided" | "refund" | "reversal";
+
+export type PastTranche = { name: string, amount: Yuan, plannedOn: string | null, };
+
+export type PayPayment = { payment: PaymentId, 
+/**
+ * The day the money went.
+ */
+on: string, 
+/**
+ * 票据号码 of the organisation's receipt, where it is at hand already.
+ */
+receiptNo: string | null, };
+
+/**
+ * One payment to an organisation.
+ */
+export type PaymentId = string;
+
+export type PaymentVoucherAsk = { payment: PaymentId, };
+
+export type PendingId = string;
+
+/**
+ * First and last day of the agreed stay.
+ */
+export type Period = { from: string, to: string, };
+
+/**
+ * What is written down of a person.
+ */
+export type PersonDetails = { name: string, 
+/**
+ * Her name's reading where the machine gets it wrong: `shan ya` for 单雅.
+ */
+pinyin: string | null, 
+/**
+ * 化名: shown in the place of the name of a minor or a helped family.
+ */
+codeName: string | null, gender: Gender | null, birthYear: number | null, 
+/**
+ * When edited: left out stays as it is, empty clears.
+ */
+phone: string | null, nativePlace: string | null, paperKind: PaperKind | null, 
+/**
+ * When edited: left out stays as it is, empty clears.
+ */
+paperNumber: string | null, consentFor: string | null, consentOn: string | null, consentBy: string | null, note: string | null, 
+/**
+ * Another person of the same name and phone, and known to be so.
+ */
+distinct: boolean, asRecorded: boolean, };
+
+/**
+ * A person 人员.
+ */
+export type PersonId = string;
+
+/**
+ * Who can be recognised in the pictures.
+ */
+export type Pictured = "nobody" | "adults" | "children";
+
+/**
+ * A post 任职.
+ */
+export type PostId = string;
+
+export type PreparePayment = { tranche: TrancheId, 
+/**
+ * In yuan; what is still open of the tranche where none is said.
+ */
+amount: Yuan | null, 
+/**
+ * The day it is to be paid.
+ */
+on: string, purpose: string | null, };
+
+/**
+ * One project's report. The period is that of its newest update, or from its beginning, unless given.
+ */
+export type ProgressSummaryAsk = { project: ProjectId, from?: string, to?: string, 
+/**
+ * Today unless given; nothing dated later is counted.
+ */
+asOf?: string, };
+
+/**
+ * What the desk says of a project; the same for a new and for a changed one.
+ */
+export type ProjectFields = { name: string, leadChannel: Channel, 
+/**
+ * 承接组织
+ */
+organisation: OrganisationId | null, leader: PersonId | null, partners: Array<Partner>, 
+/**
+ * 服务领域, by name; a name not on the list yet joins it.
+ */
+domains: Array<string>, 
+/**
+ * 服务对象, by name; a name not on the list yet joins it.
+ */
+beneficiaries: Array<string>, places: Array<string>, plannedFrom: string | null, plannedTo: string | null, actualFrom: string | null, actualTo: string | null, objective: string | null, budget: Array<BudgetLine>, 
+/**
+ * Only when it is added: nothing of the past is put through the rules for new work.
+ */
+takenOver: TakenOver | null, };
+
+export type ProjectId = string;
+
+/**
+ * Where a project stands; the diagram above shows the steps.
+ */
+export type ProjectState = "draft" | "approved" | "active" | "suspended" | "closing" | "completed" | "terminated";
+
+export type ProjectsOp = { "addProject": ProjectFields } | { "editProject": EditProject } | { "moveProject": MoveProject } | { "removeProject": RemoveProject } | { "addMilestone": MilestoneFields } | { "editMilestone": EditMilestone } | { "removeMilestone": RemoveMilestone } | { "addActivity": ActivityFields } | { "editActivity": EditActivity } | { "removeActivity": RemoveActivity } | { "addIndicator": IndicatorFields } | { "editIndicator": EditIndicator } | { "removeIndicator": RemoveIndicator } | { "recordResult": ResultFields } | { "editResult": EditResult } | { "removeResult": RemoveResult } | { "addUpdate": UpdateFields } | { "editUpdate": EditUpdate } | { "addTerm": AddTerm } | { "editTerm": EditTerm };
+
+export type PromotionOp = { "addOutlet": OutletDetails } | { "editOutlet": EditOutlet } | { "recordFollowers": RecordFollowers } | { "addPublication": PublicationDetails } | { "editPublication": EditPublication } | { "movePublication": MovePublication };
+
+export type ProposeMatch = { need: NeedId, offer: OfferId, date: string, 
+/**
+ * How much of the offer; nothing for all of it.
+ */
+quantity: Quantity | null, 
+/**
+ * 折价金额 of this part, yuan.
+ */
+value: Yuan | null, reason: string | null, };
+
+export type PublicationDetails = { outlet: OutletId, title: string, plannedFor: string | null, link: string | null, 
+/**
+ * 阅读量 and what else the outlet counts, as it shows them.
+ */
+reads: Quantity | null, likes: Quantity | null, shares: Quantity | null, 
+/**
+ * Whose work it tells of.
+ */
+organisation: OrganisationId | null, project: ProjectId | null, 
+/**
+ * Who can be recognised in the pictures.
+ */
+pictured: Pictured, 
+/**
+ * Reference of the signed consent of those pictured.
+ */
+consent: string | null, 
+/**
+ * Signed by the guardians of the children pictured.
+ */
+consentByGuardian: boolean, note: string | null, };
+
+export type PublicationId = string;
+
+export type PublicationState = "planned" | "drafted" | "approved" | "published" | "dropped";
+
+/**
+ * A number with its unit and the word that was said with it.
+ */
+export type Quantity = { value: string, word: Word | null, 
+/**
+ * 户, 次, 名, 小时, 元/户·年; empty for a bare number.
+ */
+unit: string, 
+/**
+ * As it stood, where 万 or 亿 were said: 近2万人, 100多万人.
+ */
+said?: string, };
+
+export type ReceiveMoney = { fund: FundId, amount: Yuan, on: string, 
+/**
+ * The receipt given for it.
+ */
+receiptNo: string | null, note: string | null, };
+
+export type RecordAsIs = { organisation: OrganisationId, stage: Stage, 
+/**
+ * Since when it stands there, as fine as it is known.
+ */
+since: string | null, residency: Residency | null, period: Period | null, 
+/**
+ * Where this is known from.
+ */
+source: string | null, note: string | null, };
+
+export type RecordDisbursement = { tranche: TrancheId, 
+/**
+ * In yuan.
+ */
+amount: Yuan, 
+/**
+ * The day the money went.
+ */
+on: string, purpose: string | null, receiptNo: string | null, 
+/**
+ * The changed account was compared with the organisation's own letter.
+ */
+accountSeen: boolean, };
+
+export type RecordFollowers = { outlet: OutletId, asOf: string, followers: Quantity, };
+
+export type RecordInspection = { organisation: OrganisationId, year: number, result: InspectionResult, note: string | null, };
+
+export type RecordRefund = { award: AwardId, 
+/**
+ * The tranche it came back from, where that is known.
+ */
+tranche: TrancheId | null, 
+/**
+ * In yuan.
+ */
+amount: Yuan, 
+/**
+ * The day it arrived.
+ */
+on: string, reason: string, receiptNo: string | null, };
+
+export type RecordVisit = { incubation: IncubationId, date: string, visitor: string, topic: string, 
+/**
+ * Hours, e.g. "1.5".
+ */
+hours: Quantity | null, 
+/**
+ * People of the organisation who took part.
+ */
+people: Quantity | null, advice: string | null, };
+
+/**
+ * A refusal: the message is `refusal-<code>` of the catalogue, its way out the attribute `.hint`.
+ */
+export type Refusal = { 
+/**
+ * Kebab-case, `<slice>-<what>`.
+ */
+code: string, 
+/**
+ * The field of the operation at fault, as it is spelt in JSON.
+ */
+field: string | null, 
+/**
+ * Numbers and names for the message, already as text.
+ */
+args: { [key in string]: string }, };
+
+/**
+ * 登记状态
+ */
+export type Registration = "registered" | "filed" | "preparing" | "unregistered" | "deregistered" | "revoked";
+
+export type RegistryOp = { "addOrganisation": OrganisationDetails } | { "editOrganisation": EditOrganisation } | { "archiveOrganisation": ArchiveOrganisation } | { "reviveOrganisation": ReviveOrganisation } | { "mergeOrganisations": MergeOrganisations } | { "recordInspection": RecordInspection } | { "addPerson": PersonDetails } | { "editPerson": EditPerson } | { "addPost": AddPost } | { "endPost": EndPost } | { "showInFull": ShowInFull };
+
+export type RejectPayment = { payment: PaymentId, reason: string, };
+
+export type RemoveActivity = { activity: ActivityId, };
+
+export type RemoveAttendance = { attendance: AttendanceId, };
+
+export type RemoveGoal = { goal: GoalId, };
+
+export type RemoveIndicator = { indicator: IndicatorId, };
+
+export type RemoveMilestone = { milestone: MilestoneId, };
+
+export type RemoveOpeningFigure = { figure: OpeningFigureId, };
+
+export type RemoveProject = { project: ProjectId, };
+
+export type RemoveResult = { result: ResultId, };
+
+export type RemoveService = { service: ServiceId, };
+
+/**
+ * 实体入驻 or 虚拟入驻
+ */
+export type Residency = "physical" | "virtual";
+
+/**
+ * What is needed or offered: 资金 场地 专家 志愿者 物资 政策 岗位
+ */
+export type ResourceKind = "money" | "venue" | "expert" | "volunteers" | "goods" | "policy" | "jobs";
+
+export type ResourcesOp = { "addNeed": NeedDetails } | { "editNeed": EditNeed } | { "moveNeed": MoveNeed } | { "addOffer": OfferDetails } | { "editOffer": EditOffer } | { "moveOffer": MoveOffer } | { "proposeMatch": ProposeMatch } | { "moveMatch": MoveMatch };
+
+/**
+ * One result as the desk enters it: a value, or of a percentage its part and whole.
+ */
+export type ResultFields = { indicator: IndicatorId, on: string, value: Quantity | null, thisPeriod: Quantity | null, part: Quantity | null, whole: Quantity | null, evidence: string | null, verifiedBy: string | null, note: string | null, 
+/**
+ * Taken over from a register as it stood.
+ */
+asRecorded: boolean, };
+
+export type ResultId = string;
+
+export type ResumeAward = { award: AwardId, reason: string, };
+
+/**
+ * The bank sent the money back: the tranche is open again.
+ */
+export type ReturnPayment = { payment: PaymentId, on: string, reason: string, };
+
+export type ReverseEntry = { entry: EntryId, 
+/**
+ * The day of the reversal, in an open period.
+ */
+on: string, reason: string, };
+
+export type ReviveOrganisation = { organisation: OrganisationId, };
+
+/**
+ * A figure of local practice that the hub may set for itself; the usual value is `usual`.
+ */
+export type Rule = "firstMonths" | "maxMonths" | "extensions" | "intakeDays" | "applicationDays" | "acceptedDays" | "prelimDays" | "reviewDays" | "noticeDays" | "signedDays" | "exitAssessmentDays" | "graduatedDays";
+
+/**
+ * Seats on a committee, in the order in which they are listed.
+ */
+export type Seat = "chair" | "viceChair" | "standing" | "executive";
+
+/**
+ * One service given through a channel.
+ */
+export type ServiceFields = { givenOn: string, channel: Channel, 
+/**
+ * Whom it was given to; each is counted once however often it is named.
+ */
+organisations: Array<OrganisationId>, project: ProjectId | null, 
+/**
+ * What sort of service, in the channel's own words: a thematic training, a match, a visit.
+ */
+kind: string | null, topic: string, 
+/**
+ * 服务人数: distinct people.
+ */
+people: Quantity | null, 
+/**
+ * 服务人次: every attendance counts.
+ */
+personTimes: Quantity | null, 
+/**
+ * Hours of service.
+ */
+hours: Quantity | null, 
+/**
+ * Staff of the hub who gave it.
+ */
+staff: number | null, cost: Yuan | null, evidence: string | null, note: string | null, 
+/**
+ * Taken over from a register as it stood.
+ */
+asRecorded: boolean, };
+
+export type ServiceId = string;
+
+export type ServicesOp = { "recordService": ServiceFields } | { "editService": EditService } | { "removeService": RemoveService };
+
+/**
+ * Sets something for the whole desk. Keys: `number.prefix`, `number.style.<kind>`,
+ * `grants.two-person-above` (yuan), `seal.title`.
+ */
+export type Set = { key: string, value: string, };
+
+export type SetAccount = { organisation: OrganisationId, 
+/**
+ * 户名.
+ */
+accountName: string, 
+/**
+ * 开户行, the branch's full name.
+ */
+bank: string, number: string, 
+/**
+ * 资金代管单位, of those without an account of their own.
+ */
+custodian: string | null, };
+
+export type SetFigure = { rule: Rule, 
+/**
+ * Months, days or times, as the rule counts; nothing for the usual figure.
+ */
+value: number | null, };
+
+export type SetGoal = { year: number, measure: Measure, 
+/**
+ * For a measure of the hub's own.
+ */
+title: string | null, target: Quantity, note: string | null, };
+
+export type SetLectureFeeCap = { rank: LecturerRank, 
+/**
+ * Yuan per class hour after tax; nothing for the usual ceiling.
+ */
+cap: Yuan | null, };
+
+export type SetOpeningFigure = { measure: Measure, 
+/**
+ * For a measure of the hub's own.
+ */
+title: string | null, 
+/**
+ * As it was said: 50余次 stays 50余次.
+ */
+figure: Quantity, asOf: string | null, 
+/**
+ * 数据来源: title and outlet.
+ */
+source: string, sourceOn: string | null, note: string | null, };
+
+export type SettleRow = { row: PendingId, 
+/**
+ * In the place of the one in the register.
+ */
+voucherNo: string | null, on: string | null, 
+/**
+ * The project it belongs to, where the register names none that is known.
+ */
+project: ProjectId | null, };
+
+export type ShowInFull = { person: PersonId, reason: string, };
+
+export type SignAgreement = { award: AwardId, 
+/**
+ * The paper's own number; the next house number where none is said.
+ */
+agreementNo: string | null, hubSignedOn: string | null, organisationSignedOn: string | null, };
+
+export type SignIn = { event: EventId, 
+/**
+ * A person of the registry; else `name` is needed.
+ */
+person: PersonId | null, name: string | null, 
+/**
+ * 单位, as it was written.
+ */
+unit: string | null, organisation: OrganisationId | null, phone: string | null, signedInAt: string | null, signedOutAt: string | null, 
+/**
+ * Person-times: half days or sessions signed for; one where nothing is said.
+ */
+times: number | null, note: string | null, };
+
+/**
+ * Where a stay stands. The first twelve are the way through, the rest the side exits.
+ */
+export type Stage = "intake" | "application" | "accepted" | "prelim" | "review" | "notice" | "signed" | "incubating" | "extended" | "exitAssessment" | "graduated" | "followUp" | "notAccepted" | "notPassed" | "left" | "removed" | "deregistered";
+
+export type Stop = { "refused": Refusal } | { "broken": Fault };
+
+export type SummariesOp = { "issuePaper": IssuePaper };
+
+export type TakeIn = { organisation: OrganisationId, date: string, 
+/**
+ * What the organisation hopes for.
+ */
+need: string | null, mentor: string | null, note: string | null, };
+
+/**
+ * How a project stood in the register it was taken over from.
+ */
+export type TakenOver = { 
+/**
+ * The number it already bears.
+ */
+no: string | null, state: ProjectState, };
+
+export type TalentOp = { "addEvent": EventDetails } | { "editEvent": EditEvent } | { "signIn": SignIn } | { "editAttendance": EditAttendance } | { "removeAttendance": RemoveAttendance } | { "setLectureFeeCap": SetLectureFeeCap };
+
+export type TermId = string;
+
+/**
+ * The two lists of words a project is labelled with; the desk edits both.
+ */
+export type TermList = "domain" | "beneficiary";
+
+/**
+ * A tranche as agreed: a percent of the award, an amount, or for the last one the rest.
+ */
+export type TrancheFields = { name: string, 
+/**
+ * 0–100, as decimal text.
+ */
+percent: string | null, amount: Yuan | null, plannedOn: string | null, conditions: Array<ConditionFields>, };
+
+/**
+ * One of the parts an award is paid in (拨付批次).
+ */
+export type TrancheId = string;
+
+/**
+ * What an operator can do to a need or an offer as a whole.
+ */
+export type Turn = "close" | "reopen";
+
+/**
+ * What happened in one period: progress, problems, next steps.
+ */
+export type UpdateFields = { project: ProjectId, periodFrom: string, periodTo: string, progress: string, problems: string | null, nextSteps: string | null, };
+
+export type UpdateId = string;
+
+/**
+ * Stopped after it took its number: the number stays with it.
+ */
+export type VoidPayment = { payment: PaymentId, reason: string, };
+
+/**
+ * Asked by one person with a reason, confirmed by a second.
+ */
+export type WaiveCondition = { condition: ConditionId, 
+/**
+ * Needed by whoever asks first.
+ */
+reason: string | null, };
+
+/**
+ * How sure a count is; no word means it was counted.
+ */
+export type Word = "约" | "近" | "余" | "多" | "不足" | "超" | "不低于";
+
+/**
+ * An amount in yuan, exact to the fen. Amounts taken in stay under the cap; sums may pass it.
+ */
+export type Yuan = string;
+

@@ -1,0 +1,1648 @@
+// Generated from the core by `cargo xtask generate`; do not edit.
+
+import type { ActivityId, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, CoverageId, Direction, DisbursementRegisterAsk, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, NeedId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PaperKind, PaperStyle, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, Refusal, Registration, Residency, ResourceKind, ResultId, Rule, Seat, ServiceId, Stage, TermId, TermList, TrancheId, UpdateId, Yuan } from './op';
+
+export type Query =
+  | { desk: DeskQuery }
+  | { registry: RegistryQuery }
+  | { hub: HubQuery }
+  | { projects: ProjectsQuery }
+  | { services: ServicesQuery }
+  | { incubation: IncubationQuery }
+  | { talent: TalentQuery }
+  | { resources: ResourcesQuery }
+  | { grants: GrantsQuery }
+  | { promotion: PromotionQuery }
+  | { governance: GovernanceQuery }
+  | { summaries: SummariesQuery }
+  | { intake: IntakeQuery };
+
+/** The page that answers each query. */
+export interface Answers {
+  desk: DeskAnswers;
+  registry: RegistryAnswers;
+  hub: HubAnswers;
+  projects: ProjectsAnswers;
+  services: ServicesAnswers;
+  incubation: IncubationAnswers;
+  talent: TalentAnswers;
+  resources: ResourcesAnswers;
+  grants: GrantsAnswers;
+  promotion: PromotionAnswers;
+  governance: GovernanceAnswers;
+  summaries: SummariesAnswers;
+  intake: IntakeAnswers;
+}
+
+export type AccountView = { accountName: string, bank: string, 
+/**
+ * Masked.
+ */
+number: string, custodian: string | null, since: string, setBy: string, };
+
+export type ActivitiesAsk = { project?: ProjectId, from?: string, to?: string, offset: number, limit: number, };
+
+/**
+ * What does not agree on an activity that was taken over as recorded.
+ */
+export type ActivityFinding = "personTimesBelowPeople" | "childrenOverPeople" | "outsidePeriod";
+
+export type ActivityList = { rows: Array<ActivityRow>, total: number, 
+/**
+ * Over all that were asked for, not only the part shown.
+ */
+reach: Reach, };
+
+export type ActivityRow = { id: ActivityId, projectNo: string | null, projectName: string, findings: Array<ActivityFinding>, project: ProjectId, startsOn: string, endsOn: string | null, topic: string, place: string | null, 
+/**
+ * 服务人数: distinct people.
+ */
+people: Quantity | null, 
+/**
+ * 服务人次: every attendance counts.
+ */
+personTimes: Quantity | null, children: Quantity | null, volunteers: Quantity | null, 
+/**
+ * Volunteer hours, to half an hour.
+ */
+hours: Quantity | null, note: string | null, 
+/**
+ * Taken over from a register as it stood: what breaks a rule for new work becomes a finding.
+ */
+asRecorded: boolean, };
+
+/**
+ * Whoever opened the book: the journal's actor.
+ */
+export type Actor = { name: string, role: DeskRole, };
+
+/**
+ * What a step asks for, so that the form can show it before it is refused.
+ */
+export type Asked = "reason" | "paper" | "residency" | "periodTo";
+
+export type Attendance = { rows: Array<AttendanceRow>, total: number, 
+/**
+ * Distinct people and person-times of the whole sheet.
+ */
+people: number, personTimes: number, };
+
+/**
+ * The sheet of one event, or of all.
+ */
+export type AttendanceAsk = { event: EventId | null, text: string | null, offset: number | null, limit: number | null, };
+
+export type AttendanceRow = { id: AttendanceId, event: EventId, topic: string, from: string, person: PersonId | null, name: string, unit: string | null, organisation: OrganisationId | null, 
+/**
+ * Masked.
+ */
+phone: string | null, signedInAt: string | null, signedOutAt: string | null, times: number, note: string | null, };
+
+export type AwardAsk = { id: AwardId, };
+
+export type AwardLine = { id: AwardId, no: string, project: ProjectRef, organisation: OrganisationRef, fund: FundRef, amount: Yuan, state: AwardState, decidedOn: string, agreementNo: string | null, 
+/**
+ * The later of the two signatures.
+ */
+signedOn: string | null, 
+/**
+ * Disbursed less refunded and reversed.
+ */
+netPaid: Yuan, refunded: Yuan, inFlight: Yuan, 
+/**
+ * Awarded and not yet paid; nothing once the award is over.
+ */
+unpaid: Yuan, accepted: Yuan, 
+/**
+ * 拨付率: paid of awarded, in percent; `null` without a denominator.
+ */
+paidRate: string | null, 
+/**
+ * 执行率: spent of paid, in percent.
+ */
+spentRate: string | null, asRecorded: boolean, };
+
+export type AwardPage = { award: AwardLine, stateOn: string, stateReason: string | null, madeBy: string, hubSignedOn: string | null, organisationSignedOn: string | null, note: string | null, 
+/**
+ * Whether it can still be edited as a draft.
+ */
+draft: boolean, account: AccountView | null, hold: HoldView | null, tranches: Array<TrancheLine>, payments: Array<PaymentLine>, ledger: Array<LedgerLine>, story: Array<StoryLine>, 
+/**
+ * What the past left against the rules for new work: paid before signing, tranches that do
+ * not add up. Each reads like a refusal; nothing was refused.
+ */
+findings: Array<Refusal>, };
+
+export type AwardRef = { id: AwardId, no: string, };
+
+export type AwardSums = { amount: Yuan, netPaid: Yuan, unpaid: Yuan, accepted: Yuan, };
+
+export type Awards = { rows: Array<AwardLine>, total: number, sums: AwardSums, };
+
+export type AwardsAsk = { fund: FundId | null, project: ProjectId | null, organisation: OrganisationId | null, state: AwardState | null, text: string | null, sort: Sort | null, offset: number | null, limit: number | null, };
+
+/**
+ * One reason why a tranche cannot be paid, and what would meet it.
+ */
+export type Blocker = { 
+/**
+ * Its message and hint say what and how, with the numbers.
+ */
+refusal: Refusal, remedy: Remedy, };
+
+export type ByMethod = { method: Method, covered: number, };
+
+export type Centre = { name: string, shortName: string | null, 
+/**
+ * Registered in the book. What was declared stands beside it, never mixed in.
+ */
+organisations: number, declared: Quantity | null, };
+
+/**
+ * How much of the way from baseline to target is done. Not capped: 120 % shows as 120.
+ */
+export type Completion = { percent: string, 
+/**
+ * A figure behind it was said approximately.
+ */
+approximate: boolean, };
+
+export type ConditionState = "open" | "accepted" | "waiverAsked" | "waived";
+
+export type ConditionView = { id: ConditionId, kind: ConditionKind, label: string, dueOn: string | null, state: ConditionState, evidence: string | null, askedBy: string | null, decidedBy: string | null, decidedOn: string | null, reason: string | null, };
+
+export type CountLine = { of: Of, quantity: Quantity, asOf: string, };
+
+export type CoverageAsk = { 
+/**
+ * Rows of one federation; the rates stay those of the whole division.
+ */
+federation: FederationId | null, organisation: OrganisationId | null, offset: number | null, limit: number | null, };
+
+export type CoveragePage = { rows: Array<CoverageRow>, total: number, whole: Share, byTown: Array<Share>, 
+/**
+ * Distinct organisations in scope covered in each way; one covered in two ways stands in both.
+ */
+byMethod: Array<ByMethod>, uncovered: Array<Uncovered>, };
+
+export type CoverageRow = { id: CoverageId, federation: FederationId, federationName: string, organisation: OrganisationId, organisationName: string, town: string | null, method: Method, on: string | null, };
+
+export type DeadlineKind = "milestone" | "projectEnd" | "obligation" | "tranche" | "agreementEnd" | "incubationStage";
+
+export type DeadlineRow = { 
+/**
+ * One for each deadline; a record may have several.
+ */
+id: string, kind: DeadlineKind, channel: Channel | null, 
+/**
+ * What is due, as someone named it.
+ */
+what: string | null, 
+/**
+ * What is due, as a word of the catalogue.
+ */
+label: Label | null, organisation: OrganisationId | null, organisationName: string | null, project: ProjectId | null, projectName: string | null, award: AwardId | null, 
+/**
+ * The record that is due.
+ */
+record: string, dueOn: string, 
+/**
+ * Below zero when it is late.
+ */
+daysLeft: number, };
+
+export type Deadlines = { 
+/**
+ * The longest overdue first.
+ */
+rows: Array<DeadlineRow>, total: number, late: number, };
+
+export type DeadlinesAsk = { 
+/**
+ * How many days ahead; 30 where nothing is said. What is late is always told.
+ */
+days?: number, kind?: DeadlineKind, };
+
+/**
+ * The page type of each query.
+ */
+export type DeskAnswers = { people: Array<DeskPerson>, me: Actor, setting: string | null, amountInWords: string, };
+
+/**
+ * A person of the desk as the book knows her.
+ */
+export type DeskPerson = { name: string, role: DeskRole, 
+/**
+ * A person who left keeps her name in the history and opens nothing.
+ */
+active: boolean, };
+
+export type DeskQuery = { "people": Record<symbol, never> } | { "me": Record<symbol, never> } | { "setting": { key: string, } } | { "amountInWords": { amount: Yuan, } };
+
+/**
+ * 经办, 复核, 审批, 查阅.
+ */
+export type DeskRole = "handler" | "checker" | "approver" | "viewer";
+
+export type DisbursementRegister = { letterhead: Letterhead, asOf: string, period: PaperPeriod, 
+/**
+ * The one fund it is of; all funds when `None`.
+ */
+fund: string | null, 
+/**
+ * By date and voucher number.
+ */
+rows: Array<RegisterLine>, totals: RegisterTotals, preparedBy: string | null, };
+
+/**
+ * Spelt as the command line and the file names spell it.
+ */
+export type DocumentKind = "progress-summary" | "payment-voucher" | "disbursement-register";
+
+export type Duplicates = { groups: Array<NearGroup>, total: number, };
+
+export type DuplicatesAsk = { 
+/**
+ * Only what is near this name; without it every group of the registry.
+ */
+name: string | null, 
+/**
+ * The record itself, left out.
+ */
+except: OrganisationId | null, };
+
+export type EntryKind = "moneyReceived" | "commitment" | "decommitment" | "disbursement" | "refund" | "reversal" | "expenditureAccepted";
+
+export type EventAsk = { id: EventId, };
+
+export type EventPage = { event: EventRow, attendance: Attendance, };
+
+export type EventRow = { id: EventId, kind: EventKind, topic: string, from: string, to: string | null, state: EventState, 
+/**
+ * Planned for a day that has passed: was it held?
+ */
+toConfirm: boolean, mode: Mode, place: string | null, lecturer: string | null, lecturerRank: LecturerRank | null, classHours: Quantity | null, lectureFee: Yuan | null, feeWarning: FeeWarning | null, headcount: Quantity | null, 
+/**
+ * 服务人数 and 服务人次, as said or as the sheet counts.
+ */
+people: Quantity | null, personTimes: Quantity | null, signedRows: number, signedTimes: number, 
+/**
+ * The headcount that was said is not what the sheet counts.
+ */
+sheetDiffers: boolean, satisfactionPercent: string | null, satisfactionAnswers: number | null, organisation: OrganisationId | null, organisationName: string | null, project: ProjectId | null, projectName: string | null, note: string | null, };
+
+/**
+ * Over the events asked for that were held. Opening figures are not among them.
+ */
+export type EventSums = { 
+/**
+ * 活动场次
+ */
+held: number, kinds: Array<KindCount>, 
+/**
+ * 服务人次
+ */
+personTimes: Quantity | null, 
+/**
+ * Distinct people on the sign-in sheets, whichever events they came to.
+ */
+distinctPeople: number, };
+
+export type Events = { rows: Array<EventRow>, total: number, sums: EventSums, };
+
+export type EventsAsk = { kind: EventKind | null, state: EventState | null, year: number | null, organisation: OrganisationId | null, project: ProjectId | null, text: string | null, 
+/**
+ * By `topic`, `people` or `from`; the newest first without.
+ */
+sort: Sort | null, offset: number | null, limit: number | null, };
+
+export type FederationAsk = { 
+/**
+ * The hub's own where it is not said.
+ */
+id: FederationId | null, };
+
+export type FederationPage = { federation: FederationRow, 
+/**
+ * Those sitting now, then those of the past.
+ */
+committee: Array<SeatRow>, };
+
+export type FederationRow = { id: FederationId, name: string, isHub: boolean, level: Level | null, method: Method | null, coBuilders: Array<CoBuilder>, approvalNo: string | null, foundedOn: string | null, term: number | null, termFrom: string | null, reElectionDue: string | null, 
+/**
+ * 逾期未换届
+ */
+reElectionOverdue: boolean, chair: string | null, covered: number, note: string | null, status: FederationStatus, };
+
+export type FederationStatus = "active" | "dissolved";
+
+export type Federations = { rows: Array<FederationRow>, total: number, };
+
+export type FederationsAsk = { text: string | null, offset: number | null, limit: number | null, };
+
+export type FeeCapRow = { rank: LecturerRank, cap: Yuan, usual: Yuan, };
+
+/**
+ * The fee per class hour is above the ceiling of the lecturer's rank: shown, not refused (field-guide 3.4).
+ */
+export type FeeWarning = { rank: LecturerRank, fee: Yuan, cap: Yuan, };
+
+/**
+ * A field's text before and after; `None` where there was none.
+ */
+export type FieldChange = { field: string, before: string | null, after: string | null, };
+
+export type FigureRow = { rule: Rule, value: number, usual: number, };
+
+export type FundAsk = { id: FundId, };
+
+/**
+ * A fund with its balances, in yuan.
+ */
+export type FundLine = { id: FundId, name: string, 
+/**
+ * `None`: it came with a register and still asks for its source.
+ */
+source: string | null, restriction: string | null, startsOn: string | null, endsOn: string | null, note: string | null, promised: Yuan | null, received: Yuan, 
+/**
+ * Bound by signed agreements, less what was released.
+ */
+committed: Yuan, 
+/**
+ * Awarded, agreement not signed yet.
+ */
+reserved: Yuan, 
+/**
+ * Before refunds.
+ */
+paid: Yuan, refunded: Yuan, netPaid: Yuan, 
+/**
+ * Bound and not yet paid.
+ */
+unpaid: Yuan, 
+/**
+ * In hand.
+ */
+cash: Yuan, 
+/**
+ * Still to be awarded; `None` while the fund's size is not stated.
+ */
+free: Yuan | null, awards: number, };
+
+export type FundPage = { fund: FundLine, awards: Array<AwardLine>, ledger: Array<LedgerLine>, };
+
+export type FundRef = { id: FundId, name: string, };
+
+export type FundSums = { promised: Yuan, received: Yuan, committed: Yuan, reserved: Yuan, netPaid: Yuan, cash: Yuan, free: Yuan, };
+
+export type Funds = { rows: Array<FundLine>, total: number, sums: FundSums, };
+
+export type FundsAsk = { text: string | null, };
+
+export type GoalRow = { id: GoalId, year: number, measure: Measure, title: string | null, target: Quantity, note: string | null, };
+
+export type Goals = { rows: Array<GoalRow>, total: number, 
+/**
+ * Years that have goals, the newest first.
+ */
+years: Array<number>, };
+
+export type GoalsAsk = { year: number | null, };
+
+/**
+ * What each query answers with.
+ */
+export type GovernanceAnswers = { obligations: Obligations, obligation: ObligationRow, };
+
+export type GovernanceQuery = { "obligations": ObligationsAsk } | { "obligation": ObligationAsk };
+
+export type GrantSettings = { 
+/**
+ * Above this many yuan a second person approves.
+ */
+twoPeopleAbove: Yuan, 
+/**
+ * Money up to this day is settled.
+ */
+lockedThrough: string | null, };
+
+/**
+ * What each query answers with.
+ */
+export type GrantsAnswers = { funds: Funds, fund: FundPage, awards: Awards, award: AwardPage, tranches: Tranches, payments: Payments, payment: PaymentPage, ledger: Ledger, settings: GrantSettings, };
+
+export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "ledger": LedgerAsk } | { "settings": SettingsAsk };
+
+/**
+ * Which part of the history is asked for, the newest first.
+ */
+export type HistoryAsk = { 
+/**
+ * Only entries that touched this row (its id).
+ */
+row: string | null, 
+/**
+ * Only entries before this one: the next page.
+ */
+before: number | null, 
+/**
+ * At most so many entries; 100 when not said.
+ */
+limit: number | null, };
+
+export type HistoryEntry = { seq: number, 
+/**
+ * Local time, to the second.
+ */
+at: string, actor: string, kind: JournalEntryKind, 
+/**
+ * `slice.verb` of the operation; empty once erased.
+ */
+op: string, takesBack: number | null, undone: boolean, made: Made | null, 
+/**
+ * The rows it changed; for a whole import only how many.
+ */
+changes: Array<RowChange>, rows: number, };
+
+export type Hit = { 
+/**
+ * The record's table.
+ */
+kind: string, id: string, name: string, note: string, 
+/**
+ * Which of its texts matched: the alias, the number; empty where the name did.
+ */
+matched: string, };
+
+/**
+ * The hits of one kind; `total` may be more than are listed.
+ */
+export type HitGroup = { kind: string, total: number, hits: Array<Hit>, };
+
+export type HoldView = { reason: string, since: string, heldBy: string, };
+
+/**
+ * What each query answers with.
+ */
+export type HubAnswers = { 
+/**
+ * Nothing until the hub's record is written.
+ */
+hub: HubPage | null, goals: Goals, openingFigures: OpeningFigures, federations: Federations, 
+/**
+ * Nothing while the hub has no federation of its own.
+ */
+federation: FederationPage | null, seats: Seats, coverage: CoveragePage, };
+
+/**
+ * The hub's one record.
+ */
+export type HubId = string;
+
+export type HubPage = { id: HubId, name: string, shortName: string | null, level: Level | null, division: string | null, divisionName: string | null, operator: OrganisationId | null, operatorName: string | null, operatorHead: string | null, method: Method | null, foundedOn: string | null, approvalNo: string | null, 
+/**
+ * 申报数
+ */
+scopeOrganisations: Quantity | null, scopeWomen: Quantity | null, 
+/**
+ * 登记数: organisations in the book; beside the declared number, never mixed with it.
+ */
+registered: number, sealTitle: string | null, note: string | null, };
+
+export type HubQuery = { "hub": Record<symbol, never> } | { "goals": GoalsAsk } | { "openingFigures": Record<symbol, never> } | { "federations": FederationsAsk } | { "federation": FederationAsk } | { "seats": SeatsAsk } | { "coverage": CoverageAsk };
+
+/**
+ * What filters and fields offer: the words in use.
+ */
+export type InUse = { towns: Array<string>, focus: Array<string>, tags: Array<string>, authorities: Array<string>, };
+
+/**
+ * What each query answers with.
+ */
+export type IncubationAnswers = { incubations: Incubations, incubation: IncubationPage, figures: Array<FigureRow>, };
+
+export type IncubationAsk = { id: IncubationId, };
+
+export type IncubationPage = { stay: StayRow, need: string | null, note: string | null, moves: Array<MoveRow>, visits: Array<VisitRow>, };
+
+export type IncubationQuery = { "incubations": IncubationsAsk } | { "incubation": IncubationAsk } | { "figures": Record<symbol, never> };
+
+export type Incubations = { rows: Array<StayRow>, total: number, 
+/**
+ * How many of all stays stand in each stage, in the order of the stages.
+ */
+stages: Array<StageCount>, };
+
+export type IncubationsAsk = { organisation: OrganisationId | null, stage: Stage | null, 
+/**
+ * Only stays that hold or ask for a place.
+ */
+running: boolean | null, 
+/**
+ * Only stays that have been too long in their stage.
+ */
+overdue: boolean | null, text: string | null, 
+/**
+ * By `organisationName`, `stage`, `days` or `due`; the newest first without.
+ */
+sort: Sort | null, offset: number | null, limit: number | null, };
+
+export type IndicatorList = { rows: Array<IndicatorRow>, total: number, };
+
+export type IndicatorRow = { id: IndicatorId, project: ProjectId, projectNo: string | null, projectName: string, name: string, definition: string | null, unit: string, level: IndicatorLevel, direction: Direction, calculation: Calculation, baseline: Quantity | null, target: Quantity | null, 
+/**
+ * 本期
+ */
+thisPeriod: Quantity | null, 
+/**
+ * 累计
+ */
+reached: Quantity | null, 
+/**
+ * 完成率; `null` is printed "—".
+ */
+completion: Completion | null, met: boolean, results: Array<ResultRow>, };
+
+/**
+ * Indicators reached, and the mean of their completions with each capped at 100 so that
+ * one that ran ahead does not hide another that stands still.
+ */
+export type IndicatorScore = { reached: number, total: number, meanPercent: string | null, };
+
+export type InspectionLine = { year: number, result: InspectionResult, };
+
+/**
+ * The page type of each query.
+ */
+export type IntakeAnswers = { pending: Pending, };
+
+export type IntakeQuery = { "pending": PendingAsk };
+
+export type IssuedPage = { paper: IssuedPaper, 
+/**
+ * Parts of the paper that the book would say differently today, e.g. `money`; empty: unchanged.
+ */
+changed: Array<string>, };
+
+export type IssuedPaper = { id: PaperId, no: string, 
+/**
+ * The document's kind, e.g. `progress-summary`.
+ */
+document: string, 
+/**
+ * What it is of: the project, the payee, the period.
+ */
+title: string, issuedOn: string, issuedBy: string, 
+/**
+ * SHA-256 of the figures, hexadecimal.
+ */
+figuresHash: string, style: PaperStyle, language: Lang, };
+
+export type IssuedPapers = { rows: Array<IssuedPaper>, total: number, };
+
+export type IssuedPapersAsk = { document?: DocumentKind, 
+/**
+ * Found in number or title.
+ */
+text?: string, };
+
+/**
+ * What an entry of the journal is.
+ */
+export type JournalEntryKind = "change" | "undo" | "redo" | "import" | "erasure" | "checkpoint";
+
+/**
+ * The registers, by the word `desk list` has for what they hold.
+ */
+export type Kind = "organisations" | "projects" | "indicators" | "activities" | "events" | "attendance" | "people" | "disbursements";
+
+export type KindCount = { kind: EventKind, count: number, };
+
+/**
+ * A fixed word of the catalogue: message `<family>-<word>`.
+ */
+export type Label = { family: string, word: string, };
+
+export type LearningAsk = { person: PersonId, };
+
+export type LearningRecord = { person: PersonId, name: string, events: Array<LearningRow>, 
+/**
+ * Class hours of all of them.
+ */
+classHours: Quantity | null, };
+
+export type LearningRow = { event: EventId, kind: EventKind, topic: string, from: string, to: string | null, classHours: Quantity | null, times: number, signedInAt: string | null, };
+
+export type Ledger = { rows: Array<LedgerLine>, total: number, 
+/**
+ * Disbursed less refunded and reversed, over the lines listed.
+ */
+netPaid: Yuan, };
+
+export type LedgerAsk = { fund: FundId | null, award: AwardId | null, project: ProjectId | null, organisation: OrganisationId | null, 
+/**
+ * Of these kinds; a reversal goes with the kind it takes back. Empty: all.
+ */
+kinds: Array<EntryKind>, from: string | null, to: string | null, text: string | null, offset: number | null, limit: number | null, };
+
+/**
+ * A posted line, in the order of posting. Running sums are over the fund, award, project or
+ * organisation asked for, from the first line on, whatever else narrows the list.
+ */
+export type LedgerLine = { id: EntryId, seq: number, postedOn: string, kind: EntryKind, 
+/**
+ * Its own kind; of a reversal, the kind it takes back.
+ */
+bearsOn: EntryKind, 
+/**
+ * Always positive.
+ */
+amount: Yuan, 
+/**
+ * What it does to the sum it bears on: negative for a refund's or a reversal's effect on
+ * what was paid, and for what is released.
+ */
+effect: Yuan, voucherNo: string | null, receiptNo: string | null, reason: string | null, fund: FundRef, award: AwardRef | null, project: ProjectRef | null, organisation: OrganisationRef | null, trancheName: string | null, payment: PaymentId | null, 
+/**
+ * The number or place of the line it takes back, of the one that took it back.
+ */
+reverses: string | null, reversedBy: string | null, 
+/**
+ * Whether it can be reversed as far as its kind and history go.
+ */
+reversible: boolean, runningReceived: Yuan, runningCommitted: Yuan, runningNetPaid: Yuan, runningCash: Yuan, recordedBy: string, recordedAt: string, asRecorded: boolean, };
+
+/**
+ * Whose paper it is.
+ */
+export type Letterhead = { hub: string, 
+/**
+ * 运营单位.
+ */
+operator: string | null, 
+/**
+ * The name on the seal where it differs from the hub's.
+ */
+sealTitle: string | null, 
+/**
+ * The number under which the paper was issued; `None` on a print that was not.
+ */
+paperNo: string | null, };
+
+export type MatchRow = { id: MatchId, need: NeedId, needTitle: string, offer: OfferId, offerTitle: string, quantity: Quantity | null, value: Yuan | null, state: MatchState, stateOn: string, reason: string | null, evidence: string | null, people: Quantity | null, next: Array<MatchStep>, };
+
+export type MatchStep = { to: MatchState, 
+/**
+ * It comes to nothing: the step needs a reason.
+ */
+ends: boolean, };
+
+export type Matches = { rows: Array<MatchRow>, total: number, };
+
+export type MatchesAsk = { need: NeedId | null, offer: OfferId | null, };
+
+export type MilestoneRow = { id: MilestoneId, project: ProjectId, projectNo: string | null, projectName: string, name: string, plannedOn: string, actualOn: string | null, note: string | null, 
+/**
+ * Not reached though its day is over; never in a draft or a closed project.
+ */
+late: boolean, 
+/**
+ * Still to be reached in a project that goes on.
+ */
+open: boolean, };
+
+/**
+ * 额度 已批准 已拨付 可用余额, over all funds.
+ */
+export type MoneyOverview = { 
+/**
+ * What the funds were promised; what came in, for a fund whose size was never stated.
+ */
+total: Yuan, 
+/**
+ * Awarded: bound by signed agreements or waiting for their signature.
+ */
+approved: Yuan, 
+/**
+ * Net of refunds and reversals.
+ */
+paid: Yuan, 
+/**
+ * Still to be awarded.
+ */
+available: Yuan, };
+
+export type MoveRow = { stage: Stage, date: string | null, actor: string, reason: string | null, paper: string | null, no: string | null, residency: Residency | null, period: Period | null, 
+/**
+ * Recorded as it stood, without the steps that led there.
+ */
+asIs: boolean, };
+
+export type NearGroup = { organisations: Array<NearName>, };
+
+export type NearName = { id: OrganisationId, name: string, no: string | null, town: string | null, };
+
+export type NeedAsk = { id: NeedId, };
+
+export type NeedPage = { need: NeedRow, matches: Array<MatchRow>, suggestions: Array<Suggestion>, };
+
+export type NeedRow = { id: NeedId, kind: ResourceKind, title: string, organisation: OrganisationId | null, organisationName: string | null, person: PersonId | null, personName: string | null, quantity: Quantity | null, place: string | null, raisedOn: string, from: string | null, to: string | null, note: string | null, state: OfferStanding, 
+/**
+ * Wanted by a day that has passed, and not met.
+ */
+late: boolean, closedOn: string | null, closedReason: string | null, 
+/**
+ * Matches that hold.
+ */
+matches: number, };
+
+export type Needs = { rows: Array<NeedRow>, total: number, };
+
+export type NextStep = { to: Stage, sideExit: boolean, asksFor: Array<Asked>, };
+
+export type ObligationAsk = { id: ObligationId, };
+
+export type ObligationRow = { id: ObligationId, organisation: OrganisationId, organisationName: string, kind: ObligationKind, title: string | null, rule: string | null, year: number | null, due: string, leadDays: number, state: Standing, 
+/**
+ * Days to the due day; below zero when it has passed. Only while open.
+ */
+daysLeft: number | null, note: string | null, metOn: string | null, 
+/**
+ * Met after its day.
+ */
+metLate: boolean, evidence: string | null, 
+/**
+ * Of a yearly inspection, from the registry.
+ */
+verdict: InspectionResult | null, exemptReason: string | null, };
+
+export type Obligations = { rows: Array<ObligationRow>, total: number, 
+/**
+ * How many of all that were asked for stand how, whichever standing was asked for.
+ */
+states: Array<StandingCount>, };
+
+export type ObligationsAsk = { organisation: OrganisationId | null, kind: ObligationKind | null, state: Standing | null, 
+/**
+ * Year of the due day.
+ */
+year: number | null, 
+/**
+ * Only what is due by this day and still open.
+ */
+dueBy: string | null, text: string | null, 
+/**
+ * By `organisationName`, `kind` or `due`; by the due day without.
+ */
+sort: Sort | null, offset: number | null, limit: number | null, };
+
+/**
+ * Whom a count counts.
+ */
+export type Of = "members" | "women" | "staff" | "volunteers";
+
+export type OfferAsk = { id: OfferId, };
+
+export type OfferPage = { offer: OfferRow, matches: Array<MatchRow>, };
+
+export type OfferRow = { id: OfferId, kind: ResourceKind, title: string, organisation: OrganisationId | null, organisationName: string | null, giver: string | null, contact: string | null, quantity: Quantity | null, 
+/**
+ * What no match holds.
+ */
+left: Quantity | null, place: string | null, offeredOn: string, from: string | null, to: string | null, 
+/**
+ * 折价金额
+ */
+value: Yuan | null, note: string | null, state: OfferStanding, closedOn: string | null, closedReason: string | null, matches: number, };
+
+/**
+ * How a need or an offer stands. All but `closed` follow from the matches.
+ */
+export type OfferStanding = "open" | "partlyMet" | "met" | "closed";
+
+export type Offers = { rows: Array<OfferRow>, total: number, };
+
+export type OpeningFigureRow = { id: OpeningFigureId, measure: Measure, title: string | null, figure: Quantity, asOf: string | null, source: string, sourceOn: string | null, note: string | null, };
+
+export type OpeningFigures = { rows: Array<OpeningFigureRow>, total: number, };
+
+export type OrganisationAsk = { id: OrganisationId, };
+
+export type OrganisationPage = { 
+/**
+ * Why an unverified number stands so.
+ */
+identityNote: string | null, authority: string | null, supervisor: string | null, contact: string | null, phones: Array<string>, division: string | null, address: string | null, womensReason: string | null, threeNew: string | null, party: string | null, gradeFrom: string | null, custodian: OrganisationId | null, custodianName: string | null, tags: Array<string>, note: string | null, statusReason: string | null, 
+/**
+ * Where a merged record went on.
+ */
+mergedInto: OrganisationId | null, mergedIntoName: string | null, asRecorded: boolean, 
+/**
+ * The latest of each, then the earlier ones.
+ */
+counts: Array<CountLine>, inspections: Array<InspectionLine>, posts: Array<PostRow>, 
+/**
+ * What an operator should look at, though nothing forbids it.
+ */
+warnings: Array<Refusal>, id: OrganisationId, name: string, aliases: Array<string>, kind: OrganisationKind, identityKind: IdentityKind, 
+/**
+ * 统一社会信用代码, 备案证号 and the like; `null` for those without.
+ */
+no: string | null, verified: boolean, registration: Registration | null, foundedOn: string | null, legalRepresentative: string | null, 
+/**
+ * The first phone, its middle hidden.
+ */
+phone: string | null, town: string | null, village: string | null, focus: Array<string>, womens: boolean, rooted: boolean, members: Quantity | null, women: Quantity | null, grade: Grade | null, gradeUntil: string | null, gradeExpired: boolean, inspection: InspectionLine | null, status: RecordStatus, };
+
+export type OrganisationRef = { id: OrganisationId, name: string, };
+
+export type OrganisationRow = { id: OrganisationId, name: string, aliases: Array<string>, kind: OrganisationKind, identityKind: IdentityKind, 
+/**
+ * 统一社会信用代码, 备案证号 and the like; `null` for those without.
+ */
+no: string | null, verified: boolean, registration: Registration | null, foundedOn: string | null, legalRepresentative: string | null, 
+/**
+ * The first phone, its middle hidden.
+ */
+phone: string | null, town: string | null, village: string | null, focus: Array<string>, womens: boolean, rooted: boolean, members: Quantity | null, women: Quantity | null, grade: Grade | null, gradeUntil: string | null, gradeExpired: boolean, inspection: InspectionLine | null, status: RecordStatus, };
+
+export type OrganisationStory = { name: string, organisation: OrganisationPage, 
+/**
+ * Its stays in the hub, the newest first.
+ */
+incubation: Array<StayRow>, projects: Array<ProjectRow>, 
+/**
+ * The newest first.
+ */
+services: Array<ServiceRow>, serviceSums: Sums, awards: Array<AwardLine>, obligations: Array<ObligationRow>, };
+
+export type Organisations = { rows: Array<OrganisationRow>, total: number, 
+/**
+ * Members and women of all rows found; 约 where one of them was only said.
+ */
+totals: Totals, };
+
+export type OrganisationsAsk = { 
+/**
+ * Chinese, pinyin, initials, a part of a number or a phone.
+ */
+text: string | null, kind: OrganisationKind | null, town: string | null, identityKind: IdentityKind | null, grade: Grade | null, focus: string | null, 
+/**
+ * 女性社会组织
+ */
+womens: boolean | null, rooted: boolean | null, 
+/**
+ * Numbers that stand unverified.
+ */
+unverified: boolean | null, 
+/**
+ * Active and dormant ones where it is not said.
+ */
+status: RecordStatus | null, 
+/**
+ * By `name`, `kind`, `town`, `no`, `foundedOn`, `members`, `women`, `grade`.
+ */
+sort: Sort | null, offset: number | null, limit: number | null, };
+
+export type OutletRow = { id: OutletId, kind: OutletKind, name: string, level: MediaLevel | null, note: string | null, 
+/**
+ * The latest count, and its day.
+ */
+followers: Quantity | null, asOf: string | null, 
+/**
+ * Publications that are out.
+ */
+published: number, };
+
+export type Outlets = { rows: Array<OutletRow>, total: number, };
+
+export type PaperId = string;
+
+/**
+ * From the first day to the last, both included.
+ */
+export type PaperPeriod = { from: string, to: string, };
+
+export type PartnerRow = { organisation: OrganisationId, name: string, role: PartnerRole, };
+
+export type PaymentAsk = { id: PaymentId, };
+
+export type PaymentLine = { id: PaymentId, voucherNo: string | null, state: PaymentState, amount: Yuan, 
+/**
+ * The day it was paid, or is to be.
+ */
+on: string, award: AwardRef, project: ProjectRef, organisation: OrganisationRef, tranche: TrancheId, trancheName: string, 
+/**
+ * Masked.
+ */
+accountNumber: string | null, accountChanged: boolean, preparedBy: string, approvedBy: string | null, receiptNo: string | null, 
+/**
+ * One person made it alone above the threshold, and nobody co-signed it yet.
+ */
+toCosign: boolean, asRecorded: boolean, 
+/**
+ * Its line in the ledger, once it was paid.
+ */
+entry: EntryId | null, };
+
+/**
+ * All that a voucher says.
+ */
+export type PaymentPage = { payment: PaymentLine, 
+/**
+ * 人民币大写, style A.
+ */
+amountInWords: string, purpose: string | null, fund: FundRef, agreementNo: string | null, signedOn: string | null, awardAmount: Yuan, 
+/**
+ * Net paid of the award before this payment, with it, and what is left of the award after it.
+ */
+paidBefore: Yuan, paidWith: Yuan, unpaidAfter: Yuan, payee: string, accountName: string | null, accountBank: string | null, accountSeenBy: string | null, preparedOn: string, approvedOn: string | null, paidBy: string | null, paidOn: string | null, endedBy: string | null, endedOn: string | null, endedReason: string | null, 
+/**
+ * Stated on the voucher: the desk has one person, who prepared and approved it.
+ */
+singleOperator: boolean, cosignedBy: string | null, cosignedOn: string | null, cosignedPaper: string | null, };
+
+export type PaymentState = "prepared" | "approved" | "paid" | "rejected" | "voided" | "returned" | "reversed";
+
+export type PaymentVoucher = { letterhead: Letterhead, 
+/**
+ * Taken when the payment is approved.
+ */
+voucherNo: string | null, standing: VoucherStanding, 
+/**
+ * The day the money goes out, or is meant to.
+ */
+date: string, awardNo: string, agreementNo: string | null, fund: string, projectNo: string | null, project: string, payee: VoucherPayee, 
+/**
+ * 款项性质: the tranche's name, e.g. 首款.
+ */
+tranche: string, amount: Yuan, 
+/**
+ * 资助金额.
+ */
+awarded: Yuan, 
+/**
+ * 累计已拨, this payment included.
+ */
+paidSoFar: Yuan, 
+/**
+ * 未拨.
+ */
+unpaid: Yuan, 
+/**
+ * 拨付依据: the conditions that released the tranche.
+ */
+grounds: Array<string>, 
+/**
+ * 票据号码 of the recipient's receipt.
+ */
+receiptNo: string | null, preparedBy: string | null, approvedBy: string | null, 
+/**
+ * Prepared and approved by the same person: printed until the co-signed scan is attached.
+ */
+singleHanded: boolean, };
+
+export type Payments = { rows: Array<PaymentLine>, total: number, amount: Yuan, };
+
+export type PaymentsAsk = { award: AwardId | null, project: ProjectId | null, organisation: OrganisationId | null, state: PaymentState | null, 
+/**
+ * Only those one person made alone that nobody co-signed yet.
+ */
+toCosign: boolean | null, text: string | null, sort: Sort | null, offset: number | null, limit: number | null, };
+
+export type Pending = { rows: Array<PendingLine>, total: number, };
+
+export type PendingAsk = { kind: Kind | null, offset: number | null, limit: number | null, };
+
+export type PendingLine = { id: PendingId, kind: Kind, file: string, sheet: string, line: number, 
+/**
+ * What names it: a voucher number, a name.
+ */
+key: string, 
+/**
+ * In yuan, where it is money.
+ */
+amount: string | null, on: string | null, reason: Refusal, since: string, };
+
+export type Person = { id: PersonId, name: string, pinyin: string | null, codeName: string | null, gender: Gender | null, birthYear: number | null, phone: string | null, nativePlace: string | null, paperKind: PaperKind | null, paperNumber: string | null, consentFor: string | null, consentOn: string | null, consentBy: string | null, note: string | null, };
+
+export type PersonAsk = { id: PersonId, };
+
+export type PersonPage = { 
+/**
+ * Phone and paper with their middle hidden, unless they were asked for in full today.
+ */
+person: Person, inFull: boolean, posts: Array<PostRow>, };
+
+export type PersonRow = { id: PersonId, 
+/**
+ * The code name where she has one.
+ */
+name: string, gender: Gender | null, 
+/**
+ * Its middle hidden.
+ */
+phone: string | null, 
+/**
+ * Posts she holds now.
+ */
+posts: Array<PostLine>, 
+/**
+ * The first of them, as one line.
+ */
+post: string | null, };
+
+export type Persons = { rows: Array<PersonRow>, total: number, };
+
+export type PersonsAsk = { text: string | null, organisation: OrganisationId | null, 
+/**
+ * By `name`.
+ */
+sort: Sort | null, offset: number | null, limit: number | null, };
+
+export type PostLine = { body: string, title: string, };
+
+export type PostRow = { id: PostId, person: PersonId, personName: string, organisation: OrganisationId | null, 
+/**
+ * The organisation's name, or that of the body outside the registry.
+ */
+body: string, title: string, from: string | null, to: string | null, note: string | null, };
+
+export type Posts = { rows: Array<PostRow>, total: number, };
+
+/**
+ * Every post, held now or once.
+ */
+export type PostsAsk = { person: PersonId | null, organisation: OrganisationId | null, offset: number | null, limit: number | null, };
+
+export type ProgressActivity = { date: string, topic: string, place: string | null, 
+/**
+ * 服务人数.
+ */
+people: Quantity | null, 
+/**
+ * 服务人次.
+ */
+personTimes: Quantity | null, volunteers: Quantity | null, 
+/**
+ * 志愿服务时长, hours.
+ */
+hours: Quantity | null, };
+
+/**
+ * Of the period. People are distinct within an activity only, so they are not added up.
+ */
+export type ProgressActivityTotals = { 
+/**
+ * 活动场次.
+ */
+held: number, personTimes: Quantity | null, hours: Quantity | null, 
+/**
+ * Held since the project began, this period included.
+ */
+heldSoFar: number, };
+
+export type ProgressIndicator = { name: string, unit: string, baseline: Quantity | null, target: Quantity | null, thisPeriod: Quantity | null, cumulative: Quantity | null, 
+/**
+ * 完成率 in percent, not capped.
+ */
+completion: string | null, };
+
+export type ProgressMoney = { 
+/**
+ * 资助金额, as amended; `None` where the project has no award.
+ */
+awarded: Yuan | null, 
+/**
+ * 已拨付, net of refunds and reversals.
+ */
+paid: Yuan, 
+/**
+ * 未拨付.
+ */
+unpaid: Yuan, 
+/**
+ * 已支出: accepted expenses; `None` while no report of expenses is in.
+ */
+spent: Yuan | null, 
+/**
+ * 拨付率 = paid / awarded, percent.
+ */
+paymentRate: string | null, 
+/**
+ * 执行率 = spent / paid, percent.
+ */
+executionRate: string | null, };
+
+export type ProgressProject = { no: string | null, name: string, 
+/**
+ * The leading channel's word, e.g. `grants`.
+ */
+channel: string, 
+/**
+ * The state's word, e.g. `active`.
+ */
+state: string, 
+/**
+ * 承接组织.
+ */
+organisation: string | null, 
+/**
+ * Its credit code, filing number or other number.
+ */
+organisationNo: string | null, leader: string | null, partners: Array<string>, 
+/**
+ * 服务领域.
+ */
+domains: Array<string>, 
+/**
+ * 服务对象.
+ */
+beneficiaries: Array<string>, places: Array<string>, plannedFrom: string | null, plannedTo: string | null, objective: string | null, };
+
+export type ProgressSummary = { letterhead: Letterhead, 
+/**
+ * The book's state that the figures stand for.
+ */
+asOf: string, 
+/**
+ * 本期.
+ */
+period: PaperPeriod, project: ProgressProject, money: ProgressMoney, bars: ThreeBars, 
+/**
+ * Those of the period, by date.
+ */
+activities: Array<ProgressActivity>, activityTotals: ProgressActivityTotals, indicators: Array<ProgressIndicator>, 
+/**
+ * Paragraphs.
+ */
+outcomes: Array<string>, problems: Array<string>, nextSteps: Array<string>, 
+/**
+ * 填报人: who keeps the book.
+ */
+preparedBy: string | null, };
+
+export type ProjectList = { rows: Array<ProjectRow>, total: number, };
+
+/**
+ * The money of one project over all its awards.
+ */
+export type ProjectMoney = { awarded: Yuan, paid: Yuan, 
+/**
+ * Accepted expenses.
+ */
+spent: Yuan, 
+/**
+ * 拨付率 in percent to one decimal; `null` without an award.
+ */
+paidPercent: string | null, 
+/**
+ * 执行率 in percent to one decimal; `null` while nothing was paid.
+ */
+spentPercent: string | null, };
+
+export type ProjectMoveRow = { from: ProjectState, to: ProjectState, on: string, reason: string | null, };
+
+/**
+ * One project with everything it plans, did and reached, but its list of activities.
+ */
+export type ProjectPage = { head: ProjectRow, 
+/**
+ * The states it may move to now.
+ */
+next: Array<ProjectState>, partners: Array<PartnerRow>, budget: Array<BudgetLine>, moves: Array<ProjectMoveRow>, milestones: Array<MilestoneRow>, indicators: Array<IndicatorRow>, 
+/**
+ * Totals over its activities.
+ */
+reach: Reach, 
+/**
+ * The newest version of each update, the latest period first.
+ */
+updates: Array<UpdateRow>, };
+
+export type ProjectRef = { id: ProjectId, no: string | null, name: string, };
+
+export type ProjectRow = { id: ProjectId, no: string | null, name: string, state: ProjectState, leadChannel: Channel, organisation: OrganisationId | null, organisationName: string | null, leader: PersonId | null, leaderName: string | null, domains: Array<string>, beneficiaries: Array<string>, places: Array<string>, plannedFrom: string | null, plannedTo: string | null, actualFrom: string | null, actualTo: string | null, objective: string | null, 
+/**
+ * Percent of the planned period, 0 to 100; at the actual end for a closed project.
+ */
+timePassed: number | null, indicators: IndicatorScore, activities: number, lateMilestones: number, 
+/**
+ * Past its planned end, or with a milestone that is.
+ */
+overdue: boolean, };
+
+/**
+ * The page type of each query.
+ */
+export type ProjectsAnswers = { projects: ProjectList, project: ProjectPage, activities: ActivityList, indicators: IndicatorList, milestones: Array<MilestoneRow>, updates: Array<UpdateRow>, terms: Array<TermRow>, };
+
+/**
+ * Which projects, in which order, and which part of the list.
+ */
+export type ProjectsAsk = { 
+/**
+ * Found in number, name, organisation or leader.
+ */
+text?: string, state?: ProjectState, channel?: Channel, organisation?: OrganisationId, domain?: string, 
+/**
+ * Past its planned end, or with a milestone that is.
+ */
+overdue?: boolean, 
+/**
+ * By `no` (without one), `name`, `plannedTo` or `completion`.
+ */
+sort?: Sort, offset: number, limit: number, };
+
+export type ProjectsQuery = { "projects": ProjectsAsk } | { "project": { project: ProjectId, } } | { "activities": ActivitiesAsk } | { "indicators": { project: ProjectId | null, } } | { "milestones": { project: ProjectId | null, } } | { "updates": { project: ProjectId, } } | { "terms": { list: TermList | null, } };
+
+/**
+ * What each query answers with.
+ */
+export type PromotionAnswers = { outlets: Outlets, publications: Publications, publication: PublicationRow, };
+
+export type PromotionQuery = { "outlets": Record<symbol, never> } | { "publications": PublicationsAsk } | { "publication": PublicationAsk };
+
+export type PublicationAsk = { id: PublicationId, };
+
+export type PublicationRow = { id: PublicationId, outlet: OutletId, outletKind: OutletKind, outletName: string, level: MediaLevel | null, title: string, state: PublicationState, next: Array<PublicationState>, plannedFor: string | null, 
+/**
+ * Planned for a day that has passed, and not out.
+ */
+late: boolean, approvedBy: string | null, publishedOn: string | null, link: string | null, reads: Quantity | null, likes: Quantity | null, shares: Quantity | null, organisation: OrganisationId | null, organisationName: string | null, project: ProjectId | null, projectName: string | null, pictured: Pictured, consent: string | null, consentByGuardian: boolean, note: string | null, };
+
+export type Publications = { rows: Array<PublicationRow>, total: number, 
+/**
+ * How many of all that were asked for stand in each state.
+ */
+states: Array<StateCount>, };
+
+export type PublicationsAsk = { outlet: OutletId | null, state: PublicationState | null, organisation: OrganisationId | null, project: ProjectId | null, 
+/**
+ * Year of publication, or of the plan where it is not out.
+ */
+year: number | null, text: string | null, 
+/**
+ * By `title`, `outletName`, `reads`, `plannedFor` or `publishedOn`; the newest first without.
+ */
+sort: Sort | null, offset: number | null, limit: number | null, };
+
+/**
+ * Totals over activities. A total with a qualified part is qualified.
+ */
+export type Reach = { 
+/**
+ * 活动场次
+ */
+held: number, people: Quantity | null, personTimes: Quantity | null, children: Quantity | null, volunteers: Quantity | null, hours: Quantity | null, };
+
+/**
+ * Where the record stands in the book.
+ */
+export type RecordStatus = "active" | "dormant" | "merged" | "archived";
+
+/**
+ * What moved the money.
+ */
+export type RegisterKind = "disbursement" | "refund" | "reversal";
+
+export type RegisterLine = { date: string, kind: RegisterKind, standing: VoucherStanding, voucherNo: string | null, projectNo: string | null, project: string, organisation: string, tranche: string, 
+/**
+ * Negative where money came back. A voided voucher keeps its number and counts nothing.
+ */
+amount: Yuan, 
+/**
+ * 累计: net paid on the award after this row.
+ */
+cumulative: Yuan, 
+/**
+ * 余额: still to be paid of the award after this row.
+ */
+balance: Yuan, receiptNo: string | null, };
+
+export type RegisterTotals = { 
+/**
+ * Vouchers paid.
+ */
+payments: number, organisations: number, projects: number, paid: Yuan, 
+/**
+ * Refunds and reversals, as a positive amount.
+ */
+cameBack: Yuan, net: Yuan, };
+
+/**
+ * What each query answers with.
+ */
+export type RegistryAnswers = { organisations: Organisations, organisation: OrganisationPage, persons: Persons, person: PersonPage, posts: Posts, duplicates: Duplicates, inUse: InUse, };
+
+export type RegistryQuery = { "organisations": OrganisationsAsk } | { "organisation": OrganisationAsk } | { "persons": PersonsAsk } | { "person": PersonAsk } | { "posts": PostsAsk } | { "duplicates": DuplicatesAsk } | { "inUse": Record<symbol, never> };
+
+/**
+ * What the operator can open to meet a blocker.
+ */
+export type Remedy = { "kind": "signAgreement" } | { "kind": "resumeAward" } | { "kind": "acceptCondition", condition: ConditionId, } | { "kind": "confirmWaiver", condition: ConditionId, } | { "kind": "liftHold" } | { "kind": "openOrganisation" } | { "kind": "setAccount" } | { "kind": "receiveMoney" } | { "kind": "editFund" } | { "kind": "followPayment" } | { "kind": "nothing" };
+
+/**
+ * What each query answers with.
+ */
+export type ResourcesAnswers = { needs: Needs, offers: Offers, need: NeedPage, offer: OfferPage, matches: Matches, };
+
+/**
+ * Asked of needs and of offers alike.
+ */
+export type ResourcesAsk = { kind: ResourceKind | null, state: OfferStanding | null, organisation: OrganisationId | null, text: string | null, 
+/**
+ * By `title`, `to`, or `raisedOn` and `offeredOn`; the newest first without.
+ */
+sort: Sort | null, offset: number | null, limit: number | null, };
+
+export type ResourcesQuery = { "needs": ResourcesAsk } | { "offers": ResourcesAsk } | { "need": NeedAsk } | { "offer": OfferAsk } | { "matches": MatchesAsk };
+
+export type ResultRow = { id: ResultId, evidence: string | null, verifiedBy: string | null, note: string | null, on: string, value: Quantity, 
+/**
+ * 本期, where a register states it beside the cumulative figure.
+ */
+thisPeriod: Quantity | null, part: Quantity | null, whole: Quantity | null, };
+
+export type Ring = { id: ProjectId, no: string | null, name: string, channel: Channel, organisation: string | null, state: ProjectState, 
+/**
+ * Mean completion of its indicators; `null` while none is set.
+ */
+percent: string | null, overdue: boolean, };
+
+export type RowChange = { table: string, row: string, fields: Array<FieldChange>, };
+
+export type SeatRow = { id: CommitteeMemberId, federation: FederationId, federationName: string, person: PersonId, personName: string, seat: Seat, term: number, from: string | null, to: string | null, note: string | null, };
+
+export type Seats = { rows: Array<SeatRow>, total: number, };
+
+export type SeatsAsk = { person: PersonId | null, federation: FederationId | null, };
+
+/**
+ * One channel: how many of its records ask for action, and how many of them are late.
+ */
+export type Sector = { channel: Channel, asks: number, overdue: number, };
+
+export type Served = { id: OrganisationId, name: string, };
+
+export type ServiceList = { rows: Array<ServiceRow>, total: number, 
+/**
+ * Over all that were asked for, not only the part shown.
+ */
+sums: Sums, };
+
+export type ServiceRow = { id: ServiceId, givenOn: string, channel: Channel, organisations: Array<Served>, project: ProjectId | null, projectNo: string | null, projectName: string | null, kind: string | null, topic: string, people: Quantity | null, personTimes: Quantity | null, hours: Quantity | null, staff: number | null, cost: Yuan | null, evidence: string | null, note: string | null, 
+/**
+ * The table of the record that counts it; `null` for one written at the desk.
+ */
+sourceKind: string | null, sourceId: string | null, asRecorded: boolean, };
+
+export type ServiceTotals = { 
+/**
+ * By year, newest first, and channel in the fixed order; only those with a service.
+ */
+rows: Array<TotalRow>, total: number, sums: Sums, };
+
+/**
+ * The page type of each query.
+ */
+export type ServicesAnswers = { services: ServiceList, serviceTotals: ServiceTotals, unserved: UnservedList, };
+
+/**
+ * Which services; the newest come first.
+ */
+export type ServicesAsk = { 
+/**
+ * Found in topic, kind, evidence, note, project or organisation.
+ */
+text?: string, channel?: Channel, organisation?: OrganisationId, project?: ProjectId, year?: number, offset: number, limit: number, };
+
+export type ServicesQuery = { "services": ServicesAsk } | { "serviceTotals": { year: number | null, } } | { "unserved": { year: number | null, } };
+
+export type SettingsAsk = Record<symbol, never>;
+
+export type Share = { 
+/**
+ * The town; nothing for the whole and for organisations without one.
+ */
+town: string | null, inScope: number, covered: number, 
+/**
+ * One decimal; nothing where none is in scope.
+ */
+percent: string | null, };
+
+/**
+ * By which column; `down` is the largest or newest first.
+ */
+export type Sort = { key: string, down: boolean, };
+
+export type StageCount = { stage: Stage, count: number, overdue: number, };
+
+/**
+ * How an obligation stands on a day. Never stored.
+ */
+export type Standing = "open" | "dueSoon" | "overdue" | "met" | "exempt";
+
+export type StandingCount = { state: Standing, count: number, };
+
+export type StateCount = { state: PublicationState, count: number, };
+
+export type StayRow = { id: IncubationId, organisation: OrganisationId, organisationName: string, stage: Stage, takenIn: string | null, since: string | null, 
+/**
+ * Days in this stage; unknown where the day is.
+ */
+days: number | null, 
+/**
+ * The day by which the stage should be left.
+ */
+due: string | null, 
+/**
+ * Days past it.
+ */
+overdueDays: number | null, residency: Residency | null, period: Period | null, 
+/**
+ * House number of the residency agreement.
+ */
+no: string | null, mentor: string | null, lastVisit: string | null, 
+/**
+ * Where it may go from here, and what each step asks for.
+ */
+next: Array<NextStep>, };
+
+export type StoryLine = { on: string, step: StoryStep, 
+/**
+ * Voucher, agreement, condition or tranche concerned.
+ */
+what: string | null, amount: Yuan | null, by: string | null, reason: string | null, };
+
+/**
+ * What happened to an award.
+ */
+export type StoryStep = "decided" | "hubSigned" | "organisationSigned" | "conditionAccepted" | "conditionWaived" | "paid" | "refunded" | "reversed" | "spendingAccepted" | "released" | "ended" | "held";
+
+/**
+ * Why an offer is suggested for a need.
+ */
+export type SuggestedFor = "sameKind" | "samePlace" | "daysMeet" | "enough";
+
+/**
+ * An open offer that suits the need, with the reasons, the best first.
+ */
+export type Suggestion = { offer: OfferRow, reasons: Array<SuggestedFor>, };
+
+/**
+ * The page type of each query.
+ */
+export type SummariesAnswers = { wheel: Wheel, deadlines: Deadlines, organisationStory: OrganisationStory, moneyOverview: MoneyOverview, projectMoney: ProjectMoney, progressSummary: ProgressSummary, paymentVoucher: PaymentVoucher, disbursementRegister: DisbursementRegister, issuedPapers: IssuedPapers, issuedPaper: IssuedPage, };
+
+export type SummariesQuery = { "wheel": Record<symbol, never> } | { "deadlines": DeadlinesAsk } | { "organisationStory": { organisation: OrganisationId, } } | { "moneyOverview": Record<symbol, never> } | { "projectMoney": { project: ProjectId, } } | { "progressSummary": ProgressSummaryAsk } | { "paymentVoucher": PaymentVoucherAsk } | { "disbursementRegister": DisbursementRegisterAsk } | { "issuedPapers": IssuedPapersAsk } | { "issuedPaper": { id: PaperId, } };
+
+/**
+ * Sums over services. One with a qualified part is qualified; people are those of each service added up.
+ */
+export type Sums = { services: number, people: Quantity | null, personTimes: Quantity | null, hours: Quantity | null, cost: Yuan, };
+
+/**
+ * What each query answers with.
+ */
+export type TalentAnswers = { events: Events, event: EventPage, attendance: Attendance, learning: LearningRecord, lectureFeeCaps: Array<FeeCapRow>, };
+
+export type TalentQuery = { "events": EventsAsk } | { "event": EventAsk } | { "attendance": AttendanceAsk } | { "learning": LearningAsk } | { "lectureFeeCaps": Record<symbol, never> };
+
+export type TermRow = { id: TermId, list: TermList, name: string, archived: boolean, 
+/**
+ * How many projects bear it.
+ */
+uses: number, };
+
+/**
+ * Percent each, never blended, not capped; `None` prints "—".
+ */
+export type ThreeBars = { 
+/**
+ * Days passed of the planned period.
+ */
+time: string | null, 
+/**
+ * Mean completion of the indicators that have a target.
+ */
+indicators: string | null, 
+/**
+ * Money spent of the award.
+ */
+money: string | null, };
+
+/**
+ * One channel in one year.
+ */
+export type TotalRow = { 
+/**
+ * Four digits.
+ */
+year: string, channel: Channel, 
+/**
+ * Distinct organisations served.
+ */
+organisations: number, services: number, people: Quantity | null, personTimes: Quantity | null, hours: Quantity | null, cost: Yuan, };
+
+export type Totals = { members: Quantity | null, women: Quantity | null, };
+
+export type TrancheLine = { id: TrancheId, seq: number, name: string, award: AwardRef, project: ProjectRef, organisation: OrganisationRef, 
+/**
+ * As agreed, in percent.
+ */
+percent: string | null, amount: Yuan, plannedOn: string | null, state: TrancheState, netPaid: Yuan, inFlight: Yuan, 
+/**
+ * What can still be paid of it.
+ */
+open: Yuan, 
+/**
+ * Planned for a day that has passed, and not paid in full.
+ */
+late: boolean, conditions: Array<ConditionView>, 
+/**
+ * Why it cannot be paid today, each with what would meet it.
+ */
+blockers: Array<Blocker>, };
+
+/**
+ * Derived from conditions, award and ledger; never typed.
+ */
+export type TrancheState = "planned" | "releasable" | "partlyPaid" | "paid" | "held" | "cancelled";
+
+export type Tranches = { rows: Array<TrancheLine>, total: number, amount: Yuan, open: Yuan, };
+
+export type TranchesAsk = { award: AwardId | null, state: TrancheState | null, 
+/**
+ * Planned up to this day and not yet paid in full.
+ */
+dueBy: string | null, text: string | null, sort: Sort | null, offset: number | null, limit: number | null, };
+
+export type Uncovered = { id: OrganisationId, name: string, town: string | null, 
+/**
+ * The way of building that suits it.
+ */
+suits: Method, };
+
+export type UnservedList = { year: number, rows: Array<UnservedRow>, total: number, };
+
+/**
+ * An organisation that had nothing in a year.
+ */
+export type UnservedRow = { id: OrganisationId, name: string, 
+/**
+ * When it last had a service in any other year.
+ */
+lastGivenOn: string | null, };
+
+export type UpdateRow = { id: UpdateId, project: ProjectId, periodFrom: string, periodTo: string, progress: string, problems: string | null, nextSteps: string | null, version: number, writtenOn: string, 
+/**
+ * No newer version has replaced it.
+ */
+current: boolean, };
+
+export type VisitId = string;
+
+export type VisitRow = { id: VisitId, date: string, visitor: string, topic: string, hours: Quantity | null, people: Quantity | null, advice: string | null, };
+
+export type VoucherPayee = { 
+/**
+ * 收款单位.
+ */
+organisation: string, 
+/**
+ * Credit code, filing number or other number.
+ */
+organisationNo: string | null, 
+/**
+ * 户名.
+ */
+accountName: string | null, 
+/**
+ * 开户行, the full branch name.
+ */
+bank: string | null, 
+/**
+ * Masked as on the screen (field-guide 2.5).
+ */
+accountMasked: string | null, 
+/**
+ * 资金代管单位.
+ */
+custodian: string | null, };
+
+/**
+ * What the voucher is worth today; stamped across it unless it is valid.
+ */
+export type VoucherStanding = "draft" | "valid" | "rejected" | "voided" | "reversed" | "returned";
+
+export type Wheel = { year: number, hub: Centre | null, 
+/**
+ * The six, in their fixed order.
+ */
+channels: Array<Sector>, 
+/**
+ * Drafts and terminated projects are not on the wheel; those still going on come first.
+ */
+projects: Array<Ring>, money: MoneyOverview, };
+

@@ -202,6 +202,21 @@ fn a_wrong_passphrase_a_missing_file_and_a_wrong_word_have_their_exit_codes() {
 }
 
 #[test]
+fn without_a_passphrase_a_script_is_told_how_to_give_one() {
+    let demo = Demo::new();
+    let output = desk()
+        .env_remove("DESK_PASSPHRASE")
+        .args(["--json", "list"])
+        .arg(&demo.book)
+        .arg("projects")
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(code(&output), 2);
+    assert!(said(&output).contains("cli-no-passphrase"));
+}
+
+#[test]
 fn a_book_that_is_open_elsewhere_has_an_exit_code_of_its_own() {
     let demo = Demo::new();
     let unlock = hub::Unlock::Passphrase {

@@ -92,6 +92,14 @@ fn a_file_that_is_no_spreadsheet_is_refused_by_name() {
     );
 }
 
+#[test]
+fn a_file_too_large_for_a_register_is_refused_unread() {
+    let (_folder, path) = file("huge.csv", b"");
+    let sparse = fs::OpenOptions::new().write(true).open(&path).unwrap();
+    sparse.set_len(201 << 20).unwrap();
+    assert_eq!(refused(&opener(), &path), "exchange-file-large");
+}
+
 /// 200 MB of zeros in a few kilobytes: the directory alone tells.
 #[test]
 fn a_bomb_is_refused_before_it_is_unpacked() {

@@ -177,7 +177,7 @@ fn a_book_is_not_made_over_another() {
 fn a_flipped_byte_anywhere_is_noticed_and_never_shown_as_data() {
     let closed = ClosedBook::new();
     let whole = fs::read(&closed.path).unwrap();
-    for at in (0..whole.len()).step_by(1499) {
+    for at in (0..whole.len()).step_by(9973) {
         let mut damaged = whole.clone();
         damaged[at] ^= 0x40;
         fs::write(&closed.path, &damaged).unwrap();

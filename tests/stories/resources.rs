@@ -383,3 +383,23 @@ fn somebody_needs_it_and_somebody_gives_it() {
         "to",
     );
 }
+
+#[test]
+fn a_need_is_corrected_while_nothing_was_promised() {
+    let mut desk = Desk::new();
+    let need = a_need(&mut desk);
+    let organisation = desk.organisation("青溪县木兰志愿者协会");
+    let details = json!({
+        "kind": "goods", "title": "课桌椅和黑板", "organisation": organisation, "quantity": "40套",
+        "raisedOn": "2024-09-02"
+    });
+    makes(
+        &mut desk,
+        "resources",
+        "editNeed",
+        json!({ "need": need, "details": details }),
+    );
+    let page = need_page(&desk, &need);
+    assert_eq!(page["need"]["title"], "课桌椅和黑板");
+    assert_eq!(page["need"]["quantity"]["value"], "40");
+}

@@ -72,8 +72,10 @@ fn templates_stand_in_rooms_of_the_house() {
 
 #[test]
 fn every_operation_has_a_story() {
-    let stories: String = sources("tests/stories", &[".rs"])
-        .into_iter()
+    // What is taken in from files is told beside the files, in tests/exchange.
+    let stories: String = ["tests/stories", "tests/exchange"]
+        .iter()
+        .flat_map(|folder| sources(folder, &[".rs"]))
         .map(|source| source.text)
         .collect();
     let mut silent = Vec::new();

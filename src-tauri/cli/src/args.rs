@@ -9,7 +9,7 @@ use hub::base::words::Lang;
 #[command(
     name = "desk",
     version,
-    about = "孵化台 · Incubation Desk without a window",
+    about = "Incubation Desk without a window",
     max_term_width = 100
 )]
 pub struct Args {
@@ -97,8 +97,8 @@ pub struct New {
     #[arg(long)]
     pub hub: String,
     /// Who keeps the desk
-    #[arg(long, default_value = "经办人")]
-    pub person: String,
+    #[arg(long)]
+    pub person: Option<String>,
 }
 
 #[derive(ClapArgs)]

@@ -33,11 +33,16 @@ pub fn passphrase(args: &Args, new: bool) -> Result<String> {
         let words = hub::base::words::say(args.lang(), id);
         rpassword::prompt_password(words).map_err(io_fault)
     };
-    let typed = ask("cli-passphrase")?;
-    if new && typed != ask("cli-passphrase-again")? {
-        return Err(refuse("cli-passphrases-differ").into());
+    loop {
+        let typed = ask("cli-passphrase")?;
+        if !new || typed == ask("cli-passphrase-again")? {
+            return Ok(typed);
+        }
+        eprintln!(
+            "{}",
+            hub::base::words::say(args.lang(), "cli-passphrases-differ")
+        );
     }
-    Ok(typed)
 }
 
 /// The passphrase that was given without asking.

@@ -2,6 +2,8 @@
 
 cli-passphrase = Passphrase:{" "}
 cli-passphrase-again = Once more:{" "}
+cli-passphrases-differ = The two passphrases differ; type them again
+cli-first-person = Handler
 cli-new-book = A new book: { $file }
 cli-demo-made = A new demo book: { $file } (passphrase { $passphrase })
 cli-recovery-code = Recovery code (shown this once; write it down and lock it away, it opens the book alone):
@@ -13,8 +15,6 @@ cli-import-counts = { $rows } rows: { $new } new, { $updated } updated, { $uncha
 cli-import-waits = waits
 refusal-cli-no-passphrase = No passphrase was given
     .hint = Set DESK_PASSPHRASE, or name a file with --passphrase-file.
-refusal-cli-passphrases-differ = The two passphrases differ
-    .hint = Run the command again.
 refusal-line-unreadable = Line { $line } cannot be read: { $why }
     .hint = One JSON operation a line, as in {"{"}"desk":{"{"}"set":{"{"}"key":"seal.title","value":"…"{"}}}"}.
 refusal-record-not-found = There is no record of the number { $no }

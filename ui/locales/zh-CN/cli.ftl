@@ -2,6 +2,8 @@
 
 cli-passphrase = 口令：
 cli-passphrase-again = 再输一遍：
+cli-passphrases-differ = 两次输入的口令不一致，请重新输入
+cli-first-person = 经办人
 cli-new-book = 已新建账本：{ $file }
 cli-demo-made = 已新建示范账本：{ $file }（口令 { $passphrase }）
 cli-recovery-code = 恢复码（只显示这一次，请抄下并锁好；凭它就能打开账本）：
@@ -13,8 +15,6 @@ cli-import-counts = 共 { $rows } 行：新增 { $new }，更新 { $updated }，
 cli-import-waits = 待处理
 refusal-cli-no-passphrase = 没有给出口令
     .hint = 设置环境变量 DESK_PASSPHRASE，或用 --passphrase-file 指定文件。
-refusal-cli-passphrases-differ = 两次输入的口令不一致
-    .hint = 请重新运行命令。
 refusal-line-unreadable = 第 { $line } 行读不懂：{ $why }
     .hint = 每行一个 JSON 操作，例如 {"{"}"desk":{"{"}"set":{"{"}"key":"seal.title","value":"…"{"}}}"}。
 refusal-record-not-found = 没有编号为 { $no } 的记录

@@ -9,11 +9,12 @@ use crate::session;
 
 pub fn run(args: &Args, new: &New, out: &Out) -> Result<Outcome> {
     let passphrase = session::passphrase(args, true)?;
-    let person = args.person.as_deref().unwrap_or(&new.person);
+    let unnamed = out.words("cli-first-person", &[]);
+    let named = args.person.as_deref().or(new.person.as_deref());
     let hub = NewHub {
         hub: &new.hub,
         division: None,
-        person,
+        person: named.unwrap_or(&unnamed),
         passphrase: &passphrase,
     };
     let (_, code) = hub::new_book(&new.book, &hub, Box::new(SystemClock))?;

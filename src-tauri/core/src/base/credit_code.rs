@@ -82,7 +82,7 @@ impl CreditCode {
             });
         }
         let should_be = check_character(&values);
-        if code.chars().last() != Some(should_be) {
+        if !code.ends_with(should_be) {
             return Err(Flaw::Checksum { should_be });
         }
         Ok(CreditCode(code))

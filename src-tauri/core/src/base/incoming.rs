@@ -82,5 +82,5 @@ fn field_of(path: &Path) -> Option<String> {
             Segment::Map { key } => Some(key.clone()),
             _ => None,
         })
-        .last()
+        .next_back()
 }

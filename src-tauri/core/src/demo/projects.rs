@@ -144,7 +144,11 @@ fn said(text: &str) -> Value {
 }
 
 fn award(script: &mut Script, project: &DemoProject, n: usize, began: NaiveDate, today: NaiveDate) {
-    let fund = if n % 3 == 0 { "$fund2" } else { "$fund1" };
+    let fund = if n.is_multiple_of(3) {
+        "$fund2"
+    } else {
+        "$fund1"
+    };
     let decided = ago(began, 24);
     let signed = ago(began, 14);
     let tranche = |name: &str, percent: u32, after: u32, conditions: Value| {

@@ -35,10 +35,11 @@ pub fn remember(change: &Change, kind: Kind, key: &str, record: &str, digest: &s
     Ok(())
 }
 
-/// Every organisation that stands: id, name, aliases, number.
-pub fn organisations(
-    reader: &Reader,
-) -> Result<Vec<(String, String, Vec<String>, Option<String>)>> {
+/// Id, name, aliases, number.
+pub type Known = (String, String, Vec<String>, Option<String>);
+
+/// Every organisation that stands.
+pub fn organisations(reader: &Reader) -> Result<Vec<Known>> {
     let mut rows = reader.conn().prepare(
         "SELECT id, name, aliases, identity_number FROM organisation WHERE status <> 'merged' ORDER BY id",
     )?;

@@ -24,7 +24,7 @@ fn fresh() -> String {
 }
 
 pub fn json_names(names: &[String]) -> Result<String> {
-    serde_json::to_string(names).map_err(|error| fault("json", error))
+    serde_json::to_string(names).map_err(|error| fault("store", error))
 }
 
 pub fn project(reader: &Reader, id: ProjectId) -> Result<Project> {

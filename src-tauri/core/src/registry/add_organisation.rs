@@ -7,7 +7,7 @@ use crate::base::identity::{Identity, IdentityKind};
 use crate::base::refusal::{Result, refuse};
 
 impl OrganisationDetails {
-    pub fn add(self, change: &Change) -> Result<Made> {
+    pub fn apply(self, change: &Change) -> Result<Made> {
         let (details, identity) = self.checked()?;
         let id = OrganisationId::fresh();
         refuse_taken(change, id, &details, &identity)?;

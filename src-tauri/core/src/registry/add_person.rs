@@ -6,7 +6,7 @@ use crate::base::book::{Change, Made};
 use crate::base::refusal::{Result, refuse};
 
 impl PersonDetails {
-    pub fn add(self, change: &Change) -> Result<Made> {
+    pub fn apply(self, change: &Change) -> Result<Made> {
         let details = self.checked(change.now())?;
         let id = PersonId::fresh();
         refuse_taken(change, id, &details)?;

@@ -52,13 +52,13 @@ pub enum Op {
 impl Op {
     pub fn apply(self, change: &Change) -> Result<Made> {
         match self {
-            Op::AddOrganisation(op) => op.add(change),
+            Op::AddOrganisation(op) => op.apply(change),
             Op::EditOrganisation(op) => op.apply(change),
             Op::ArchiveOrganisation(op) => op.apply(change),
             Op::ReviveOrganisation(op) => op.apply(change),
             Op::MergeOrganisations(op) => op.apply(change),
             Op::RecordInspection(op) => op.apply(change),
-            Op::AddPerson(op) => op.add(change),
+            Op::AddPerson(op) => op.apply(change),
             Op::EditPerson(op) => op.apply(change),
             Op::AddPost(op) => op.apply(change),
             Op::EndPost(op) => op.apply(change),

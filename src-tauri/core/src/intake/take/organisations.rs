@@ -47,7 +47,7 @@ pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
 }
 
 fn add(change: &Change, said: &OrganisationSaid) -> Result<Step> {
-    let made = said.details.clone().add(change)?;
+    let made = said.details.clone().apply(change)?;
     let organisation: OrganisationId = typed(&made.id)?;
     inspected(change, organisation, said)?;
     covered(change, organisation, said)?;

@@ -61,7 +61,7 @@ fn undertaking(taking: &mut Taking<'_>, said: &ProjectSaid) -> Result<Option<Org
     let details = serde_json::json!({ "name": name, "kind": "other", "asRecorded": true });
     let details: OrganisationDetails = serde_json::from_value(details)
         .map_err(|cause| crate::base::refusal::fault("store", cause))?;
-    let made = details.add(taking.change)?;
+    let made = details.apply(taking.change)?;
     taking.organisations.add(&made.id, None, name);
     typed(&made.id).map(Some)
 }
@@ -99,7 +99,7 @@ pub(super) fn add_person(change: &Change, name: &str, phone: Option<&str>) -> Re
     let details = serde_json::json!({ "name": name, "phone": phone, "asRecorded": true });
     let details: PersonDetails = serde_json::from_value(details)
         .map_err(|cause| crate::base::refusal::fault("store", cause))?;
-    Ok(details.add(change)?.id)
+    Ok(details.apply(change)?.id)
 }
 
 fn fields(

@@ -289,7 +289,7 @@ fn this_period(row: &IndicatorRow, period: PaperPeriod, readings: &[Reading]) ->
             let before = readings
                 .iter()
                 .filter(|reading| reading.on.first_day() < period.from)
-                .last();
+                .next_back();
             let before = before
                 .map(|reading| &reading.value)
                 .or(row.baseline.as_ref())?;

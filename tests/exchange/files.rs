@@ -122,6 +122,33 @@ fn zipped(entries: &[(&str, usize)]) -> Vec<u8> {
     archive.finish().unwrap().into_inner()
 }
 
+#[test]
+fn a_table_of_thousands_of_columns_is_no_register() {
+    let (_folder, path) = file("wide.csv", "名称,".repeat(1_500).as_bytes());
+    assert_eq!(refused(&opener(), &path), "exchange-file-wide");
+}
+
+/// A stand-in for the reading process that does what `script` says.
+#[cfg(unix)]
+fn reader(folder: &std::path::Path, script: &str) -> Opener {
+    use std::os::unix::fs::PermissionsExt;
+    let program = folder.join("reader");
+    fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    Opener::program(program)
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_behind_a_password_and_one_that_never_ends_are_refused() {
+    let (folder, path) = file("名册.csv", "名称\n".as_bytes());
+    let locked = reader(folder.path(), r#"echo '{"Err":"password"}'"#);
+    assert_eq!(refused(&locked, &path), "exchange-file-password");
+    let slow =
+        reader(folder.path(), "exec sleep 60").with_patience(std::time::Duration::from_millis(300));
+    assert_eq!(refused(&slow, &path), "exchange-file-slow");
+}
+
 /// A reader that dies or answers nonsense is a refusal, not a crash.
 #[cfg(unix)]
 #[test]

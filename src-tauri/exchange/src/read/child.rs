@@ -15,7 +15,8 @@ use crate::grid::{Sheet, Workbook};
 
 /// Set to the form of the file; the file is the only argument.
 const ASKED: &str = "HUB_READS_SPREADSHEET";
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a file may take.
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 #[cfg(unix)]
 const MEMORY: u64 = 1 << 30;
 /// What the parent takes from the pipe.
@@ -68,7 +69,7 @@ fn limit_memory() -> std::io::Result<()> {
 }
 
 /// Has the file read by `program`.
-pub(super) fn ask(program: &Path, path: &Path, form: Form) -> Result<Workbook> {
+pub(super) fn ask(program: &Path, path: &Path, form: Form, patience: Duration) -> Result<Workbook> {
     let mut child = Command::new(program)
         .arg(path)
         .env(ASKED, form.word())
@@ -77,14 +78,14 @@ pub(super) fn ask(program: &Path, path: &Path, form: Form) -> Result<Workbook> {
         .stderr(Stdio::null())
         .spawn()
         .map_err(|cause| fault("exchange-reader-missing", cause))?;
-    let answer = listen(&mut child);
+    let answer = listen(&mut child, patience);
     let _ = child.kill();
     child
         .wait()
         .map_err(|cause| fault("exchange-reader-missing", cause))?;
     let Some(bytes) = answer else {
         return Err(refuse("exchange-file-slow")
-            .arg("seconds", PATIENCE.as_secs())
+            .arg("seconds", patience.as_secs())
             .into());
     };
     let answer = serde_json::from_slice::<std::result::Result<Vec<Sheet>, String>>(&bytes);
@@ -105,7 +106,7 @@ pub(super) fn ask(program: &Path, path: &Path, form: Form) -> Result<Workbook> {
 }
 
 /// The child's whole answer, or nothing when its time is up.
-fn listen(child: &mut Child) -> Option<Vec<u8>> {
+fn listen(child: &mut Child, patience: Duration) -> Option<Vec<u8>> {
     let mut pipe = child.stdout.take()?.take(ANSWER);
     let (send, receive) = mpsc::channel();
     std::thread::spawn(move || {
@@ -113,5 +114,5 @@ fn listen(child: &mut Child) -> Option<Vec<u8>> {
         let _ = pipe.read_to_end(&mut bytes);
         let _ = send.send(bytes);
     });
-    receive.recv_timeout(PATIENCE).ok()
+    receive.recv_timeout(patience).ok()
 }

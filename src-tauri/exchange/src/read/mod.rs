@@ -7,6 +7,7 @@ mod delimited;
 mod workbook;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use hub::base::refusal::{Result, Stop, refuse};
 
@@ -20,28 +21,34 @@ pub(crate) const COLUMNS: usize = 1_000;
 #[derive(Debug, Clone)]
 pub struct Opener {
     program: PathBuf,
+    patience: Duration,
 }
 
 impl Opener {
     /// The running program reads for itself, in a second process.
     pub fn this_program() -> Result<Self> {
         std::env::current_exe()
-            .map(|program| Opener { program })
+            .map(Opener::program)
             .map_err(|cause| hub::base::refusal::fault("exchange-reader-missing", cause))
     }
 
     pub fn program(program: impl Into<PathBuf>) -> Self {
         Opener {
             program: program.into(),
+            patience: child::PATIENCE,
         }
+    }
+
+    pub fn with_patience(self, patience: Duration) -> Self {
+        Opener { patience, ..self }
     }
 
     /// The cells of a `.xlsx`, `.xls`, `.ods` or `.csv` file.
     pub fn open(&self, path: &Path) -> Result<Workbook> {
         let file = file_name(path);
         let form = look(path).map_err(|stop| named(stop, &file))?;
-        let mut workbook =
-            child::ask(&self.program, path, form).map_err(|stop| named(stop, &file))?;
+        let mut workbook = child::ask(&self.program, path, form, self.patience)
+            .map_err(|stop| named(stop, &file))?;
         workbook.file = file;
         Ok(workbook)
     }

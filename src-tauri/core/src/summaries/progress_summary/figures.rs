@@ -288,8 +288,7 @@ fn this_period(row: &IndicatorRow, period: PaperPeriod, readings: &[Reading]) ->
         Calculation::Latest => {
             let before = readings
                 .iter()
-                .filter(|reading| reading.on.first_day() < period.from)
-                .next_back();
+                .rfind(|reading| reading.on.first_day() < period.from);
             let before = before
                 .map(|reading| &reading.value)
                 .or(row.baseline.as_ref())?;

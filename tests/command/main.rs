@@ -176,6 +176,23 @@ fn undo_takes_the_last_change_back_and_the_history_shows_both() {
 }
 
 #[test]
+fn the_history_of_one_record_is_asked_by_its_number() {
+    let demo = Demo::new();
+    let projects = demo.json(&["list", "projects", "--json"]);
+    let no = projects[0]["no"].as_str().unwrap();
+    let history = demo.json(&["history", "--record", no, "--json"]);
+    assert!(!history.as_array().unwrap().is_empty());
+    for (no, refusal) in [
+        ("拨字〔1999〕第0001号", "record-not-found"),
+        ("青溪", "record-ambiguous"),
+    ] {
+        let output = demo.run(&["history", "--record", no, "--json"]);
+        assert_eq!(code(&output), 3);
+        assert!(said(&output).contains(refusal), "{}", said(&output));
+    }
+}
+
+#[test]
 fn a_wrong_passphrase_a_missing_file_and_a_wrong_word_have_their_exit_codes() {
     let demo = Demo::new();
     let wrong = desk()

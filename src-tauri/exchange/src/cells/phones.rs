@@ -123,7 +123,8 @@ pub fn account(cell: &Cell) -> Reading<String> {
         .filter(|c| !matches!(c, '\'' | '’' | '‘' | '-'))
         .collect();
     let readable = (8..=32).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    readable
-        .then(|| Some(digits))
-        .ok_or_else(|| trouble("account-unreadable").arg("text", text))
+    match readable {
+        true => Ok(Some(digits)),
+        false => Err(trouble("account-unreadable").arg("text", text)),
+    }
 }

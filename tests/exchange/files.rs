@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use exchange::grid::Cell;
 use exchange::read::Opener;
@@ -17,7 +17,7 @@ fn file(name: &str, bytes: &[u8]) -> (tempfile::TempDir, PathBuf) {
     (folder, path)
 }
 
-fn refused(opener: &Opener, path: &PathBuf) -> String {
+fn refused(opener: &Opener, path: &Path) -> String {
     match opener.open(path) {
         Err(Stop::Refused(refusal)) => refusal.code.into_owned(),
         other => panic!("{other:?}"),
@@ -87,7 +87,7 @@ fn a_file_that_is_no_spreadsheet_is_refused_by_name() {
         assert_eq!(refused(&opener(), &path), code, "{name}");
     }
     assert_eq!(
-        refused(&opener(), &PathBuf::from("/nowhere/名册.xlsx")),
+        refused(&opener(), Path::new("/nowhere/名册.xlsx")),
         "exchange-file-missing"
     );
 }

@@ -285,8 +285,8 @@ pub fn disbursement_register(count: u32) -> DisbursementRegister {
 }
 
 fn register_line(n: u32) -> RegisterLine {
-    let refund = n % 9 == 0;
-    let void = n % 7 == 0;
+    let refund = n.is_multiple_of(9);
+    let void = n.is_multiple_of(7);
     let names = [
         "青溪县彩虹桥社会工作服务中心",
         "青溪县巧手妇女手工业协会",
@@ -323,7 +323,7 @@ fn register_line(n: u32) -> RegisterLine {
         project_no: Some(format!("青孵妇项〔2024〕{:03}号", n % 9 + 1)),
         project: pick(projects),
         organisation: pick(names),
-        tranche: if n % 2 == 0 {
+        tranche: if n.is_multiple_of(2) {
             "首款".into()
         } else {
             "中期款".into()
@@ -335,6 +335,6 @@ fn register_line(n: u32) -> RegisterLine {
         },
         cumulative: yuan("30000"),
         balance: yuan("20000"),
-        receipt_no: (n % 2 == 0).then(|| format!("0035{n:04}")),
+        receipt_no: n.is_multiple_of(2).then(|| format!("0035{n:04}")),
     }
 }

@@ -27,6 +27,8 @@ pub struct Book {
     pub(super) clock: Box<dyn Clock>,
     pub(super) sealer: Sealer,
     pub(super) secret: Secret,
+    /// Keeps other desks out; see [`super::connection::hold`].
+    pub(super) _hold: std::fs::File,
     /// Made at the first search, then kept up with each change.
     pub(crate) index: RefCell<Option<Index>>,
 }

@@ -56,6 +56,24 @@ pub fn open(path: &Path, secret: &Secret) -> Result<Connection> {
     Ok(conn)
 }
 
+/// Holds the file for this desk alone, as long as the handle lives. SQLite's own locks are not enough
+/// on Unix: closing any other handle of the file in this process lets go of them.
+pub fn hold(path: &Path) -> Result<File> {
+    let file = File::open(path).map_err(super::files::io_fault)?;
+    #[cfg(unix)]
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(std::fs::TryLockError::WouldBlock) => {
+            return Err(refuse("book-in-use")
+                .at("path")
+                .arg("file", path.display())
+                .into());
+        }
+        Err(std::fs::TryLockError::Error(error)) => return Err(super::files::io_fault(error)),
+    }
+    Ok(file)
+}
+
 /// Says "no book" before asking a key of a file that cannot be one.
 pub fn refuse_foreign_file(path: &Path) -> Result<()> {
     let mut head = [0u8; 16];

@@ -53,12 +53,13 @@ impl Book {
             founder.passphrase,
         )?;
         let conn = connection::create(path, &secret)?;
+        let hold = connection::hold(path)?;
         keys.save(&keys_beside(path))?;
         let actor = Actor {
             name: founder.name.trim().to_owned(),
             role: founder.role,
         };
-        let mut book = Self::assemble(conn, path, id, actor, secret, clock)?;
+        let mut book = Self::assemble((conn, hold), path, id, actor, secret, clock)?;
         book.bring_up_to_date()?;
         let op = serde_json::json!({ "desk": { "addPerson": &book.actor } }).to_string();
         let actor = book.actor.clone();
@@ -78,6 +79,7 @@ impl Book {
             }
             Unlock::Code(code) => (Secret::from_recovery_code(code)?, None),
         };
+        let hold = connection::hold(path)?;
         let conn = connection::open(path, &secret)?;
         migrate::version(&conn)?;
         let id = book_id(&conn)?;
@@ -88,7 +90,7 @@ impl Book {
                 role: DeskRole::Approver,
             },
         };
-        let mut book = Self::assemble(conn, path, id, actor, secret, clock)?;
+        let mut book = Self::assemble((conn, hold), path, id, actor, secret, clock)?;
         let anchor = anchor_beside(path);
         if let Some(seen) = Anchor::load(&anchor)? {
             seen.check(&book.conn, id, path)?;
@@ -98,7 +100,7 @@ impl Book {
     }
 
     fn assemble(
-        conn: Connection,
+        (conn, hold): (Connection, std::fs::File),
         path: &Path,
         id: Uuid,
         actor: Actor,
@@ -117,6 +119,7 @@ impl Book {
             sealer,
             secret,
             index: std::cell::RefCell::new(None),
+            _hold: hold,
         })
     }
 

@@ -28,9 +28,8 @@ export const last = new Last();
 
 /** `{grants: {recordDisbursement: …}}` → `op-grants-record-disbursement`. */
 export function opName(op: Op): string {
-  const slice = Object.keys(op)[0] ?? '';
-  const inner = op[slice];
-  const verb = typeof inner === 'string' ? inner : (Object.keys(inner ?? {})[0] ?? '');
+  const [slice, inner] = Object.entries(op)[0] ?? ['', {}];
+  const verb = Object.keys(inner ?? {})[0] ?? '';
   return `op-${kebab(slice)}-${kebab(verb)}`;
 }
 

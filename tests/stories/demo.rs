@@ -35,3 +35,25 @@ fn an_empty_book_answers_every_list() {
         hub::lists::list(&desk.book, kind, &serde_json::json!({})).unwrap();
     }
 }
+
+/// The power went while it was told: the next start tells it anew, and leaves nothing half-made behind.
+#[test]
+fn a_demo_that_was_cut_short_is_told_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("qingxi.book");
+    for left in ["qingxi-unfinished.book", "qingxi-unfinished.keys"] {
+        std::fs::write(folder.path().join(left), "half of it").unwrap();
+    }
+    let (book, _) = demo::make_on(&path, demo::PASSPHRASE, day("2026-11-20")).unwrap();
+    assert_eq!(book.verify().unwrap(), []);
+    drop(book);
+    let mut files: Vec<String> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .filter(|name| !name.ends_with("-journal"))
+        .collect();
+    files.sort();
+    assert_eq!(files, ["qingxi.anchor", "qingxi.book", "qingxi.keys"]);
+    let again = demo::make_on(&path, demo::PASSPHRASE, day("2026-11-20")).map(drop);
+    assert_eq!(tests::refusal(again).code, "book-exists");
+}

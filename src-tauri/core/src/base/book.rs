@@ -27,6 +27,8 @@ pub struct Book {
     pub(super) clock: Box<dyn Clock>,
     pub(super) sealer: Sealer,
     pub(super) secret: Secret,
+    /// Nobody was told of it yet: writes are made durable once, by [`Book::placed`].
+    pub(super) in_the_making: bool,
     /// Keeps other desks out; see [`super::connection::hold`].
     pub(super) _hold: std::fs::File,
     /// Made at the first search, then kept up with each change.
@@ -92,7 +94,9 @@ impl Book {
             }
             Ok((done, Some(seal))) => match self.conn.execute_batch("COMMIT") {
                 Ok(()) => {
-                    Anchor::new(self.id, done.seq, &seal).save(&anchor_beside(&self.path))?;
+                    if !self.in_the_making {
+                        Anchor::new(self.id, done.seq, &seal).save(&anchor_beside(&self.path))?;
+                    }
                     Ok(done)
                 }
                 Err(error) => {

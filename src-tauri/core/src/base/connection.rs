@@ -32,15 +32,26 @@ const SETTINGS: [(&str, &str, &str); 11] = [
 
 /// Makes the empty encrypted file; refuses one that is there already.
 pub fn create(path: &Path, secret: &Secret) -> Result<Connection> {
+    refuse_existing(path)?;
+    let conn = unlock(path, secret, OpenFlags::SQLITE_OPEN_CREATE)?;
+    conn.pragma_update(None, "application_id", APPLICATION)?;
+    Ok(conn)
+}
+
+/// No book is ever made over another file.
+pub fn refuse_existing(path: &Path) -> Result<()> {
     if path.exists() {
         return Err(refuse("book-exists")
             .at("path")
             .arg("file", path.display())
             .into());
     }
-    let conn = unlock(path, secret, OpenFlags::SQLITE_OPEN_CREATE)?;
-    conn.pragma_update(None, "application_id", APPLICATION)?;
-    Ok(conn)
+    Ok(())
+}
+
+/// Leaves it to the system when writes reach the disk. Only for a book that nobody was told of yet.
+pub fn hurry(conn: &Connection) -> Result<()> {
+    Ok(conn.pragma_update(None, "synchronous", "OFF")?)
 }
 
 pub fn open(path: &Path, secret: &Secret) -> Result<Connection> {

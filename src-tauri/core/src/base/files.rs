@@ -14,6 +14,46 @@ pub fn anchor_beside(book: &Path) -> PathBuf {
     book.with_extension("anchor")
 }
 
+/// Where a book is told before it takes its place.
+pub fn unfinished_beside(book: &Path) -> PathBuf {
+    let mut name = book.file_stem().unwrap_or_default().to_owned();
+    name.push("-unfinished");
+    book.with_file_name(name).with_extension("book")
+}
+
+/// Gives a closed book its place: the book itself last, so that what stands there is whole.
+pub fn move_book(from: &Path, to: &Path) -> Result<()> {
+    for file in [keys_beside, anchor_beside, |book: &Path| book.to_owned()] {
+        fs::rename(file(from), file(to)).map_err(io_fault)?;
+    }
+    remove(&rollback_beside(from))?;
+    sync_folder(to).map_err(io_fault)
+}
+
+/// Clears away a book that was never finished; none there is as well.
+pub fn remove_book(book: &Path) -> Result<()> {
+    [book, &rollback_beside(book)]
+        .into_iter()
+        .try_for_each(remove)?;
+    [keys_beside(book), anchor_beside(book)]
+        .iter()
+        .try_for_each(|file| remove(file))
+}
+
+fn remove(file: &Path) -> Result<()> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(io_fault(error)),
+        _ => Ok(()),
+    }
+}
+
+/// SQLite's own: what takes back a transaction that did not end.
+fn rollback_beside(book: &Path) -> PathBuf {
+    let mut name = book.as_os_str().to_owned();
+    name.push("-journal");
+    PathBuf::from(name)
+}
+
 /// Replaces a file so that a reader sees the old or the new one, never half of either.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut name = path.as_os_str().to_owned();

@@ -10,7 +10,9 @@ use super::book::Book;
 use super::clock::Clock;
 use super::connection;
 use super::done::{Done, Intent, Made};
-use super::files::{anchor_beside, keys_beside};
+use super::files::{
+    anchor_beside, io_fault, keys_beside, move_book, remove_book, unfinished_beside,
+};
 use super::journal::{self, EntryKind, Seal, Sealer};
 use super::keys::{KeyFile, Secret, random};
 use super::migrate;
@@ -69,6 +71,32 @@ impl Book {
         Ok((book, code))
     }
 
+    /// Begins a book that is told at one go, beside the place it will have; [`Book::placed`] ends it.
+    /// Nothing stands at `path` before it is whole, so no single write of it needs to be durable.
+    pub fn begin(path: &Path, founder: &Founder, clock: Box<dyn Clock>) -> Result<(Book, String)> {
+        connection::refuse_existing(path)?;
+        let beside = unfinished_beside(path);
+        remove_book(&beside)?;
+        let (mut book, code) = Self::create(&beside, founder, clock)?;
+        connection::hurry(&book.conn)?;
+        book.in_the_making = true;
+        Ok((book, code))
+    }
+
+    /// Makes durable what was told, gives the book its place and opens it there as usual.
+    pub fn placed(self, path: &Path, unlock: &Unlock, clock: Box<dyn Clock>) -> Result<Book> {
+        let beside = self.path.clone();
+        let (seq, seal) = journal::head(&self.conn)?;
+        let anchor = Anchor::new(self.id, seq, &seal);
+        drop(self);
+        std::fs::File::open(&beside)
+            .and_then(|file| file.sync_all())
+            .map_err(io_fault)?;
+        anchor.save(&anchor_beside(&beside))?;
+        move_book(&beside, path)?;
+        Self::open(path, unlock, clock)
+    }
+
     pub fn open(path: &Path, unlock: &Unlock, clock: Box<dyn Clock>) -> Result<Book> {
         connection::refuse_foreign_file(path)?;
         let (secret, name) = match unlock {
@@ -119,6 +147,7 @@ impl Book {
             sealer,
             secret,
             index: std::cell::RefCell::new(None),
+            in_the_making: false,
             _hold: hold,
         })
     }

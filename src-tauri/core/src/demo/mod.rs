@@ -11,7 +11,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use crate::base::book::{Book, Founder};
+use crate::base::book::{Book, Founder, Unlock};
 use crate::base::clock::{Clock, FixedClock, SystemClock};
 use crate::base::people::DeskRole;
 use crate::base::refusal::Result;
@@ -39,11 +39,15 @@ pub fn make_on(path: &Path, passphrase: &str, today: NaiveDate) -> Result<(Book,
         role: DeskRole::Approver,
         passphrase,
     };
-    let (mut book, code) = Book::create(path, &founder, Box::new(clock))?;
+    let (mut book, code) = Book::begin(path, &founder, Box::new(clock))?;
     book.add_desk_person("郑秀心", DeskRole::Handler, SECOND_PASSPHRASE)?;
     tell(&mut book, began, today)?;
     let nine = today.and_hms_opt(9, 0, 0).unwrap_or_default();
-    book.set_clock(Box::new(FixedClock(nine)));
+    let unlock = Unlock::Passphrase {
+        name: Some(founder.name),
+        passphrase,
+    };
+    let book = book.placed(path, &unlock, Box::new(FixedClock(nine)))?;
     Ok((book, code))
 }
 

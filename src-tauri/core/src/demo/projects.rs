@@ -191,6 +191,7 @@ fn award(script: &mut Script, project: &DemoProject, n: usize, began: NaiveDate,
         project.award / 2,
         days_after(began, 5, today),
     );
+    spend(script, &key, project, began, today);
     if project.paid > 1 {
         let on = ago(today, 40 + n as u64);
         script.on(
@@ -208,4 +209,24 @@ fn pay(script: &mut Script, award: &str, tranche: usize, yuan: u32, on: NaiveDat
         json!({ "grants": { "recordDisbursement": { "tranche": format!("${award}.{tranche}"),
             "amount": format!("{yuan}.00"), "on": on } } }),
     );
+}
+
+/// Receipts of the activities, accepted soon after each: three fifths of what was paid first.
+fn spend(
+    script: &mut Script,
+    award: &str,
+    project: &DemoProject,
+    began: NaiveDate,
+    today: NaiveDate,
+) {
+    let each = project.award * 3 / 10 / project.topics.len() as u32;
+    for (at, topic) in (0u64..).zip(project.topics) {
+        let on = days_after(began, 16 + at * 28, today);
+        script.on(
+            on,
+            json!({ "grants": { "acceptExpenditure": { "award": format!("${award}"),
+                "amount": format!("{each}.{}0", at * 3 % 10), "on": on, "receiptNo": null,
+                "summary": format!("{topic}：物资、交通与场地") } } }),
+        );
+    }
 }

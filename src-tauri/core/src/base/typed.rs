@@ -79,3 +79,13 @@ pub fn required(text: &str, field: &'static str) -> Result<String> {
 pub fn optional(text: Option<&str>) -> Option<String> {
     text.map(tidy).filter(|text| !text.is_empty())
 }
+
+/// What was written in several lines: each line tidied, its paragraphs kept, `None` where nothing stands.
+pub fn written(text: Option<&str>) -> Option<String> {
+    let lines: Vec<String> = text?
+        .lines()
+        .map(tidy)
+        .filter(|line| !line.is_empty())
+        .collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}

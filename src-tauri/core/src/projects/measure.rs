@@ -10,7 +10,7 @@ use super::work::already_happened;
 use crate::base::dates::PartialDate;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, refuse};
-use crate::base::typed::{optional, required};
+use crate::base::typed::{optional, required, written};
 use crate::{id, words_enum};
 
 id!(IndicatorId);
@@ -333,7 +333,7 @@ impl ResultFields {
             this_period: with_unit(self.this_period, unit),
             evidence: optional(self.evidence.as_deref()),
             verified_by: optional(self.verified_by.as_deref()),
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
             ..self
         };
         Ok((fields, value))

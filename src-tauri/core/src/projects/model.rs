@@ -14,7 +14,7 @@ use super::channel::Channel;
 use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
-use crate::base::typed::{optional, required};
+use crate::base::typed::{optional, required, written};
 use crate::registry::{OrganisationId, PersonId};
 use crate::{id, words_enum};
 
@@ -135,7 +135,7 @@ impl ProjectFields {
     pub fn checked(self) -> Result<Self> {
         let fields = Self {
             name: required(&self.name, "name")?,
-            objective: optional(self.objective.as_deref()),
+            objective: written(self.objective.as_deref()),
             domains: names(&self.domains),
             beneficiaries: names(&self.beneficiaries),
             places: names(&self.places),

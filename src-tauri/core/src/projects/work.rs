@@ -8,7 +8,7 @@ use super::model::{ProjectId, period_in_order};
 use crate::base::dates::PartialDate;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, refuse};
-use crate::base::typed::{optional, required};
+use crate::base::typed::{optional, required, written};
 use crate::{id, words_enum};
 
 id!(MilestoneId);
@@ -34,7 +34,7 @@ impl MilestoneFields {
         }
         Ok(Self {
             name: required(&self.name, "name")?,
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
             ..self
         })
     }
@@ -85,7 +85,7 @@ impl ActivityFields {
         let fields = Self {
             topic: required(&self.topic, "topic")?,
             place: optional(self.place.as_deref()),
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
             ..self
         };
         if !fields.as_recorded {
@@ -235,9 +235,10 @@ impl UpdateFields {
     pub fn checked(self) -> Result<Self> {
         period_in_order(Some(self.period_from), Some(self.period_to), "periodTo")?;
         Ok(Self {
-            progress: required(&self.progress, "progress")?,
-            problems: optional(self.problems.as_deref()),
-            next_steps: optional(self.next_steps.as_deref()),
+            progress: written(Some(&self.progress))
+                .ok_or_else(|| refuse("base-required").at("progress"))?,
+            problems: written(self.problems.as_deref()),
+            next_steps: written(self.next_steps.as_deref()),
             ..self
         })
     }

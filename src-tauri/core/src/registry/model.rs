@@ -10,7 +10,7 @@ use crate::base::dates::PartialDate;
 use crate::base::identity::{Identity, IdentityKind};
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Refusal, Result, refuse};
-use crate::base::typed::{chinese_name, optional, plain, required};
+use crate::base::typed::{chinese_name, optional, plain, required, written};
 use crate::id;
 
 pub use people::PersonDetails;
@@ -182,10 +182,10 @@ impl OrganisationDetails {
             &mut self.womens_reason,
             &mut self.three_new,
             &mut self.party,
-            &mut self.note,
         ] {
             *text = optional(text.as_deref());
         }
+        self.note = written(self.note.as_deref());
         self.division = division(self.division.as_deref())?;
         self.check_grade()?;
         if let Some(counts) = &self.counts

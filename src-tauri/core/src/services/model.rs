@@ -8,7 +8,7 @@ use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, refuse};
-use crate::base::typed::{optional, required};
+use crate::base::typed::{optional, required, written};
 use crate::id;
 use crate::projects::channel::Channel;
 use crate::projects::model::{ProjectId, ProjectState};
@@ -103,7 +103,7 @@ impl ServiceFields {
             topic: required(&self.topic, "topic")?,
             kind: optional(self.kind.as_deref()),
             evidence: optional(self.evidence.as_deref()),
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
             ..self
         };
         if !fields.as_recorded {

@@ -8,7 +8,7 @@ use super::model::{ObligationId, ObligationKind, check_details, due_day};
 use super::rows::{self, Obligation};
 use crate::base::book::{Change, Made};
 use crate::base::refusal::{Result, refuse};
-use crate::base::typed::optional;
+use crate::base::typed::{optional, written};
 use crate::registry::OrganisationId;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -57,7 +57,7 @@ impl ObligationDetails {
             year,
             due: due_day(self.kind, self.due, year, self.since)?,
             lead_days,
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
         })
     }
 }

@@ -9,7 +9,7 @@ use super::rows::{self, FundRow};
 use crate::base::book::{Change, Made, Reader};
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
-use crate::base::typed::{optional, required};
+use crate::base::typed::{optional, required, written};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -92,7 +92,7 @@ impl FundFields {
             starts_on: self.starts_on,
             ends_on: self.ends_on,
             promised: Some(self.promised),
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
         })
     }
 }

@@ -16,7 +16,7 @@ use crate::base::dates::typed_day;
 use crate::base::money::Yuan;
 use crate::base::numbering::{NumberKind, take_number_of_year};
 use crate::base::refusal::{Result, refuse};
-use crate::base::typed::{optional, required};
+use crate::base::typed::{required, written};
 use crate::projects::ProjectId;
 use crate::registry::OrganisationId;
 
@@ -98,7 +98,7 @@ impl MakeAward {
             state_on: self.decided_on,
             state_reason: None,
             made_by: change.actor().name.clone(),
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
             as_recorded: false,
         };
         rows::add_award(change, &award)?;
@@ -125,7 +125,7 @@ impl EditAward {
             amount: self.amount,
             decided_on: self.decided_on,
             state_on: self.decided_on,
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
             ..award
         };
         rows::save_award(change, &award)?;

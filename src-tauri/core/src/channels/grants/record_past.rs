@@ -13,7 +13,7 @@ use crate::base::book::{Change, Made};
 use crate::base::money::Yuan;
 use crate::base::numbering::{NumberKind, take_number_of_year};
 use crate::base::refusal::Result;
-use crate::base::typed::{optional, paper_number, required};
+use crate::base::typed::{optional, paper_number, required, written};
 use crate::projects::ProjectId;
 use crate::registry::OrganisationId;
 
@@ -98,7 +98,7 @@ impl PastAward {
             state_on: self.signed_on.unwrap_or(decided_on),
             state_reason: None,
             made_by: change.actor().name.clone(),
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
             as_recorded: true,
         };
         rows::add_award(change, &award)?;

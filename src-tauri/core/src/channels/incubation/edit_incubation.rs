@@ -7,7 +7,7 @@ use super::model::IncubationId;
 use super::rows::{self, Incubation};
 use crate::base::book::{Change, Made};
 use crate::base::refusal::Result;
-use crate::base::typed::optional;
+use crate::base::typed::{optional, written};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -24,9 +24,9 @@ impl EditIncubation {
         let incubation = Incubation {
             id: stay.id,
             organisation: stay.organisation,
-            need: optional(self.need.as_deref()),
+            need: written(self.need.as_deref()),
             mentor: optional(self.mentor.as_deref()),
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
         };
         rows::edit(change, &incubation)?;
         Ok(Made::new("incubation", stay.id))

@@ -9,7 +9,7 @@ use super::rows::{self, Visit};
 use crate::base::book::{Change, Made};
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
-use crate::base::typed::{optional, required};
+use crate::base::typed::{required, written};
 use crate::projects::Channel;
 use crate::services::{self, ServiceFields, Source};
 
@@ -38,7 +38,7 @@ impl RecordVisit {
             topic: required(&self.topic, "topic")?,
             hours: self.hours,
             people: self.people,
-            advice: optional(self.advice.as_deref()),
+            advice: written(self.advice.as_deref()),
         };
         rows::add_visit(change, stay.id, &visit)?;
         services::give(

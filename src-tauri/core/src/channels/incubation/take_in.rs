@@ -8,7 +8,7 @@ use super::model::{IncubationId, Stage, check_taken_in};
 use super::rows::{self, Incubation, Move};
 use crate::base::book::{Change, Made};
 use crate::base::refusal::Result;
-use crate::base::typed::optional;
+use crate::base::typed::{optional, written};
 use crate::registry::OrganisationId;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -29,9 +29,9 @@ impl TakeIn {
         let incubation = Incubation {
             id: IncubationId::fresh(),
             organisation: self.organisation,
-            need: optional(self.need.as_deref()),
+            need: written(self.need.as_deref()),
             mentor: optional(self.mentor.as_deref()),
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
         };
         rows::add(change, &incubation)?;
         rows::add_move(

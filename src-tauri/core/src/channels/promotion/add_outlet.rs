@@ -7,7 +7,7 @@ use super::model::{MediaLevel, OutletId, OutletKind, check_outlet};
 use super::rows;
 use crate::base::book::{Change, Made};
 use crate::base::refusal::{Result, refuse};
-use crate::base::typed::{optional, required};
+use crate::base::typed::{required, written};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -37,7 +37,7 @@ impl OutletDetails {
                 .into()),
             _ => Ok(OutletDetails {
                 name,
-                note: optional(self.note.as_deref()),
+                note: written(self.note.as_deref()),
                 ..self
             }),
         }

@@ -9,7 +9,7 @@ use super::rows;
 use crate::base::book::{Change, Made};
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
-use crate::base::typed::{optional, required};
+use crate::base::typed::{optional, required, written};
 use crate::projects::ProjectId;
 use crate::registry::OrganisationId;
 
@@ -58,7 +58,7 @@ impl PublicationDetails {
             title: required(&self.title, "title")?,
             link,
             consent: optional(self.consent.as_deref()),
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
             ..self
         })
     }

@@ -9,7 +9,7 @@ use super::rows;
 use crate::base::book::{Change, Made};
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
-use crate::base::typed::{optional, required};
+use crate::base::typed::{optional, required, written};
 use crate::registry::{OrganisationId, PersonId};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -49,7 +49,7 @@ impl NeedDetails {
         Ok(NeedDetails {
             title: required(&self.title, "title")?,
             place: optional(self.place.as_deref()),
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
             ..self
         })
     }

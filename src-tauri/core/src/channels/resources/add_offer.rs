@@ -12,7 +12,7 @@ use crate::base::book::{Change, Made};
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
-use crate::base::typed::{optional, required};
+use crate::base::typed::{optional, required, written};
 use crate::registry::OrganisationId;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -60,7 +60,7 @@ impl OfferDetails {
             giver,
             contact: optional(self.contact.as_deref()),
             place: optional(self.place.as_deref()),
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
             ..self
         })
     }

@@ -16,7 +16,7 @@ use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
-use crate::base::typed::{optional, required};
+use crate::base::typed::{optional, required, written};
 use crate::projects::ProjectId;
 use crate::registry::OrganisationId;
 
@@ -71,7 +71,7 @@ impl EventDetails {
             state: Some(state),
             place: optional(self.place.as_deref()),
             lecturer: optional(self.lecturer.as_deref()),
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
             ..self
         })
     }

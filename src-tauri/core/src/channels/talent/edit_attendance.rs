@@ -8,7 +8,7 @@ use super::model::{AttendanceId, Minute, check_signatures, check_times};
 use super::rows::{self, Attendance};
 use crate::base::book::{Change, Made};
 use crate::base::refusal::Result;
-use crate::base::typed::{optional, required};
+use crate::base::typed::{optional, required, written};
 use crate::registry::OrganisationId;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -52,7 +52,7 @@ impl EditAttendance {
             signed_in_at: self.signed_in_at,
             signed_out_at: self.signed_out_at,
             times: self.times,
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
         };
         let before = counted(change, event)?;
         rows::edit_attendance(change, &row)?;

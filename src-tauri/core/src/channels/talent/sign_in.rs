@@ -10,7 +10,7 @@ use super::model::{
 use super::rows::{self, Attendance};
 use crate::base::book::{Change, Made};
 use crate::base::refusal::{Result, refuse};
-use crate::base::typed::{optional, required};
+use crate::base::typed::{optional, required, written};
 use crate::registry::{OrganisationId, PersonId};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -65,7 +65,7 @@ impl SignIn {
             signed_in_at: self.signed_in_at,
             signed_out_at: self.signed_out_at,
             times: self.times.unwrap_or(1),
-            note: optional(self.note.as_deref()),
+            note: written(self.note.as_deref()),
         })
     }
 }

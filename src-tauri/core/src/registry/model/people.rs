@@ -8,7 +8,7 @@ use super::{Gender, phone};
 use crate::base::dates::PartialDate;
 use crate::base::id_card::{self, PaperKind};
 use crate::base::refusal::{Result, refuse};
-use crate::base::typed::{chinese_name, optional, plain, required};
+use crate::base::typed::{chinese_name, optional, plain, required, written};
 
 /// What is written down of a person.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -60,10 +60,10 @@ impl PersonDetails {
             &mut self.native_place,
             &mut self.consent_for,
             &mut self.consent_by,
-            &mut self.note,
         ] {
             *text = optional(text.as_deref());
         }
+        self.note = written(self.note.as_deref());
         self.phone = self.phone.as_deref().map(phone);
         self.paper_number = self.paper_number.as_deref().map(plain);
         self.check_paper()?;

@@ -62,3 +62,18 @@ fn chosen(path: Option<FilePath>) -> Result<PathBuf> {
     let path = path.ok_or_else(|| Stop::from(refuse("window-cancelled")))?;
     path.into_path().map_err(|error| fault("io", error))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dialog_closed_without_a_choice_wants_nothing() {
+        match chosen(None) {
+            Err(Stop::Refused(refusal)) => assert_eq!(refusal.code, "window-cancelled"),
+            other => assert!(other.is_err(), "not refused: {other:?}"),
+        }
+        let chosen = chosen(Some(FilePath::Path("名册.xlsx".into())));
+        assert_eq!(chosen.ok(), Some(PathBuf::from("名册.xlsx")));
+    }
+}

@@ -7,6 +7,7 @@ mod other_county;
 mod qingxi;
 mod taking;
 mod truth;
+mod waiting;
 
 use std::path::{Path, PathBuf};
 

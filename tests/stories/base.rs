@@ -286,6 +286,23 @@ fn an_older_change_is_undone_only_while_nothing_stands_on_it() {
     desk.is_sound();
 }
 
+/// An organisation that a project names since cannot be taken away from under it.
+#[test]
+fn a_record_that_later_ones_stand_on_stays() {
+    let mut desk = Desk::new();
+    let organisation = desk.organisation("青溪县慧枝社会工作服务中心");
+    let added = desk.book.history(&HistoryAsk::default()).unwrap()[0].seq;
+    desk.does_json(serde_json::json!({ "projects": { "addProject": {
+        "name": "春晖伴读", "leadChannel": "grants", "organisation": organisation,
+    } } }));
+    let refused = refusal(desk.book.undo(Some(added)));
+    assert_eq!(refused.code, "journal-stood-on");
+    assert_eq!(refused.args["table"], "project");
+    desk.undoes();
+    desk.book.undo(Some(added)).unwrap();
+    desk.is_sound();
+}
+
 #[test]
 fn whoever_keeps_the_desk_is_not_undone() {
     let mut desk = Desk::new();

@@ -68,21 +68,6 @@ fn every_fault_says_what_broke() {
     );
 }
 
-/// Refusals whose story is still owed: shorten this list, never lengthen it.
-const OWED: [&str; 11] = [
-    "exchange-nothing-to-import",
-    "intake-award-without-organisation",
-    "intake-no-award",
-    "intake-not-postable",
-    "intake-not-waiting",
-    "intake-posted-differently",
-    "intake-project-unknown",
-    "intake-project-unnamed",
-    "journal-stood-on",
-    "projects-in-use",
-    "window-cancelled",
-];
-
 #[test]
 fn every_refusal_is_provoked() {
     let core_tests = sources("src-tauri", &[".rs"])
@@ -100,7 +85,6 @@ fn every_refusal_is_provoked() {
     let unproved: Vec<String> = codes("refuse(")
         .into_iter()
         .filter(|(code, _)| !tests.contains(&format!("\"{code}\"")))
-        .filter(|(code, _)| !OWED.contains(&code.as_str()))
         .map(|(code, path)| format!("{code} ({path})"))
         .collect();
     none(

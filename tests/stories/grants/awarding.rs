@@ -96,6 +96,11 @@ fn a_project_without_organisation_needs_one_named() {
     );
     award["organisation"] = json!(office.organisation);
     office.does("makeAward", award);
+    let remove = json!({"projects": {"removeProject": {"project": project}}});
+    let refused = office
+        .desk
+        .is_refused(serde_json::from_value::<hub::Op>(remove).unwrap());
+    assert_eq!(refused.code, "projects-in-use", "an award names it");
 }
 
 #[test]

@@ -179,22 +179,6 @@ fn only_a_draft_is_deleted() {
     );
 }
 
-/// A service that names the draft keeps it from being deleted, until the service is taken off.
-#[test]
-fn a_draft_that_others_name_stays() {
-    let mut desk = Desk::new();
-    let project = a_draft(&mut desk);
-    let organisation = desk.organisation("沐苒社工中心");
-    let service = json!({ "givenOn": "2024-09-12", "channel": "grants", "organisations": [organisation], "project": project, "topic": "申报辅导" });
-    let given = desk.does_json(json!({ "services": { "recordService": service } }));
-    let refused = desk.may_not("removeProject", json!({ "project": project }));
-    assert_eq!(refused.code, "projects-in-use");
-    let service = given.made.unwrap().id;
-    desk.does_json(json!({ "services": { "removeService": { "service": service } } }));
-    desk.makes("removeProject", json!({ "project": project }));
-    desk.is_sound();
-}
-
 #[test]
 fn a_period_that_ends_before_it_begins_is_refused() {
     let mut desk = Desk::new();

@@ -1,8 +1,12 @@
-//! Many documents, set one by one: memory stays flat, progress is counted, and it can be stopped between two.
+//! Many documents, each set by itself: memory stays flat, progress is counted, and it can be stopped between two.
 
+use std::collections::BTreeMap;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
 
-use hub::base::refusal::{Result, Stop};
+use hub::base::refusal::{Result, Stop, fault};
 use hub::base::words::Lang;
 
 use hub::procedures::papers::PaperStyle as Style;
@@ -34,46 +38,137 @@ pub struct BatchResult {
     pub cancelled: bool,
 }
 
-/// Prints each document, read when its turn comes, and hands its file name and PDF to `keep`. A document that is refused does not stop the
-/// rest; a failing `keep` does, since the disk would fail the next one too.
+/// Prints each document, read when its turn comes, and hands its file name and PDF to `keep`, in order. They are set
+/// on every core, a few ahead of the one that is kept next. A document that is refused does not stop the rest; a
+/// failing `keep` does, since the disk would fail the next one too.
 pub fn batch(
     documents: impl ExactSizeIterator<Item = Result<Document>>,
     style: Style,
     lang: Lang,
     cancel: &AtomicBool,
-    mut progress: impl FnMut(Step<'_>),
-    mut keep: impl FnMut(&str, Vec<u8>) -> Result<()>,
+    progress: impl FnMut(Step<'_>),
+    keep: impl FnMut(&str, Vec<u8>) -> Result<()>,
 ) -> Result<BatchResult> {
-    let of = documents.len();
-    let mut result = BatchResult::default();
-    for (at, document) in documents.enumerate() {
-        if cancel.load(Ordering::Relaxed) {
-            result.cancelled = true;
-            break;
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let (tasks, waiting) = mpsc::channel::<(usize, Document)>();
+    let waiting = &Mutex::new(waiting);
+    let (finished, results) = mpsc::channel();
+    // What the run holds ends with it: without tasks, the cores stop.
+    thread::scope(move |scope| {
+        for _ in 0..cores.min(documents.len()) {
+            let finished = finished.clone();
+            scope.spawn(move || {
+                while let Some((at, document)) = next(waiting, cancel) {
+                    let pdf = render(&document, style, lang).and_then(|set| set.pdf());
+                    if finished.send((at, pdf)).is_err() {
+                        break;
+                    }
+                }
+            });
         }
-        let file_name = match &document {
-            Ok(document) => unused(file_name(document, lang), &result.printed),
-            // It was not read, so it has no name but its place in the row.
-            Err(_) => format!("{}/{of}", at + 1),
+        let mut run = Run {
+            of: documents.len(),
+            result: BatchResult::default(),
+            progress,
+            keep,
         };
-        let step = Step {
-            done: at + 1,
-            of,
-            file_name: &file_name,
-        };
-        match document.and_then(|document| render(&document, style, lang)?.pdf()) {
-            Ok(pdf) => {
-                keep(&file_name, pdf)?;
-                progress(step);
-                result.printed.push(file_name);
+        run.all(documents, lang, cancel, cores * AHEAD, tasks, &results)?;
+        Ok(run.result)
+    })
+}
+
+/// Documents a core may be ahead of the one that is kept next: enough to keep it busy, few enough to stay flat.
+const AHEAD: usize = 3;
+
+fn next(
+    waiting: &Mutex<Receiver<(usize, Document)>>,
+    cancel: &AtomicBool,
+) -> Option<(usize, Document)> {
+    let task = waiting.lock().ok()?.recv().ok();
+    task.filter(|_| !cancel.load(Ordering::Relaxed))
+}
+
+type Pdf = Result<Vec<u8>>;
+
+struct Run<Progress, Keep> {
+    of: usize,
+    result: BatchResult,
+    progress: Progress,
+    keep: Keep,
+}
+
+impl<Progress: FnMut(Step<'_>), Keep: FnMut(&str, Vec<u8>) -> Result<()>> Run<Progress, Keep> {
+    fn all(
+        &mut self,
+        mut documents: impl Iterator<Item = Result<Document>>,
+        lang: Lang,
+        cancel: &AtomicBool,
+        ahead: usize,
+        tasks: Sender<(usize, Document)>,
+        results: &Receiver<(usize, Pdf)>,
+    ) -> Result<()> {
+        let mut names: Vec<String> = Vec::with_capacity(self.of);
+        let mut set: BTreeMap<usize, Pdf> = BTreeMap::new();
+        for at in 0..self.of {
+            while names.len() < self.of && names.len() < at + ahead {
+                let Some(document) = documents.next() else {
+                    break;
+                };
+                let place = names.len();
+                match document {
+                    Ok(document) => {
+                        names.push(unused(file_name(&document, lang), &names));
+                        tasks
+                            .send((place, document))
+                            .map_err(|error| fault("report-batch", error))?;
+                    }
+                    // It was not read, so it has no name but its place in the row.
+                    Err(why) => {
+                        names.push(format!("{}/{}", place + 1, self.of));
+                        set.insert(place, Err(why));
+                    }
+                }
             }
-            Err(why) => {
-                progress(step);
-                result.not_printed.push(NotPrinted { file_name, why });
+            if at >= names.len() {
+                break;
+            }
+            while !set.contains_key(&at) {
+                let (place, pdf) = results
+                    .recv()
+                    .map_err(|error| fault("report-batch", error))?;
+                set.insert(place, pdf);
+            }
+            if cancel.load(Ordering::Relaxed) {
+                self.result.cancelled = true;
+                return Ok(());
+            }
+            if let (Some(name), Some(pdf)) = (names.get(at), set.remove(&at)) {
+                self.keep_one(at, name, pdf)?;
             }
         }
+        Ok(())
     }
-    Ok(result)
+
+    fn keep_one(&mut self, at: usize, file_name: &str, pdf: Pdf) -> Result<()> {
+        let kept = match pdf {
+            Ok(pdf) => {
+                (self.keep)(file_name, pdf)?;
+                None
+            }
+            Err(why) => Some(why),
+        };
+        (self.progress)(Step {
+            done: at + 1,
+            of: self.of,
+            file_name,
+        });
+        let file_name = file_name.to_owned();
+        match kept {
+            None => self.result.printed.push(file_name),
+            Some(why) => self.result.not_printed.push(NotPrinted { file_name, why }),
+        }
+        Ok(())
+    }
 }
 
 /// Two documents of one name do not overwrite each other.

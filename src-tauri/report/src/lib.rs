@@ -23,4 +23,4 @@ pub use desk::{Issued, gather, issue, reprint};
 pub use document::{file_name, label};
 pub use hub::procedures::papers::PaperStyle as Style;
 pub use hub::summaries::{Document, DocumentKind};
-pub use rendered::{Rendered, render};
+pub use rendered::{Rendered, figures, render};

@@ -32,15 +32,21 @@ pub fn render(document: &Document, style: Style, lang: Lang) -> Result<Rendered>
     })
 }
 
-/// The plain style draws its lines together where that ends a second page on the first.
-fn lay_out(document: &Document, style: Style, voice: &Voice) -> Result<PagedDocument> {
-    let mut data = json!({
-        "lang": voice.lang.tag(),
+/// What the document's template reads as `/data.json`: the figures as texts, and the words around them.
+pub fn figures(document: &Document, style: Style, lang: Lang) -> Value {
+    let voice = Voice { lang };
+    json!({
+        "lang": lang.tag(),
         "style": style.word(),
         "density": "ample",
         "words": voice.words(),
-        "sheet": sheet(document, voice),
-    });
+        "sheet": sheet(document, &voice),
+    })
+}
+
+/// The plain style draws its lines together where that ends a second page on the first.
+fn lay_out(document: &Document, style: Style, voice: &Voice) -> Result<PagedDocument> {
+    let mut data = figures(document, style, voice.lang);
     let template = template(document.kind());
     let ample = press::set(template, &data)?;
     if style == Style::Official || ample.pages().len() != 2 {

@@ -144,4 +144,5 @@ fault-report-template = The page could not be laid out ({ $detail }). No data is
 fault-report-data = The figures could not be made ready for printing ({ $detail }). No data is affected; please pass this text on to the maintainers.
 fault-report-no-template = There is no layout for this document ({ $detail }). No data is affected; please pass this text on to the maintainers.
 fault-report-pdf = The PDF could not be made ({ $detail }). No data is affected; please pass this text on to the maintainers.
+fault-report-batch = The printing stopped before its end ({ $detail }). What was printed stands; no data is affected. Please start it again.
 fault-report-write = The PDF could not be written ({ $detail }). Check the free space and the folder's permissions and try again.

@@ -144,4 +144,5 @@ fault-report-template = 版面无法排出（{ $detail }）。数据未受影响
 fault-report-data = 打印数据无法整理（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
 fault-report-no-template = 没有这种文件的版式（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
 fault-report-pdf = PDF 无法生成（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
+fault-report-batch = 批量打印中途停止（{ $detail }）。已印出的文件都在，数据未受影响，请重新开始。
 fault-report-write = PDF 无法写入（{ $detail }）。请检查磁盘空间和文件夹权限后重试。

@@ -33,6 +33,7 @@ pub const LISTS: &[(&str, &str)] = &[
     ("tranches", "grants"),
     ("payments", "grants"),
     ("ledger", "grants"),
+    ("balances", "grants"),
     ("goals", "hub"),
     ("openingFigures", "hub"),
     ("federations", "hub"),

@@ -327,6 +327,7 @@ column-exempt-reason = Why exempt
 column-restriction = Restriction
 column-promised = Promised (yuan)
 column-received = Received (yuan)
+column-awarded = Awarded (yuan)
 column-committed = Committed (yuan)
 column-reserved = Reserved (yuan)
 column-paid = Paid (yuan)

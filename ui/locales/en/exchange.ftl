@@ -140,6 +140,7 @@ list-awards = Awards
 list-tranches = Tranches
 list-payments = Payments
 list-ledger = Ledger
+list-balances = Project balances
 list-goals = Goals
 list-openingFigures = Opening figures
 list-coverage = Coverage

@@ -327,6 +327,7 @@ column-exempt-reason = 免办原因
 column-restriction = 限定用途
 column-promised = 额度（元）
 column-received = 到账（元）
+column-awarded = 资助金额（元）
 column-committed = 已批准（元）
 column-reserved = 已预留（元）
 column-paid = 已拨付（元）

@@ -140,6 +140,7 @@ list-awards = 立项资助
 list-tranches = 拨付批次
 list-payments = 拨付
 list-ledger = 资金台账
+list-balances = 项目资金结余
 list-goals = 年度目标
 list-openingFigures = 历史基数
 list-coverage = 覆盖情况

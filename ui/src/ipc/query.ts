@@ -429,9 +429,9 @@ lockedThrough: string | null, };
 /**
  * What each query answers with.
  */
-export type GrantsAnswers = { funds: Funds, fund: FundPage, awards: Awards, award: AwardPage, tranches: Tranches, payments: Payments, payment: PaymentPage, ledger: Ledger, settings: GrantSettings, };
+export type GrantsAnswers = { funds: Funds, fund: FundPage, awards: Awards, award: AwardPage, tranches: Tranches, payments: Payments, payment: PaymentPage, ledger: Ledger, balances: Array<ProjectBalance>, settings: GrantSettings, };
 
-export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "ledger": LedgerAsk } | { "settings": SettingsAsk };
+export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "ledger": LedgerAsk } | { "balances": Record<symbol, never> } | { "settings": SettingsAsk };
 
 /**
  * Which part of the history is asked for, the newest first.
@@ -1181,6 +1181,23 @@ outcomes: Array<string>, problems: Array<string>, nextSteps: Array<string>,
  * 填报人: who keeps the book.
  */
 preparedBy: string | null, };
+
+/**
+ * What every project with an award has come to, in yuan, by project number.
+ */
+export type ProjectBalance = { id: ProjectId, no: string | null, name: string, awarded: Yuan, 
+/**
+ * Bound by signed agreements, less what was released.
+ */
+committed: Yuan, 
+/**
+ * Paid less what came back.
+ */
+netPaid: Yuan, 
+/**
+ * Spending that was accepted.
+ */
+accepted: Yuan, };
 
 export type ProjectList = { rows: Array<ProjectRow>, total: number, };
 

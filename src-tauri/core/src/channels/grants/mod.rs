@@ -134,6 +134,8 @@ pub enum Query {
     Payments(pages::PaymentsAsk),
     Payment(pages::PaymentAsk),
     Ledger(pages::LedgerAsk),
+    /// What each project has come to.
+    Balances {},
     Settings(pages::SettingsAsk),
 }
 
@@ -148,6 +150,7 @@ impl Query {
             Query::Payments(ask) => page(pages::payments(reader, ask)?),
             Query::Payment(ask) => page(pages::payment(reader, ask)?),
             Query::Ledger(ask) => page(pages::ledger(reader, ask)?),
+            Query::Balances {} => page(pages::balances(reader)?),
             Query::Settings(_) => page(pages::settings(reader)?),
         }
     }
@@ -165,5 +168,6 @@ pub struct Answers {
     pub payments: pages::Payments,
     pub payment: pages::PaymentPage,
     pub ledger: pages::Ledger,
+    pub balances: Vec<pages::ProjectBalance>,
     pub settings: pages::GrantSettings,
 }

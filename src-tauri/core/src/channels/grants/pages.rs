@@ -20,7 +20,7 @@ use crate::registry::OrganisationId;
 pub use awards::{
     AccountView, AwardLine, AwardPage, AwardSums, Awards, AwardsAsk, HoldView, award, awards,
 };
-pub use balances::check_balances;
+pub use balances::{ProjectBalance, balances, check_balances};
 pub use funds::{FundLine, FundPage, FundSums, Funds, GrantSettings, fund, funds, settings};
 pub use ledger::{Ledger, LedgerAsk, LedgerLine, ledger};
 pub use payments::{PaymentLine, PaymentPage, Payments, PaymentsAsk, payment, payments};

@@ -1,6 +1,46 @@
+use serde::Serialize;
+use ts_rs::TS;
+
 use crate::base::book::Reader;
+use crate::base::money::Yuan;
 use crate::base::refusal::Result;
 use crate::base::verify::Finding;
+use crate::projects::ProjectId;
+
+/// What every project with an award has come to, in yuan, by project number.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProjectBalance {
+    pub id: ProjectId,
+    pub no: Option<String>,
+    pub name: String,
+    pub awarded: Yuan,
+    /// Bound by signed agreements, less what was released.
+    pub committed: Yuan,
+    /// Paid less what came back.
+    pub net_paid: Yuan,
+    /// Spending that was accepted.
+    pub accepted: Yuan,
+}
+
+/// From the sums that the database keeps with every entry; `desk verify` adds the ledger up against them.
+pub fn balances(reader: &Reader) -> Result<Vec<ProjectBalance>> {
+    let mut balances = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/project_balances.sql"))?;
+    let rows = balances.query_map([], |row| {
+        Ok(ProjectBalance {
+            id: row.get("id")?,
+            no: row.get("no")?,
+            name: row.get("name")?,
+            awarded: row.get("awarded_fen")?,
+            committed: row.get("committed_fen")?,
+            net_paid: row.get("net_paid_fen")?,
+            accepted: row.get("accepted_fen")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
 
 /// Adds the whole ledger up anew and compares it with the balances kept beside it; then the
 /// invariants that the triggers hold. What differs is named with both figures.

@@ -1,6 +1,7 @@
 //! `cargo xtask`: sets up, runs and proves the desk. It has no dependencies, so that it compiles in seconds
 //! on a machine that has never seen the project.
 
+mod bench;
 mod display;
 mod generate;
 mod house;
@@ -21,6 +22,7 @@ type Outcome<T = ()> = Result<T, String>;
 const HELP: &str = "\
 cargo xtask run [--release]     set up, build and open the desk (without a display: do the main job on paper)
 cargo xtask test                set up and prove everything: format, lints, Rust, UI, the real window
+cargo xtask bench [--readme]    ratios side by side in one run; --readme writes them into the README
 cargo xtask generate            write ui/src/ipc/op.ts, query.ts and tests/golden/schema.sql anew
 cargo xtask screenshot …        a picture of the real window; `cargo xtask screenshot --help` says more
 ";
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
     let outcome = match task.as_str() {
         "run" => run::run(&rest),
         "test" => test::run(),
+        "bench" => bench::run(&rest),
         "generate" => generate::write(),
         "screenshot" => screenshot::take(&rest),
         "" | "help" | "--help" | "-h" => {

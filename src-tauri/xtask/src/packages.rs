@@ -28,6 +28,8 @@ pub const DRIVING: &[&str] = &[
     "xdotool",
     "poppler-utils",
 ];
+/// What the bench measures the desk beside.
+pub const BENCH: &[&str] = &["hledger", "util-linux"];
 
 /// Makes sure of the packages; installs what is missing where apt is at home.
 pub fn ensure(groups: &[&[&str]]) -> Outcome {

@@ -2,6 +2,7 @@
 
 mod cheque;
 mod parts;
+mod said;
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -18,6 +19,7 @@ use super::typed::plain;
 
 pub use cheque::in_cheque_words;
 use parts::parts;
+pub use said::said;
 
 /// Years a desk can mean; anything else is a slip of the hand.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;

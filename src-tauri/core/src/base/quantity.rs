@@ -143,6 +143,36 @@ impl FromStr for Quantity {
     }
 }
 
+/// Other ways of saying about and at least, as registers and cells hold them: 50人左右, 至少30户, 不到20名.
+/// `text` is plain.
+pub fn said(text: &str) -> Option<Quantity> {
+    let text = text.trim_start_matches(['共', '计']);
+    for (behind, word) in [
+        ("左右", Word::About),
+        ("上下", Word::About),
+        ("以上", Word::AtLeast),
+    ] {
+        if let Some(number) = text.strip_suffix(behind) {
+            let exact = read(number).filter(Quantity::is_exact)?;
+            return Some(Quantity {
+                word: Some(word),
+                said: None,
+                ..exact
+            });
+        }
+    }
+    let swapped = text
+        .strip_prefix("至少")
+        .or_else(|| text.strip_prefix('≧'))
+        .map(|number| format!("不低于{number}"))
+        .or_else(|| text.strip_prefix("逾").map(|number| format!("超{number}")))
+        .or_else(|| {
+            text.strip_prefix("不到")
+                .map(|number| format!("不足{number}"))
+        });
+    read(swapped.as_deref().unwrap_or(text))
+}
+
 fn read(text: &str) -> Option<Quantity> {
     let (before, rest) = BEFORE
         .iter()

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
-use hub::base::dates::PartialDate;
+use hub::base::dates::{PartialDate, said};
 use hub::base::refusal::Stop;
 use hub::base::typed::plain;
 
@@ -41,26 +41,12 @@ fn day(days: f64) -> Option<PartialDate> {
 }
 
 fn typed(text: &str) -> Result<PartialDate, Trouble> {
-    let written = without_time(text.trim());
-    let loose = plain(written);
-    let loose = ["上旬", "中旬", "下旬", "初", "底", "末"]
-        .iter()
-        .find_map(|part| loose.strip_suffix(part))
-        .unwrap_or(&loose);
-    PartialDate::from_str(loose).map_err(|stop| match stop {
+    said(text).map_err(|stop| match stop {
         Stop::Refused(refusal) if refusal.code == "base-date-nonexistent" => {
             trouble("date-impossible").arg("text", text)
         }
         _ => trouble("date-unreadable").arg("text", text),
     })
-}
-
-/// `2024-07-01 08:30` and `2024-07-01T00:00:00` without their time.
-fn without_time(text: &str) -> &str {
-    match text.split_once([' ', 'T', '\u{3000}']) {
-        Some((date, time)) if time.contains([':', '：']) => date,
-        _ => text,
-    }
 }
 
 /// One date, or two with a dash, 至 or ~ between: 2024年5月24日-25日, 2024年7月—2025年4月.

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use hub::base::money::Yuan;
-use hub::base::quantity::{Quantity, Word};
+use hub::base::quantity::{Quantity, said};
 use hub::base::refusal::Stop;
 use hub::base::typed::plain;
 use rust_decimal::Decimal;
@@ -83,34 +83,6 @@ pub fn count(cell: &Cell) -> Reading<Quantity> {
         return Err(unreadable());
     }
     Ok(Some(read))
-}
-
-/// Other ways of saying about and at least, before the core's own.
-fn said(text: &str) -> Option<Quantity> {
-    let text = text.trim_start_matches(['共', '计']);
-    for (behind, word) in [
-        ("左右", Word::About),
-        ("上下", Word::About),
-        ("以上", Word::AtLeast),
-    ] {
-        if let Some(number) = text.strip_suffix(behind) {
-            let exact = Quantity::from_str(number).ok().filter(Quantity::is_exact)?;
-            return Some(Quantity {
-                word: Some(word),
-                ..exact
-            });
-        }
-    }
-    let swapped = text
-        .strip_prefix("至少")
-        .or_else(|| text.strip_prefix('≧'))
-        .map(|number| format!("不低于{number}"))
-        .or_else(|| text.strip_prefix("逾").map(|number| format!("超{number}")))
-        .or_else(|| {
-            text.strip_prefix("不到")
-                .map(|number| format!("不足{number}"))
-        });
-    Quantity::from_str(swapped.as_deref().unwrap_or(text)).ok()
 }
 
 /// A whole count of people: a fraction of one cannot be.

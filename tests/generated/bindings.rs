@@ -7,7 +7,7 @@ use hub::base::history::{HistoryAsk, HistoryEntry};
 use hub::base::search::HitGroup;
 use hub::channels::{governance, grants, incubation, promotion, resources, talent};
 use hub::{Done, Op, Query, Stop};
-use hub::{desk, intake, projects, registry, services, summaries};
+use hub::{desk, intake, projects, registry, services, sheets, summaries};
 use ts_rs::{Config, TS, TypeVisitor};
 
 const HEAD: &str = "// Generated from the core by `cargo xtask generate`; do not edit.\n\n";
@@ -56,6 +56,7 @@ fn bindings() -> (String, String) {
         &mut queries,
     );
     slice::<intake::Op, intake::Query, intake::Answers>("intake", &mut ops, &mut queries);
+    slice::<sheets::Op, sheets::Query, sheets::Answers>("sheets", &mut ops, &mut queries);
     ops.visit::<Done>();
     ops.visit::<Stop>();
     queries.visit::<HistoryAsk>();

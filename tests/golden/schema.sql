@@ -984,6 +984,15 @@ CREATE INDEX resource_match_need ON resource_match(need_id);
 
 CREATE INDEX resource_match_offer ON resource_match(offer_id);
 
+CREATE TABLE saved_view (
+    id      TEXT PRIMARY KEY NOT NULL,
+    list    TEXT NOT NULL,
+    name    TEXT NOT NULL CHECK (name <> ''),
+    view    TEXT NOT NULL,      -- JSON: what is sought, kept, sorted and grouped by
+    columns TEXT NOT NULL,      -- JSON array of the columns shown, in their order; empty for all
+    UNIQUE (list, name)
+) STRICT;
+
 CREATE TABLE service (
     id              TEXT PRIMARY KEY NOT NULL,
     given_on        TEXT NOT NULL,

@@ -14,6 +14,7 @@ mod promotion;
 mod registry;
 mod resources;
 mod services;
+mod sheets;
 mod summaries;
 mod talent;
 mod ways_in;

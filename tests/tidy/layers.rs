@@ -14,7 +14,7 @@ const LAYERS: &[&[&str]] = &[
     &["channels"],
     &["summaries"],
     &["find"],
-    &["intake"],
+    &["intake", "sheets"],
     &["op", "query"],
     &["lists", "demo", "new_book"],
 ];

@@ -63,6 +63,10 @@ const NOTATION: &[(&str, &str)] = &[
         "folds letters, digits and signs of Chinese typing",
     ),
     (
+        "src-tauri/core/src/base/sheet/typed",
+        "the signs people fill a cell with: yes and no, marks between items",
+    ),
+    (
         "src-tauri/core/src/base/mask",
         "masks by the shape of the value",
     ),

@@ -62,3 +62,13 @@ pub fn keep_up(book: &Book, seq: i64) -> Result<()> {
     }
     Ok(())
 }
+
+/// The ids of all records of a kind that the text finds.
+pub fn ids(book: &Book, kind: &str, text: &str) -> Result<Vec<String>> {
+    let mut index = book.index.borrow_mut();
+    let index = match index.as_ref() {
+        Some(index) => index,
+        None => index.insert(build(&book.reader())?),
+    };
+    Ok(index.ids(kind, text))
+}

@@ -10,6 +10,9 @@
 //!                 registry: organisations, people, posts
 //! ```
 //!
+//! `sheets` shows the lists of all of them as spreadsheets; what is typed into a cell goes through the slice's own
+//! operation.
+//!
 //! There is one way in: [`perform`] an [`Op`], [`ask`] a [`Query`].
 
 pub mod base;
@@ -27,6 +30,7 @@ pub mod projects;
 pub mod query;
 pub mod registry;
 pub mod services;
+pub mod sheets;
 pub mod summaries;
 
 pub use base::book::{Book, Done, Founder, Made, Unlock};

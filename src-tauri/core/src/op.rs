@@ -9,7 +9,7 @@ use crate::base::book::{Book, Change, Done, Intent, Made};
 use crate::base::journal::EntryKind;
 use crate::base::refusal::{Result, Stop, fault};
 use crate::channels::{governance, grants, incubation, promotion, resources, talent};
-use crate::{desk, find, hub, intake, projects, registry, services, summaries};
+use crate::{desk, find, hub, intake, projects, registry, services, sheets, summaries};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -27,6 +27,7 @@ pub enum Op {
     Governance(governance::Op),
     Summaries(summaries::Op),
     Intake(intake::Op),
+    Sheets(sheets::Op),
 }
 
 impl Op {
@@ -45,6 +46,7 @@ impl Op {
             Op::Governance(op) => op.apply(change),
             Op::Summaries(op) => op.apply(change),
             Op::Intake(op) => op.apply(change),
+            Op::Sheets(op) => op.apply(change),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::base::book::Book;
 use crate::base::refusal::Result;
 use crate::base::verify::Finding;
 use crate::channels::{governance, grants, incubation, promotion, resources, talent};
-use crate::{desk, hub, intake, projects, registry, services, summaries};
+use crate::{desk, hub, intake, projects, registry, services, sheets, summaries};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -26,6 +26,7 @@ pub enum Query {
     Governance(governance::Query),
     Summaries(summaries::Query),
     Intake(intake::Query),
+    Sheets(sheets::Query),
 }
 
 /// Answers one query with its page as JSON; its type is named in the slice's `Answers`.
@@ -45,6 +46,7 @@ pub fn ask(book: &Book, query: &Query) -> Result<Value> {
         Query::Governance(query) => query.answer(reader),
         Query::Summaries(query) => query.answer(reader),
         Query::Intake(query) => query.answer(reader),
+        Query::Sheets(query) => query.answer(book),
     }
 }
 

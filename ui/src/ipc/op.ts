@@ -13,7 +13,8 @@ export type Op =
   | { promotion: PromotionOp }
   | { governance: GovernanceOp }
   | { summaries: SummariesOp }
-  | { intake: IntakeOp };
+  | { intake: IntakeOp }
+  | { sheets: SheetsOp };
 
 export type AcceptCondition = { condition: ConditionId, 
 /**
@@ -240,6 +241,8 @@ phone: string | null, signedInAt: string | null, signedOutAt: string | null, tim
 
 export type EditAward = { award: AwardId, fund: FundId, amount: Yuan, decidedOn: string, tranches: Array<TrancheFields>, note: string | null, };
 
+export type EditCells = { list: string, cells: Array<TypedCell>, };
+
 export type EditEvent = { event: EventId, details: EventDetails, };
 
 export type EditFederation = { 
@@ -400,6 +403,31 @@ detail: string, };
  * A federation 妇联组织.
  */
 export type FederationId = string;
+
+/**
+ * What the cells of one column must be; what is left out asks for nothing.
+ */
+export type Filter = { key: string, 
+/**
+ * One of these texts; of a list, any of its items.
+ */
+is: Array<string> | null, 
+/**
+ * Stands in the text; width and case do not matter.
+ */
+contains: string | null, 
+/**
+ * No smaller or earlier than this, as it is typed.
+ */
+from: string | null, 
+/**
+ * No larger or later than this: a month means its last day.
+ */
+to: string | null, 
+/**
+ * Blank, or not blank.
+ */
+empty: boolean | null, };
 
 /**
  * A pot of money with one source and one restriction (资金池).
@@ -1087,6 +1115,8 @@ export type RemoveResult = { result: ResultId, };
 
 export type RemoveService = { service: ServiceId, };
 
+export type RemoveView = { id: ViewId, };
+
 /**
  * 实体入驻 or 虚拟入驻
  */
@@ -1129,6 +1159,15 @@ export type ReviveOrganisation = { organisation: OrganisationId, };
  * A figure of local practice that the hub may set for itself; the usual value is `usual`.
  */
 export type Rule = "firstMonths" | "maxMonths" | "extensions" | "intakeDays" | "applicationDays" | "acceptedDays" | "prelimDays" | "reviewDays" | "noticeDays" | "signedDays" | "exitAssessmentDays" | "graduatedDays";
+
+/**
+ * Keeps a view, or puts what it was in its place when `id` is given.
+ */
+export type SaveView = { id: ViewId | null, list: string, name: string, view: View, 
+/**
+ * The columns shown, in their order; none for all.
+ */
+columns: Array<string>, };
 
 /**
  * Seats on a committee, in the order in which they are listed.
@@ -1234,6 +1273,8 @@ voucherNo: string | null, on: string | null,
  */
 project: ProjectId | null, };
 
+export type SheetsOp = { "editCells": EditCells } | { "saveView": SaveView } | { "removeView": RemoveView };
+
 export type ShowInFull = { person: PersonId, reason: string, };
 
 export type SignAgreement = { award: AwardId, 
@@ -1255,6 +1296,11 @@ unit: string | null, organisation: OrganisationId | null, phone: string | null, 
  * Person-times: half days or sessions signed for; one where nothing is said.
  */
 times: number | null, note: string | null, };
+
+/**
+ * By which column; `down` is the largest or newest first.
+ */
+export type Sort = { key: string, down: boolean, };
 
 /**
  * Where a stay stands. The first twelve are the way through, the rest the side exits.
@@ -1309,11 +1355,40 @@ export type TrancheId = string;
 export type Turn = "close" | "reopen";
 
 /**
+ * What was typed or pasted into one cell.
+ */
+export type TypedCell = { 
+/**
+ * The record's id, or `new-1`, `new-2` … for rows that are added.
+ */
+row: string, key: string, text: string, };
+
+/**
  * What happened in one period: progress, problems, next steps.
  */
 export type UpdateFields = { project: ProjectId, periodFrom: string, periodTo: string, progress: string, problems: string | null, nextSteps: string | null, };
 
 export type UpdateId = string;
+
+export type View = { 
+/**
+ * Chinese, pinyin, initials, a part of a number.
+ */
+text: string | null, 
+/**
+ * All of them hold.
+ */
+filters: Array<Filter>, 
+/**
+ * The first one first.
+ */
+sort: Array<Sort>, 
+/**
+ * The column whose equal cells stand together.
+ */
+group: string | null, };
+
+export type ViewId = string;
 
 /**
  * Stopped after it took its number: the number stays with it.

@@ -18,6 +18,7 @@ use super::people::Actor;
 pub use super::reader::{Change, Reader};
 use super::refusal::{Result, fault, refuse};
 use super::search::Index;
+use super::sheet::Held;
 
 pub struct Book {
     pub(super) conn: Connection,
@@ -33,6 +34,8 @@ pub struct Book {
     pub(super) _hold: std::fs::File,
     /// Made at the first search, then kept up with each change.
     pub(crate) index: RefCell<Option<Index>>,
+    /// The orders of the lists that were looked at.
+    pub(crate) held: RefCell<Held>,
 }
 
 impl std::fmt::Debug for Book {
@@ -79,9 +82,7 @@ impl Book {
         intent: Intent,
         work: impl FnOnce(&Change) -> Result<Made>,
     ) -> Result<Done> {
-        if !self.actor.role.may_write() {
-            return Err(refuse("desk-viewer").arg("name", &self.actor.name).into());
-        }
+        self.refuse_viewer()?;
         if let Some(done) = self.done_before(&intent.command)? {
             return Ok(done);
         }
@@ -108,6 +109,32 @@ impl Book {
                 self.give_up();
                 Err(stop)
             }
+        }
+    }
+
+    /// Does the work as a change would and takes it back, whatever came of it: what would happen.
+    pub fn rehearse<T>(&self, work: impl FnOnce(&Change) -> Result<T>) -> Result<T> {
+        self.refuse_viewer()?;
+        self.conn.execute_batch("BEGIN IMMEDIATE")?;
+        let seq = journal::head(&self.conn).and_then(|head| {
+            Ok(self
+                .conn
+                .prepare_cached("INSERT INTO journal_open (seq, kind) VALUES (?1, ?2)")?
+                .execute(params![head.0 + 1, EntryKind::Change])?)
+        });
+        let outcome = seq.and_then(|_| {
+            work(&Change {
+                reader: self.reader(),
+            })
+        });
+        self.give_up();
+        outcome
+    }
+
+    fn refuse_viewer(&self) -> Result<()> {
+        match self.actor.role.may_write() {
+            true => Ok(()),
+            false => Err(refuse("desk-viewer").arg("name", &self.actor.name).into()),
         }
     }
 

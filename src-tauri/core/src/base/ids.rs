@@ -89,6 +89,9 @@ macro_rules! words_enum {
         impl $name {
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
 
+            /// The words of all of them, in this order.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+
             /// The word in tables, JSON and the catalogue.
             pub fn word(self) -> &'static str {
                 match self { $($name::$variant => $word),+ }

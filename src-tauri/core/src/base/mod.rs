@@ -28,6 +28,7 @@ mod reader;
 pub mod readings;
 pub mod refusal;
 pub mod search;
+pub mod sheet;
 pub mod typed;
 mod undo;
 mod undo_import;

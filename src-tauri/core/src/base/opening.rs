@@ -148,6 +148,7 @@ impl Book {
             secret,
             index: std::cell::RefCell::new(None),
             in_the_making: false,
+            held: std::cell::RefCell::default(),
             _hold: hold,
         })
     }

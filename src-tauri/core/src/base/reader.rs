@@ -70,6 +70,19 @@ impl<'a> Deref for Change<'a> {
 }
 
 impl Change<'_> {
+    /// Tries a part of the change: what it wrote is gone again when it is refused.
+    pub fn attempt<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.conn.prepare_cached("SAVEPOINT attempt")?.execute([])?;
+        let outcome = work();
+        if outcome.is_err() {
+            self.conn
+                .prepare_cached("ROLLBACK TO attempt")?
+                .execute([])?;
+        }
+        self.conn.prepare_cached("RELEASE attempt")?.execute([])?;
+        outcome
+    }
+
     pub fn set(&self, key: &str, value: &str) -> Result<()> {
         self.conn
             .prepare_cached(

@@ -101,6 +101,16 @@ impl Index {
             .collect()
     }
 
+    /// The ids of all records of a kind that the text finds, in no order.
+    pub fn ids(&self, kind: &str, text: &str) -> Vec<String> {
+        let needle = Needle::new(text);
+        let shelf = self.shelves.iter().find(|shelf| shelf.kind == kind);
+        match shelf.filter(|_| !needle.text.is_empty()) {
+            Some(shelf) => shelf.ids(&needle),
+            None => Vec::new(),
+        }
+    }
+
     fn shelf(&mut self, kind: &'static str) -> &mut Shelf {
         let at = match self.shelves.iter().position(|shelf| shelf.kind == kind) {
             Some(at) => at,

@@ -84,6 +84,7 @@ macro_rules! catalogue {
                 $language,
                 "/summaries.ftl"
             )),
+            include_str!(concat!("../../../../ui/locales/", $language, "/sheets.ftl")),
             include_str!(concat!("../../../../ui/locales/", $language, "/report.ftl")),
             include_str!(concat!(
                 "../../../../ui/locales/",
@@ -121,6 +122,22 @@ fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
         }
         bundle
     })
+}
+
+/// `plannedTo` and `project.name` as the catalogue spells them: `planned-to`, `project-name`.
+pub fn in_catalogue(key: &str) -> String {
+    let mut out = String::with_capacity(key.len() + 4);
+    for c in key.chars() {
+        match c {
+            '.' | '_' => out.push('-'),
+            c if c.is_ascii_uppercase() => {
+                out.push('-');
+                out.push(c.to_ascii_lowercase());
+            }
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// The message `id` without arguments; the id itself where the catalogue has none.

@@ -1,7 +1,7 @@
 //! A list as people read it: headings and fixed words in their language.
 
 use super::Table;
-use crate::base::words::{Lang, look_up, say};
+use crate::base::words::{Lang, in_catalogue, look_up, say};
 
 /// Which columns hold fixed words, and the families of the catalogue that say them.
 const FAMILIES: &[(&str, &str, &[&str])] = &[
@@ -99,8 +99,8 @@ impl Table {
 
 /// The list's own heading of a column, else the one that all lists share.
 fn heading(lang: Lang, kind: &str, key: &str) -> Option<String> {
-    let key = kebab(key);
-    look_up(lang, &format!("column-{}-{key}", kebab(kind)))
+    let key = in_catalogue(key);
+    look_up(lang, &format!("column-{}-{key}", in_catalogue(kind)))
         .or_else(|| look_up(lang, &format!("column-{key}")))
 }
 
@@ -112,7 +112,7 @@ fn families(kind: &str, key: &str) -> &'static [&'static str] {
 }
 
 fn in_word(lang: Lang, families: &[&str], text: &str) -> String {
-    let said = |family: &&str| look_up(lang, &format!("{family}-{}", kebab(text)));
+    let said = |family: &&str| look_up(lang, &format!("{family}-{}", in_catalogue(text)));
     match text {
         "true" => say(lang, "column-yes"),
         "false" => say(lang, "column-no-mark"),
@@ -121,20 +121,4 @@ fn in_word(lang: Lang, families: &[&str], text: &str) -> String {
             .find_map(said)
             .unwrap_or_else(|| text.to_owned()),
     }
-}
-
-/// `plannedTo` and `project.name` as the catalogue spells them: `planned-to`, `project-name`.
-fn kebab(key: &str) -> String {
-    let mut out = String::with_capacity(key.len() + 4);
-    for c in key.chars() {
-        match c {
-            '.' | '_' => out.push('-'),
-            c if c.is_ascii_uppercase() => {
-                out.push('-');
-                out.push(c.to_ascii_lowercase());
-            }
-            c => out.push(c),
-        }
-    }
-    out
 }

@@ -36,10 +36,14 @@ pub(super) fn refuse_taken(
     if details.distinct || details.as_recorded {
         return Ok(());
     }
-    if rows::same_name(change, id, &details.name)? {
+    refuse_name_taken(change, id, &details.name)
+}
+
+pub(super) fn refuse_name_taken(change: &Change, id: OrganisationId, name: &str) -> Result<()> {
+    if rows::same_name(change, id, name)? {
         return Err(refuse("registry-name-taken")
             .at("name")
-            .arg("name", &details.name)
+            .arg("name", name)
             .into());
     }
     Ok(())

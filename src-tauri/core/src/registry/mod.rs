@@ -5,6 +5,7 @@ mod add_organisation;
 mod add_person;
 mod add_post;
 mod archive_organisation;
+pub mod cells;
 mod edit_organisation;
 mod edit_person;
 mod end_post;

@@ -56,7 +56,7 @@ impl Counts {
     }
 
     /// Women are among the members; a count that was only said is not held against another.
-    fn check(&self) -> Result<()> {
+    pub fn check(&self) -> Result<()> {
         if let Some((of, count)) = self
             .each()
             .find(|(_, count)| count.value.is_sign_negative() || !count.value.fract().is_zero())

@@ -102,11 +102,8 @@ impl Shelf {
     }
 
     pub fn search(&self, needle: &Needle, limit: usize) -> HitGroup {
-        let mut found = self.by_text(needle);
-        if let Some(heard) = &needle.letters {
-            self.by_sound(heard, &mut found);
-        }
-        let mut ranked: Vec<(Rank, usize, usize, usize)> = found
+        let mut ranked: Vec<(Rank, usize, usize, usize)> = self
+            .found(needle)
             .into_iter()
             .filter_map(|(place, (rank, field))| {
                 let length = self.slots.get(place)?.row.name.chars().count();
@@ -124,6 +121,20 @@ impl Shelf {
             total: ranked.len(),
             hits,
         }
+    }
+
+    pub fn ids(&self, needle: &Needle) -> Vec<String> {
+        let found = self.found(needle);
+        let slots = found.keys().filter_map(|place| self.slots.get(*place));
+        slots.map(|slot| slot.row.id.clone()).collect()
+    }
+
+    fn found(&self, needle: &Needle) -> HashMap<usize, (Rank, usize)> {
+        let mut found = self.by_text(needle);
+        if let Some(heard) = &needle.letters {
+            self.by_sound(heard, &mut found);
+        }
+        found
     }
 
     /// The records in whose text the needle stands: place → best rank and the field that gave it.

@@ -34,6 +34,13 @@ pub fn kept(reader: &Reader, id: PersonId) -> Result<Kept> {
         .ok_or_else(|| refuse("registry-person-not-found").at("person").into())
 }
 
+pub fn name(reader: &Reader, id: PersonId) -> Result<String> {
+    Ok(reader
+        .conn()
+        .prepare_cached("SELECT name FROM person WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))?)
+}
+
 pub fn add_person(change: &Change, id: PersonId, details: &PersonDetails) -> Result<()> {
     let sql = "INSERT INTO person (id, name, status, as_recorded) VALUES (?1, ?2, 'active', ?3)";
     change

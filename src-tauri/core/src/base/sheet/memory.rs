@@ -1,0 +1,209 @@
+//! What is held in memory of the lists that were looked at: the ids, the columns that a view sorted, filtered or
+//! added by, and the orders that came of it. Dropped when a table behind them changes, and at midnight.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use super::column::Column;
+use super::order::Order;
+use super::read::today;
+use super::shown::{self, Amount};
+use super::{Sheet, View};
+use crate::base::book::Reader;
+use crate::base::refusal::{Result, fault};
+
+/// Orders kept of one list.
+const ORDERS: usize = 8;
+
+#[derive(Default)]
+pub struct Held {
+    /// The journal entry and the day it is true of.
+    seq: i64,
+    day: NaiveDate,
+    lists: HashMap<&'static str, List>,
+}
+
+/// One list's rows in the order of its scan.
+#[derive(Default)]
+struct List {
+    ids: Arc<Vec<Uuid>>,
+    columns: HashMap<usize, Arc<Values>>,
+    /// The last one asked for stands last.
+    orders: Vec<(View, Arc<Order>)>,
+}
+
+/// The cells of one column, row by row: numbers where it holds numbers, else what is shown.
+pub enum Values {
+    Texts(Vec<Option<Box<str>>>),
+    Amounts(Vec<Option<Amount>>),
+}
+
+impl Values {
+    fn of(column: &Column) -> Values {
+        if column.counts() {
+            Values::Amounts(Vec::new())
+        } else {
+            Values::Texts(Vec::new())
+        }
+    }
+
+    fn push(&mut self, column: &Column, value: rusqlite::types::ValueRef<'_>) -> Result<()> {
+        match self {
+            Values::Texts(texts) => {
+                texts.push(shown::text(column, value)?.map(String::into_boxed_str));
+            }
+            Values::Amounts(amounts) => amounts.push(shown::amount(column, value)?),
+        }
+        Ok(())
+    }
+
+    pub fn text(&self, row: u32) -> Option<&str> {
+        match self {
+            Values::Texts(texts) => texts.get(row as usize)?.as_deref(),
+            Values::Amounts(_) => None,
+        }
+    }
+
+    pub fn amount(&self, row: u32) -> Option<Amount> {
+        match self {
+            Values::Amounts(amounts) => *amounts.get(row as usize)?,
+            Values::Texts(_) => None,
+        }
+    }
+
+    pub fn is_blank(&self, row: u32) -> bool {
+        match self {
+            Values::Texts(_) => self.text(row).is_none(),
+            Values::Amounts(_) => self.amount(row).is_none(),
+        }
+    }
+}
+
+impl Held {
+    /// Lets go of what a change since the last ask may have moved.
+    pub fn keep_up(&mut self, reader: &Reader, sheets: &[&Sheet]) -> Result<()> {
+        let seq = head(reader)?;
+        if self.day != reader.today() {
+            self.lists.clear();
+        } else if seq != self.seq && !self.lists.is_empty() {
+            let changed = tables_since(reader, self.seq)?;
+            self.lists.retain(|list, _| {
+                sheets
+                    .iter()
+                    .find(|sheet| sheet.list == *list)
+                    .is_some_and(|sheet| {
+                        !changed
+                            .iter()
+                            .any(|table| sheet.tables.contains(&table.as_str()))
+                    })
+            });
+        }
+        (self.seq, self.day) = (seq, reader.today());
+        Ok(())
+    }
+
+    pub fn order(&self, sheet: &Sheet, view: &View) -> Option<Arc<Order>> {
+        let list = self.lists.get(sheet.list)?;
+        list.orders
+            .iter()
+            .find(|(held, _)| held == view)
+            .map(|(_, order)| Arc::clone(order))
+    }
+
+    pub fn hold(&mut self, sheet: &Sheet, view: &View, order: Arc<Order>) {
+        let list = self.lists.entry(sheet.list).or_default();
+        if list.orders.len() >= ORDERS {
+            list.orders.remove(0);
+        }
+        list.orders.push((view.clone(), order));
+    }
+
+    pub fn ids(&mut self, reader: &Reader, sheet: &Sheet) -> Result<Arc<Vec<Uuid>>> {
+        if !self.lists.contains_key(sheet.list) {
+            self.load(reader, sheet, &[])?;
+        }
+        let list = self.lists.get(sheet.list).map(|list| Arc::clone(&list.ids));
+        Ok(list.unwrap_or_default())
+    }
+
+    /// The columns at these places; those not held yet are read in one pass.
+    pub fn columns(
+        &mut self,
+        reader: &Reader,
+        sheet: &Sheet,
+        places: &[usize],
+    ) -> Result<HashMap<usize, Arc<Values>>> {
+        let held = self.lists.get(sheet.list);
+        let mut missing: Vec<usize> = places
+            .iter()
+            .copied()
+            .filter(|place| held.is_none_or(|list| !list.columns.contains_key(place)))
+            .collect();
+        missing.sort_unstable();
+        missing.dedup();
+        if held.is_none() || !missing.is_empty() {
+            self.load(reader, sheet, &missing)?;
+        }
+        let list = self.lists.get(sheet.list);
+        Ok(places
+            .iter()
+            .filter_map(|place| Some((*place, Arc::clone(list?.columns.get(place)?))))
+            .collect())
+    }
+
+    fn load(&mut self, reader: &Reader, sheet: &Sheet, places: &[usize]) -> Result<()> {
+        let wanted: Vec<(usize, &Column)> = places
+            .iter()
+            .filter_map(|place| Some((*place, sheet.columns.get(*place)?)))
+            .collect();
+        let cells: String = wanted
+            .iter()
+            .map(|(_, column)| format!(", {}", column.sql))
+            .collect();
+        let sql = format!(
+            "SELECT it.id{cells} FROM {} ORDER BY {}",
+            sheet.source, sheet.scan
+        );
+        let mut read = reader.conn().prepare_cached(&today(reader, &sql))?;
+        let mut rows = read.query([])?;
+        let mut ids = Vec::new();
+        let mut columns: Vec<Values> = wanted.iter().map(|(_, c)| Values::of(c)).collect();
+        while let Some(row) = rows.next()? {
+            let id = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+            ids.push(Uuid::try_parse(id).map_err(|error| fault("store", error))?);
+            for ((at, values), (_, column)) in columns.iter_mut().enumerate().zip(&wanted) {
+                values.push(column, row.get_ref(at + 1)?)?;
+            }
+        }
+        let list = self.lists.entry(sheet.list).or_default();
+        if *list.ids != ids {
+            *list = List {
+                ids: Arc::new(ids),
+                ..List::default()
+            };
+        }
+        let read = wanted.iter().map(|(place, _)| *place);
+        list.columns
+            .extend(read.zip(columns.into_iter().map(Arc::new)));
+        Ok(())
+    }
+}
+
+fn head(reader: &Reader) -> Result<i64> {
+    let sql = "SELECT coalesce(max(seq), 0) FROM journal_entry";
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([], |row| row.get(0))?)
+}
+
+fn tables_since(reader: &Reader, seq: i64) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT tbl FROM journal_image
+                WHERE n > (SELECT coalesce(max(last_image), 0) FROM journal_entry WHERE seq <= ?1)";
+    let mut tables = reader.conn().prepare_cached(sql)?;
+    let rows = tables.query_map([seq], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

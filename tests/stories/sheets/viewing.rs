@@ -1,0 +1,227 @@
+//! A list looked at: filtered, sorted, grouped, and kept so.
+
+use serde_json::{Value, json};
+use tests::Desk;
+
+use super::{asks, cell, column, page, types};
+
+/// Four organisations of two towns.
+fn four(desk: &mut Desk) {
+    for (name, kind, town, members, founded) in [
+        ("张湾助老中心", "serviceAgency", "双城镇", "30", "2019-07"),
+        (
+            "阿依剪纸协会",
+            "association",
+            "双城镇",
+            "约50人",
+            "2020-01-05",
+        ),
+        ("李家志愿服务队", "volunteerTeam", "城郊乡", "8", "2021"),
+        ("白茶合作社", "other", "", "", ""),
+    ] {
+        let id = desk.organisation(name);
+        let mut cells = vec![cell(&id, "kind", kind)];
+        for (key, text) in [("town", town), ("members", members), ("foundedOn", founded)] {
+            cells.push(cell(&id, key, text));
+        }
+        types(desk, "organisations", &cells);
+    }
+}
+
+fn names(desk: &Desk, view: Value) -> Vec<String> {
+    let page = page(desk, "organisations", view);
+    column(desk, "organisations", &page, "name")
+}
+
+#[test]
+fn names_stand_in_the_order_of_their_sound() {
+    let mut desk = Desk::new();
+    four(&mut desk);
+    assert_eq!(
+        names(&desk, json!({})),
+        [
+            "阿依剪纸协会",
+            "白茶合作社",
+            "李家志愿服务队",
+            "张湾助老中心"
+        ]
+    );
+    let down = json!({ "sort": [{ "key": "members", "down": true }] });
+    assert_eq!(
+        names(&desk, down),
+        [
+            "阿依剪纸协会",
+            "张湾助老中心",
+            "李家志愿服务队",
+            "白茶合作社"
+        ],
+        "blanks stand last either way"
+    );
+}
+
+#[test]
+fn filters_keep_what_they_say() {
+    let mut desk = Desk::new();
+    four(&mut desk);
+    let filtered = |filter: Value| names(&desk, json!({ "filters": [filter] }));
+    assert_eq!(
+        filtered(json!({ "key": "kind", "is": ["other", "association"] })).len(),
+        2
+    );
+    assert_eq!(
+        filtered(json!({ "key": "name", "contains": "志愿" })),
+        ["李家志愿服务队"]
+    );
+    assert_eq!(
+        filtered(json!({ "key": "members", "from": "9", "to": "50" })).len(),
+        2
+    );
+    assert_eq!(
+        filtered(json!({ "key": "foundedOn", "from": "2019年7月", "to": "2020" })).len(),
+        2
+    );
+    assert_eq!(
+        filtered(json!({ "key": "town", "empty": true })),
+        ["白茶合作社"]
+    );
+    assert_eq!(names(&desk, json!({ "text": "ayjz" })), ["阿依剪纸协会"]);
+    let unknown = json!({ "page": { "list": "organisations", "view": { "group": "colour" }, "from": 0, "count": 1 } });
+    let query: hub::Query = serde_json::from_value(json!({ "sheets": unknown })).unwrap();
+    let Err(hub::Stop::Refused(refusal)) = hub::ask(&desk.book, &query) else {
+        panic!("a view by a column that is not there");
+    };
+    assert_eq!(refusal.code, "sheets-column-unknown");
+}
+
+#[test]
+fn groups_have_their_own_totals() {
+    let mut desk = Desk::new();
+    four(&mut desk);
+    let page = page(
+        &desk,
+        "organisations",
+        json!({ "group": "town", "sort": [{ "key": "members" }] }),
+    );
+    let groups: Vec<(Value, Value, Value, Value)> = page["groups"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|group| {
+            (
+                group["value"].clone(),
+                group["count"].clone(),
+                group["from"].clone(),
+                group["totals"]["members"].clone(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        groups,
+        [
+            (json!("城郊乡"), json!(1), json!(0), json!("8")),
+            (json!("双城镇"), json!(2), json!(1), json!("约80")),
+            (json!(null), json!(1), json!(3), json!(null)),
+        ]
+    );
+    assert_eq!(
+        column(&desk, "organisations", &page, "name"),
+        [
+            "李家志愿服务队",
+            "张湾助老中心",
+            "阿依剪纸协会",
+            "白茶合作社"
+        ]
+    );
+    assert_eq!(page["totals"]["members"], "约88");
+}
+
+#[test]
+fn the_status_bar_counts_what_is_selected() {
+    let mut desk = Desk::new();
+    four(&mut desk);
+    let ask = json!({ "selection": { "list": "organisations", "from": 0, "count": 3, "keys": ["members", "town"] } });
+    let said = asks(&desk, ask);
+    assert_eq!(
+        said,
+        json!({ "count": 6, "filled": 4, "sum": "约58", "average": "约29" })
+    );
+    let ask = json!({ "selection": { "list": "organisations", "from": 3, "count": 9, "keys": ["members"] } });
+    assert_eq!(
+        asks(&desk, ask),
+        json!({ "count": 1, "filled": 1, "sum": "30", "average": "30" })
+    );
+}
+
+#[test]
+fn a_saved_view_is_there_after_a_restart() {
+    let mut desk = Desk::new();
+    four(&mut desk);
+    let view = json!({ "filters": [{ "key": "town", "is": ["双城镇"] }], "sort": [{ "key": "members", "down": true }] });
+    let save = json!({ "list": "organisations", "name": "双城", "view": view, "columns": ["name", "members"] });
+    desk.does_json(json!({ "sheets": { "saveView": save } }));
+    let mut desk = desk.next_opened_on("2024-10-21");
+    let kept = asks(&desk, json!({ "views": { "list": "organisations" } }));
+    assert_eq!(kept[0]["columns"], json!(["name", "members"]));
+    let shown = names(&desk, kept[0]["view"].clone());
+    assert_eq!(shown, ["阿依剪纸协会", "张湾助老中心"]);
+
+    let refused = |desk: &mut Desk, op: Value| {
+        let op: hub::Op = serde_json::from_value(json!({ "sheets": op })).unwrap();
+        desk.is_refused(op).code.into_owned()
+    };
+    assert_eq!(
+        refused(&mut desk, json!({ "saveView": save })),
+        "sheets-view-twice"
+    );
+    let id = kept[0]["id"].clone();
+    let renamed = json!({ "id": id, "list": "organisations", "name": "双城镇", "view": {} });
+    desk.does_json(json!({ "sheets": { "saveView": renamed } }));
+    desk.does_json(json!({ "sheets": { "removeView": { "id": id } } }));
+    assert_eq!(
+        asks(&desk, json!({ "views": { "list": "organisations" } })),
+        json!([])
+    );
+    assert_eq!(
+        refused(&mut desk, json!({ "removeView": { "id": id } })),
+        "sheets-view-gone"
+    );
+    desk.undoes();
+    let kept = asks(&desk, json!({ "views": { "list": "organisations" } }));
+    assert_eq!(kept[0]["name"], "双城镇");
+}
+
+#[test]
+fn a_page_from_the_middle_of_a_long_list() {
+    let mut desk = Desk::new();
+    let rows: Vec<Value> = (0..3000)
+        .flat_map(|n| {
+            let row = format!("new-{n}");
+            [
+                cell(&row, "name", &format!("第{n:04}服务站")),
+                cell(&row, "kind", "社区社会组织"),
+                cell(&row, "members", &n.to_string()),
+            ]
+        })
+        .collect();
+    types(&mut desk, "organisations", &rows);
+    let ask = |from: u32| json!({ "page": { "list": "organisations", "view": { "sort": [{ "key": "members", "down": true }] }, "from": from, "count": 3 } });
+    let page = asks(&desk, ask(1500));
+    assert_eq!(page["total"], 3000);
+    assert_eq!(
+        column(&desk, "organisations", &page, "members"),
+        ["1499", "1498", "1497"]
+    );
+    assert_eq!(
+        page["totals"]["members"],
+        (0..3000).sum::<u32>().to_string()
+    );
+    let id = page["rows"][0]["id"].as_str().unwrap().to_owned();
+    types(&mut desk, "organisations", &[cell(&id, "members", "9999")]);
+    let page = asks(&desk, ask(0));
+    assert_eq!(
+        column(&desk, "organisations", &page, "members"),
+        ["9999", "2999", "2998"]
+    );
+    assert_eq!(asks(&desk, ask(2999))["rows"].as_array().unwrap().len(), 1);
+    assert_eq!(asks(&desk, ask(5000))["rows"], json!([]));
+}

@@ -1,0 +1,56 @@
+# Sheets: cells filled in, views
+
+op-sheets-edit-cells = Sheet edited
+op-sheets-save-view = View saved
+op-sheets-remove-view = View removed
+
+refusal-sheets-list-unknown = There is no sheet called “{ $list }”
+    .hint = Sheets: { $known }
+refusal-sheets-column-unknown = The sheet { $list } has no column “{ $key }”
+    .hint = Choose the column again; a saved view can be put right and saved anew
+refusal-sheets-row-gone = This row is no longer in the list
+    .hint = Refresh the sheet, then edit
+refusal-sheets-row-locked = This row is locked and takes no edits
+    .hint = Rows that were merged, settled, or come from another record are changed in that record
+refusal-sheets-read-only = This list is only for reading and takes no edits in the sheet
+    .hint = Open the record; a wrong payment is reversed, not typed over
+refusal-sheets-cell-read-only = This column is worked out or settled elsewhere and takes no typing
+    .hint = Press Esc to keep what stood there, or open the record
+refusal-sheets-no-new-rows = Rows are not added to this list in the blank row
+    .hint = Add it with New, then edit it in the sheet
+refusal-sheets-masked = “{ $text }” has hidden digits and is no whole number
+    .hint = Type the whole number, or press Esc to keep the one on record
+refusal-sheets-number-unreadable = “{ $text }” is not a number
+    .hint = Type a number, for example 12
+refusal-sheets-yes-or-no = “{ $text }” is neither yes nor no
+    .hint = Type yes or no
+refusal-sheets-choice-unknown = “{ $text }” is not one of the choices
+    .hint = Pick one from the list of the cell
+refusal-sheets-record-unknown = Nothing is called “{ $name }”
+    .hint = Check the name or number; what is not registered yet is added first
+refusal-sheets-record-twice = More than one record is called “{ $name }”
+    .hint = Type its number, or open the record and pick from the list
+refusal-sheets-view-twice = There is a view called “{ $name }” already
+    .hint = Give it another name, or save to the one there is
+refusal-sheets-view-gone = This view was removed
+    .hint = Save it as a new view
+
+column-authority = Registering authority
+column-supervisor = Supervising body
+column-address = Address
+column-womens-reason = Why it is a women’s organisation
+column-three-new = Of the three new kinds
+column-party = Party building
+column-grade-from = Grade from
+column-custodian = Keeps its money
+column-division = Division code
+column-tags = Tags
+column-birth-year = Year of birth
+column-native-place = Native place
+column-paper-kind = Identity paper
+column-paper-number = Paper number
+column-consent-for = Consent for
+column-consent-on = Consent given on
+column-consent-by = Consent given by
+column-organisations-contact = Contact person
+column-organisations-staff = Full-time staff

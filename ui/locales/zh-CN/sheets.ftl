@@ -1,0 +1,56 @@
+# 表格：单元格的填写、视图
+
+op-sheets-edit-cells = 修改表格
+op-sheets-save-view = 保存视图
+op-sheets-remove-view = 删除视图
+
+refusal-sheets-list-unknown = 没有名为“{ $list }”的表格
+    .hint = 可用的表格：{ $known }
+refusal-sheets-column-unknown = 表格 { $list } 中没有“{ $key }”这一列
+    .hint = 请重新选择列；已保存的视图可改正后再保存
+refusal-sheets-row-gone = 此行已不在名册中
+    .hint = 请刷新表格后再改
+refusal-sheets-row-locked = 此行已锁定，不能修改
+    .hint = 已合并、已办结或由其他记录生成的行，请到原记录中修改
+refusal-sheets-read-only = 此表只供查看，不能在表格中修改
+    .hint = 请打开记录办理；款项有误请用冲销，不在表格中更改
+refusal-sheets-cell-read-only = 此列由系统得出或在别处办理，不能填写
+    .hint = 请按 Esc 恢复原值，或打开记录办理
+refusal-sheets-no-new-rows = 此表不能在空白行中新增
+    .hint = 请用“新建”按钮新增后再在表格中修改
+refusal-sheets-masked = “{ $text }”含有隐去的数字，不是完整号码
+    .hint = 请填写完整号码，或按 Esc 保留原号码
+refusal-sheets-number-unreadable = “{ $text }”不是数字
+    .hint = 请填写数字，例如 12
+refusal-sheets-yes-or-no = “{ $text }”既不是“是”也不是“否”
+    .hint = 请填写“是”或“否”
+refusal-sheets-choice-unknown = “{ $text }”不是可选的值
+    .hint = 请从单元格的下拉列表中选择
+refusal-sheets-record-unknown = 没有找到“{ $name }”
+    .hint = 请核对名称或编号；尚未登记的请先新增
+refusal-sheets-record-twice = 名为“{ $name }”的记录不止一条
+    .hint = 请改填编号，或打开记录从列表中选择
+refusal-sheets-view-twice = 已有名为“{ $name }”的视图
+    .hint = 请换一个名称，或保存到原视图
+refusal-sheets-view-gone = 此视图已被删除
+    .hint = 请另存为新视图
+
+column-authority = 登记（备案）机关
+column-supervisor = 业务主管单位
+column-address = 地址
+column-womens-reason = 认定为女性社会组织的理由
+column-three-new = 三新类型
+column-party = 党建情况
+column-grade-from = 等级起始日期
+column-custodian = 资金代管单位
+column-division = 行政区划代码
+column-tags = 标签
+column-birth-year = 出生年份
+column-native-place = 籍贯
+column-paper-kind = 证件类型
+column-paper-number = 证件号码
+column-consent-for = 同意用途
+column-consent-on = 同意日期
+column-consent-by = 同意人
+column-organisations-contact = 联系人
+column-organisations-staff = 专职人员

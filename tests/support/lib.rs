@@ -40,6 +40,19 @@ impl Desk {
         }
     }
 
+    /// The desk of the demo county, as it stands on that day.
+    pub fn of_the_demo_county(on: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("qingxi.book");
+        let passphrase = hub::demo::PASSPHRASE;
+        let (book, recovery_code) = hub::demo::make_on(&path, passphrase, day(on)).unwrap();
+        Self {
+            folder,
+            book,
+            recovery_code,
+        }
+    }
+
     pub fn path(&self) -> PathBuf {
         self.book.path().to_owned()
     }

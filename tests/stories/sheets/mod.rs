@@ -1,6 +1,7 @@
 //! Sheets: what an operator does with a list as she did with a spreadsheet.
 
 mod editing;
+mod every_list;
 mod viewing;
 
 use serde_json::{Value, json};

@@ -2,6 +2,7 @@
 //! (妇联组织) that cover organisations.
 
 mod add_committee_member;
+pub mod cells;
 mod cover_organisation;
 mod edit_federation;
 mod edit_hub;

@@ -6,6 +6,7 @@ mod add_milestone;
 mod add_project;
 mod add_term;
 mod add_update;
+pub mod cells;
 pub mod channel;
 mod edit_activity;
 mod edit_indicator;

@@ -2,9 +2,11 @@
 
 mod organisations;
 mod people;
+mod posts;
 
 pub use organisations::ORGANISATIONS;
 pub use people::PEOPLE;
+pub use posts::POSTS;
 
 /// Finds an organisation by its name or its number.
 pub const ORGANISATION_NAMED: &str = "SELECT id FROM organisation

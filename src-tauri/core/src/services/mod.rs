@@ -1,5 +1,6 @@
 //! What was given to whom, through whichever channel: the one record all six write.
 
+pub mod cells;
 mod edit_service;
 mod give;
 pub mod model;

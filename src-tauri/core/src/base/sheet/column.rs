@@ -38,6 +38,8 @@ pub struct Column {
     pub searched: bool,
     /// Personal data is shown only through this.
     pub mask: Option<fn(&str) -> String>,
+    /// The slice's rule that makes the cell of what the expression gathered, as JSON.
+    pub rule: Option<fn(&str) -> Option<String>>,
 }
 
 impl Column {
@@ -54,6 +56,7 @@ impl Column {
             totals: false,
             searched: false,
             mask: None,
+            rule: None,
         }
     }
 
@@ -154,6 +157,13 @@ impl Column {
     pub const fn masked(self, mask: fn(&str) -> String) -> Column {
         Column {
             mask: Some(mask),
+            ..self
+        }
+    }
+
+    pub const fn by_rule(self, rule: fn(&str) -> Option<String>) -> Column {
+        Column {
+            rule: Some(rule),
             ..self
         }
     }

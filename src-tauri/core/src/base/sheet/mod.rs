@@ -12,11 +12,16 @@ mod sorting;
 mod typed;
 mod view;
 
+use std::fmt::Display;
+use std::str::FromStr;
+
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::book::{Change, Made};
-use super::refusal::Result;
+use super::incoming::from_json;
+use super::refusal::{Result, fault, refuse};
 
 pub use column::{Column, Kind};
 pub use memory::Held;
@@ -76,6 +81,25 @@ impl Row<'_> {
     pub fn set(&mut self, field: &str, value: impl Serialize) {
         if let Value::Object(details) = &mut self.details {
             details.insert(field.to_owned(), serde_json::json!(value));
+        }
+    }
+
+    /// The id of the record; nothing of a row that is added.
+    pub fn id<Id: FromStr<Err: Display>>(&self) -> Result<Option<Id>> {
+        let id = self.id.map(Id::from_str).transpose();
+        id.map_err(|error| fault("store", error))
+    }
+
+    /// The details as the operation takes them; what is wrong with them is refused at its field.
+    pub fn read<Details: DeserializeOwned>(&self) -> Result<Details> {
+        from_json(&self.details)
+    }
+
+    /// Refuses a cell that can be typed in only while the row is new.
+    pub fn settled_once(&self, key: &'static str) -> Result<()> {
+        match self.id.is_some() && self.is_typed(key) {
+            true => Err(refuse("sheets-cell-settled").at(key).into()),
+            false => Ok(()),
         }
     }
 

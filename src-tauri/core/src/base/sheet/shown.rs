@@ -22,6 +22,8 @@ impl Amount {
 }
 
 pub fn text(column: &Column, value: ValueRef<'_>) -> Result<Option<String>> {
+    let ruled = ruled(column, value)?;
+    let value = ruled.as_ref().map_or(value, said);
     let text = match (column.kind, value) {
         (_, ValueRef::Null) => return Ok(None),
         (Kind::Money, ValueRef::Integer(fen)) => Yuan::from_fen(fen).to_string(),
@@ -53,6 +55,8 @@ pub fn text(column: &Column, value: ValueRef<'_>) -> Result<Option<String>> {
 pub const LIST_MARK: &str = "\u{3001}";
 
 pub fn amount(column: &Column, value: ValueRef<'_>) -> Result<Option<Amount>> {
+    let ruled = ruled(column, value)?;
+    let value = ruled.as_ref().map_or(value, said);
     Ok(match (column.kind, value) {
         (_, ValueRef::Null) => None,
         (Kind::Money, ValueRef::Integer(fen)) => Some(Amount::exact(Decimal::new(fen, 2))),
@@ -71,6 +75,22 @@ pub fn amount(column: &Column, value: ValueRef<'_>) -> Result<Option<Amount>> {
         }
         (_, other) => return Err(damaged(column, format!("{:?}", other.data_type()))),
     })
+}
+
+/// What the slice's rule makes of the gathered JSON; nothing of a column without a rule.
+fn ruled(column: &Column, value: ValueRef<'_>) -> Result<Option<Option<String>>> {
+    let (Some(rule), ValueRef::Text(json)) = (column.rule, value) else {
+        return Ok(None);
+    };
+    let json = std::str::from_utf8(json).map_err(|error| damaged(column, error))?;
+    Ok(Some(rule(json)))
+}
+
+fn said(text: &Option<String>) -> ValueRef<'_> {
+    match text {
+        Some(text) => ValueRef::Text(text.as_bytes()),
+        None => ValueRef::Null,
+    }
 }
 
 fn quantity(column: &Column, json: &[u8]) -> Result<Quantity> {

@@ -1,6 +1,7 @@
 //! Governance 组织治理: what each organisation owes by a date, with reminder, evidence and verdict.
 
 mod add_obligation;
+pub mod cells;
 mod edit_obligation;
 mod exempt_obligation;
 mod generate_inspections;

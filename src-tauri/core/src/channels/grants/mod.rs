@@ -4,6 +4,7 @@ mod accept_condition;
 mod accept_expenditure;
 mod add_fund;
 mod approve_payment;
+pub mod cells;
 mod close_award;
 mod cosign_payment;
 mod hold;

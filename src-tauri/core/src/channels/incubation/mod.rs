@@ -1,5 +1,6 @@
 //! Incubation 孵化培育: an organisation is taken in, led from stage to stage, visited, and leaves.
 
+pub mod cells;
 mod edit_incubation;
 mod figures;
 pub mod model;

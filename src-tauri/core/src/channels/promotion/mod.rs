@@ -2,6 +2,7 @@
 
 mod add_outlet;
 mod add_publication;
+pub mod cells;
 mod edit_outlet;
 mod edit_publication;
 mod give;

@@ -2,6 +2,7 @@
 
 mod add_need;
 mod add_offer;
+pub mod cells;
 mod edit_need;
 mod edit_offer;
 pub mod model;

@@ -158,7 +158,7 @@ pub fn share(
 }
 
 /// A match as far as it counts towards a need or an offer.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct Part {
     pub state: MatchState,
     pub quantity: Option<Quantity>,

@@ -1,6 +1,7 @@
 //! Talent 人才建设: trainings, exchanges and study visits, and who came to them.
 
 mod add_event;
+pub mod cells;
 mod edit_attendance;
 mod edit_event;
 mod give;

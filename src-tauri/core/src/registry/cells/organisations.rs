@@ -3,9 +3,8 @@
 use super::ORGANISATION_NAMED;
 use crate::base::book::{Change, Made};
 use crate::base::identity::IdentityKind;
-use crate::base::incoming::from_json;
 use crate::base::mask;
-use crate::base::refusal::{Result, fault};
+use crate::base::refusal::Result;
 use crate::base::sheet::{Column, Edits, Row, Sheet};
 use crate::registry::EditOrganisation;
 use crate::registry::add_organisation::refuse_name_taken;
@@ -105,7 +104,11 @@ const COLUMNS: &[Column] = &[
         "counts.volunteers",
         "(SELECT quantity FROM organisation_count WHERE organisation_id = it.id AND of = 'volunteers' ORDER BY as_of DESC LIMIT 1)",
     ),
-    Column::choice("grade", "it.grade", "grade", Grade::WORDS).typed(),
+    Column {
+        // 5A is said so in every language.
+        family: None,
+        ..Column::choice("grade", "it.grade", "", Grade::WORDS).typed()
+    },
     Column::date("gradeFrom", "it.grade_from").typed(),
     Column::date("gradeUntil", "it.grade_until").typed(),
     Column::choice(
@@ -130,10 +133,9 @@ const fn counted(key: &'static str, field: &'static str, sql: &'static str) -> C
 
 fn write(change: &Change, mut row: Row<'_>) -> Result<Made> {
     name_the_paper(&mut row);
-    let Some(id) = row.id else {
-        return from_json::<OrganisationDetails>(&row.details)?.apply(change);
+    let Some(organisation) = row.id::<OrganisationId>()? else {
+        return row.read::<OrganisationDetails>()?.apply(change);
     };
-    let organisation: OrganisationId = id.parse().map_err(|error| fault("store", error))?;
     let renamed = row.is_typed("name");
     let identified = row.is_typed("no") || row.is_typed("identityKind");
     // The name it has was settled when it got it; only a new one is held against the others.
@@ -142,7 +144,7 @@ fn write(change: &Change, mut row: Row<'_>) -> Result<Made> {
         row.set("asRecorded", false);
         row.set("asOnCertificate", None::<String>);
     }
-    let details: OrganisationDetails = from_json(&row.details)?;
+    let details: OrganisationDetails = row.read()?;
     if details.as_recorded {
         // A number taken over with its flaw stays; what is typed beside it is held to the rules.
         if let Some(counts) = &details.counts {

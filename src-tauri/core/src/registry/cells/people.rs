@@ -2,9 +2,8 @@
 
 use crate::base::book::{Change, Made};
 use crate::base::id_card::PaperKind;
-use crate::base::incoming::from_json;
 use crate::base::mask;
-use crate::base::refusal::{Result, fault};
+use crate::base::refusal::Result;
 use crate::base::sheet::{Column, Edits, Row, Sheet};
 use crate::registry::model::{Gender, PersonDetails};
 use crate::registry::{EditPerson, PersonId};
@@ -53,10 +52,9 @@ const COLUMNS: &[Column] = &[
 ];
 
 fn write(change: &Change, mut row: Row<'_>) -> Result<Made> {
-    let Some(id) = row.id else {
-        return from_json::<PersonDetails>(&row.details)?.apply(change);
+    let Some(person) = row.id::<PersonId>()? else {
+        return row.read::<PersonDetails>()?.apply(change);
     };
-    let person: PersonId = id.parse().map_err(|error| fault("store", error))?;
     if row.is_typed("name") {
         write_shown_name(change, person, &mut row)?;
     } else {
@@ -67,7 +65,7 @@ fn write(change: &Change, mut row: Row<'_>) -> Result<Made> {
     }
     EditPerson {
         person,
-        details: from_json(&row.details)?,
+        details: row.read()?,
     }
     .apply(change)
 }

@@ -1,0 +1,59 @@
+//! Payments and the ledger.
+
+use crate::base::mask;
+use crate::base::sheet::{Column, Sheet};
+use crate::channels::grants::model::{EntryKind, PaymentState};
+
+pub const PAYMENTS: Sheet = Sheet {
+    order: &[("on", true), ("voucherNo", true)],
+    shelf: Some("payment"),
+    ..Sheet::of(
+        "payments",
+        "payment AS it JOIN award ON award.id = it.award_id JOIN project ON project.id = award.project_id
+           JOIN organisation ON organisation.id = award.organisation_id JOIN tranche ON tranche.id = it.tranche_id",
+        &["payment", "award", "project", "organisation", "tranche"],
+        &[
+            Column::text("voucherNo", "it.voucher_no").searched(),
+            Column::choice("state", "it.state", "payment-state", PaymentState::WORDS),
+            Column::date("on", "it.planned_on"),
+            Column::money("amount", "it.amount_fen").summed(),
+            Column::text("awardNo", "award.no").searched(),
+            Column::record("projectName", "project.name").searched(),
+            Column::record("organisationName", "organisation.name").searched(),
+            Column::text("trancheName", "tranche.name"),
+            Column::text("accountNumber", "it.account_number").masked(mask::account),
+            Column::text("preparedBy", "it.prepared_by"),
+            Column::text("approvedBy", "it.approved_by"),
+            Column::text("receiptNo", "it.receipt_no").searched(),
+            Column::yes_no("asRecorded", "it.as_recorded"),
+        ],
+    )
+};
+
+pub const LEDGER: Sheet = Sheet {
+    order: &[("seq", true)],
+    ..Sheet::of(
+        "ledger",
+        "ledger_entry AS it JOIN fund ON fund.id = it.fund_id LEFT JOIN award ON award.id = it.award_id
+           LEFT JOIN project ON project.id = award.project_id
+           LEFT JOIN organisation ON organisation.id = award.organisation_id
+           LEFT JOIN tranche ON tranche.id = it.tranche_id",
+        &["ledger_entry", "fund", "award", "project", "organisation", "tranche"],
+        &[
+            Column::number("seq", "it.seq"),
+            Column::date("postedOn", "it.posted_on"),
+            Column::choice("kind", "it.kind", "entry-kind", EntryKind::WORDS),
+            Column::money("amount", "it.amount_fen"),
+            Column::record("fundName", "fund.name"),
+            Column::text("awardNo", "award.no").searched(),
+            Column::record("projectName", "project.name").searched(),
+            Column::record("organisationName", "organisation.name").searched(),
+            Column::text("trancheName", "tranche.name"),
+            Column::text("voucherNo", "it.voucher_no").searched(),
+            Column::text("receiptNo", "it.receipt_no").searched(),
+            Column::text("reason", "it.reason"),
+            Column::text("recordedBy", "it.recorded_by"),
+            Column::yes_no("asRecorded", "it.as_recorded"),
+        ],
+    )
+};

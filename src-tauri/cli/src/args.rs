@@ -126,6 +126,9 @@ pub struct List {
     pub kind: String,
     #[arg(long, conflicts_with = "json")]
     pub csv: bool,
+    /// As its sheet shows it: the name of a saved view, or a view as JSON
+    #[arg(long)]
+    pub view: Option<String>,
 }
 
 #[derive(ClapArgs)]
@@ -204,6 +207,9 @@ pub struct Export {
     /// Only these lists; all of them when not said
     #[arg(long, value_name = "KIND")]
     pub list: Vec<String>,
+    /// As its sheet shows it: the name of a saved view, or a view as JSON
+    #[arg(long, requires = "list")]
+    pub view: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

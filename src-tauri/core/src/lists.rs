@@ -8,7 +8,10 @@ use ts_rs::TS;
 
 use crate::base::book::Book;
 use crate::base::refusal::{Result, fault, refuse};
+use crate::base::sheet::{SheetRow, View};
 use crate::query::{Query, ask};
+use crate::sheets::pages::whole;
+use crate::sheets::views;
 
 /// The lists by name, with the slice whose query of the same name answers them.
 pub const LISTS: &[(&str, &str)] = &[
@@ -104,6 +107,44 @@ pub fn table(book: &Book, kind: &str, filter: &Value) -> Result<Table> {
         columns,
         rows,
     })
+}
+
+/// The rows of a list as its sheet shows them under a view; `columns` as well, or all of them where none are named.
+pub fn viewed(book: &Book, kind: &str, view: &View, columns: &[String]) -> Result<Table> {
+    let (sheet, rows) = whole(book, kind, view)?;
+    let keys = sheet.columns.iter().map(|column| column.key);
+    let mut shown: Vec<&str> = columns.iter().map(String::as_str).collect();
+    if shown.is_empty() {
+        shown = keys.collect();
+    }
+    let places: Vec<usize> = shown
+        .iter()
+        .filter_map(|key| sheet.column(key).map(|(place, _)| place))
+        .collect();
+    let cell = |row: &SheetRow, place: &usize| row.cells.get(*place).cloned().flatten();
+    let rows = rows.iter().map(|row| {
+        let cells = places.iter().map(|place| cell(row, place));
+        cells.map(Option::unwrap_or_default).collect()
+    });
+    Ok(Table {
+        kind: kind.to_owned(),
+        columns: shown.iter().map(|key| (*key).to_owned()).collect(),
+        rows: rows.collect(),
+    })
+}
+
+/// As [`viewed`], by a view saved under this name, or by one written as JSON.
+pub fn viewed_as(book: &Book, kind: &str, view: &str) -> Result<Table> {
+    if view.trim_start().starts_with('{') {
+        let view = serde_json::from_str(view)
+            .map_err(|error| refuse("list-filter").at("filter").arg("why", error))?;
+        return viewed(book, kind, &view, &[]);
+    }
+    let saved = views(&book.reader(), kind)?;
+    match saved.iter().find(|saved| saved.name == view) {
+        Some(saved) => viewed(book, kind, &saved.view, &saved.columns),
+        None => Err(refuse("sheets-view-gone").at("view").into()),
+    }
 }
 
 fn flatten(prefix: &str, value: Value, cells: &mut Map<String, Value>) {

@@ -1,6 +1,7 @@
 //! Files in and out: registers taken in, lists written out.
 
 use exchange::{ImportOptions, SheetReport, import, write_csv, write_xlsx};
+use hub::base::sheet::View;
 use hub::base::words::{Lang, say};
 use hub::{Result, lists};
 use serde::{Deserialize, Serialize};
@@ -71,20 +72,28 @@ pub struct Exported {
     file_name: String,
 }
 
-/// Writes a list as it is asked for: `filter` is the list's own query.
+/// Writes a list as it is asked for: `view` and `columns` as its sheet shows it, else `filter`, the list's own query.
 #[tauri::command(rename = "exportList")]
 pub async fn export_list(
     app: AppHandle,
     desk: State<'_, SharedDesk>,
     kind: String,
     filter: Option<Value>,
+    view: Option<View>,
+    columns: Option<Vec<String>>,
     format: Format,
 ) -> Result<Exported> {
     let lang = desk.language().await?;
     let name = list_name(lang, &kind);
     let filter = filter.unwrap_or_else(|| Value::Object(serde_json::Map::new()));
     let table = desk
-        .work(move |desk| lists::table(desk.book()?, &kind, &filter))
+        .work(move |desk| match view {
+            Some(view) => {
+                let columns = columns.unwrap_or_default();
+                lists::viewed(desk.book()?, &kind, &view, &columns)
+            }
+            None => lists::table(desk.book()?, &kind, &filter),
+        })
         .await?;
     let ending = match format {
         Format::Xlsx => "xlsx",

@@ -2,6 +2,7 @@
 
 mod editing;
 mod every_list;
+mod slices;
 mod viewing;
 
 use serde_json::{Value, json};

@@ -225,3 +225,27 @@ fn a_page_from_the_middle_of_a_long_list() {
     assert_eq!(asks(&desk, ask(2999))["rows"].as_array().unwrap().len(), 1);
     assert_eq!(asks(&desk, ask(5000))["rows"], json!([]));
 }
+
+#[test]
+fn a_list_is_written_out_as_its_sheet_shows_it() {
+    let mut desk = Desk::new();
+    four(&mut desk);
+    let view =
+        json!({ "filters": [{ "key": "town", "is": ["双城镇"] }], "sort": [{ "key": "members" }] });
+    let save = json!({ "list": "organisations", "name": "双城", "view": view, "columns": ["name", "kind", "members"] });
+    desk.does_json(json!({ "sheets": { "saveView": save } }));
+    let table = hub::lists::viewed_as(&desk.book, "organisations", "双城").unwrap();
+    let table = table.in_words(hub::base::words::Lang::ZhCn);
+    assert_eq!(table.columns, ["组织名称", "类别", "成员人数"]);
+    assert_eq!(
+        table.rows,
+        [
+            ["张湾助老中心", "社会服务机构", "30"],
+            ["阿依剪纸协会", "社会团体", "约50人"]
+        ]
+    );
+    let all = hub::lists::viewed_as(&desk.book, "organisations", "{}").unwrap();
+    assert_eq!(all.rows.len(), 4);
+    let gone = hub::lists::viewed_as(&desk.book, "organisations", "没有的视图");
+    assert!(matches!(gone, Err(hub::Stop::Refused(refusal)) if refusal.code == "sheets-view-gone"));
+}

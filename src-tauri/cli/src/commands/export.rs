@@ -18,7 +18,10 @@ pub fn run(args: &Args, export: &Export, out: &Out) -> Result<Outcome> {
     };
     let tables: Vec<Table> = kinds
         .iter()
-        .map(|kind| lists::table(&book, kind, &json!({})))
+        .map(|kind| match &export.view {
+            Some(view) => lists::viewed_as(&book, kind, view),
+            None => lists::table(&book, kind, &json!({})),
+        })
         .collect::<Result<_>>()?;
     match (export.format, tables.as_slice()) {
         (FormatArg::Xlsx, tables) => {

@@ -12,11 +12,18 @@ use crate::session;
 
 pub fn run(args: &Args, list: &List, out: &Out) -> Result<Outcome> {
     let book = session::open(args, &list.book)?;
-    if out.json {
+    if out.json && list.view.is_none() {
         out.json_page(&lists::list(&book, &list.kind, &json!({}))?)?;
         return Ok(Outcome::Done);
     }
-    let table = lists::table(&book, &list.kind, &json!({}))?;
+    let table = match &list.view {
+        Some(view) => lists::viewed_as(&book, &list.kind, view)?,
+        None => lists::table(&book, &list.kind, &json!({}))?,
+    };
+    if out.json {
+        out.json_page(&table)?;
+        return Ok(Outcome::Done);
+    }
     if list.csv {
         let bytes = exchange::csv_bytes(&table, out.lang)?;
         io::stdout().lock().write_all(&bytes).map_err(io_fault)?;

@@ -73,6 +73,17 @@ impl Book {
             conn: &self.conn,
             actor: &self.actor,
             now: self.clock.now(),
+            held: Some(&self.held),
+        }
+    }
+
+    /// Reads and writes inside the entry that is open.
+    fn inside(&self) -> Change<'_> {
+        Change {
+            reader: Reader {
+                held: None,
+                ..self.reader()
+            },
         }
     }
 
@@ -122,11 +133,7 @@ impl Book {
                 .prepare_cached("INSERT INTO journal_open (seq, kind) VALUES (?1, ?2)")?
                 .execute(params![head.0 + 1, EntryKind::Change])?)
         });
-        let outcome = seq.and_then(|_| {
-            work(&Change {
-                reader: self.reader(),
-            })
-        });
+        let outcome = seq.and_then(|_| work(&self.inside()));
         self.give_up();
         outcome
     }
@@ -156,9 +163,7 @@ impl Book {
         self.conn
             .prepare_cached("INSERT INTO journal_open (seq, kind) VALUES (?1, ?2)")?
             .execute(params![seq, intent.kind])?;
-        let change = Change {
-            reader: self.reader(),
-        };
+        let change = self.inside();
         let made = work(&change)?;
         let last_image = journal::last_image(&self.conn)?;
         if last_image < first_image && intent.kind != EntryKind::Checkpoint {

@@ -1,5 +1,6 @@
 //! What an operation sees of the book: a reader, and inside one open entry a change.
 
+use std::cell::RefCell;
 use std::ops::Deref;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -7,12 +8,15 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::people::{Actor, DeskPerson};
 use super::refusal::Result;
+use super::sheet::Held;
 
 /// Read access to the open book.
 pub struct Reader<'a> {
     pub(super) conn: &'a Connection,
     pub(super) actor: &'a Actor,
     pub(super) now: NaiveDateTime,
+    /// Not inside a change, which may have written what memory does not know.
+    pub(super) held: Option<&'a RefCell<Held>>,
 }
 
 impl Reader<'_> {
@@ -31,6 +35,11 @@ impl Reader<'_> {
 
     pub fn today(&self) -> NaiveDate {
         self.now.date()
+    }
+
+    /// The orders of lists that are held in memory; nothing inside a change.
+    pub fn held(&self) -> Option<&RefCell<Held>> {
+        self.held
     }
 
     pub fn desk_people(&self) -> Result<Vec<DeskPerson>> {

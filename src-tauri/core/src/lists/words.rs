@@ -2,6 +2,7 @@
 
 use super::Table;
 use crate::base::words::{Lang, in_catalogue, look_up, say};
+use crate::sheets::lists::sheet;
 
 /// Which columns hold fixed words, and the families of the catalogue that say them.
 const FAMILIES: &[(&str, &str, &[&str])] = &[
@@ -63,7 +64,7 @@ impl Table {
     /// Headings for keys, and words for what the core keeps as a word. A column without a heading in the catalogue is
     /// the program's own (ids, next steps) and stays out.
     pub fn in_words(&self, lang: Lang) -> Table {
-        let kept: Vec<(usize, String, &[&str])> = self
+        let kept: Vec<(usize, String, Vec<&str>)> = self
             .columns
             .iter()
             .enumerate()
@@ -104,11 +105,16 @@ fn heading(lang: Lang, kind: &str, key: &str) -> Option<String> {
         .or_else(|| look_up(lang, &format!("column-{key}")))
 }
 
-fn families(kind: &str, key: &str) -> &'static [&'static str] {
+/// The families that say the words of a column; a sheet names its own.
+fn families(kind: &str, key: &str) -> Vec<&'static str> {
+    let column = sheet(kind).ok().and_then(|sheet| sheet.column(key));
+    if let Some(family) = column.and_then(|(_, column)| column.family) {
+        return family.split(' ').collect();
+    }
     FAMILIES
         .iter()
         .find(|(list, column, _)| *list == kind && *column == key)
-        .map_or(&[], |(_, _, families)| families)
+        .map_or_else(Vec::new, |(_, _, families)| families.to_vec())
 }
 
 fn in_word(lang: Lang, families: &[&str], text: &str) -> String {

@@ -17,7 +17,7 @@ use crate::base::book::{Book, Change, Made};
 use crate::base::refusal::{Result, page};
 
 pub use edit_cells::EditCells;
-pub use saved::{RemoveView, SaveView, SavedView, ViewId};
+pub use saved::{RemoveView, SaveView, SavedView, ViewId, views};
 pub use try_cells::{TriedCell, TriedCells};
 pub use writing::Cell;
 
@@ -61,7 +61,7 @@ impl Query {
             Query::Page(ask) => page(pages::page(book, ask)?),
             Query::Selection(ask) => page(pages::selection(book, ask)?),
             Query::TryCells(cells) => page(try_cells::try_cells(book, cells)?),
-            Query::Views { list } => page(saved::views(&book.reader(), list)?),
+            Query::Views { list } => page(views(&book.reader(), list)?),
         }
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::lists::{SHEETS, sheet};
+use super::lists::sheet;
 use crate::base::book::Book;
 use crate::base::refusal::Result;
 use crate::base::sheet::{Group, Kind, Order, Sheet, SheetRow, Totals, View, rows};
@@ -94,10 +94,18 @@ pub fn page(book: &Book, ask: &PageAsk) -> Result<SheetPage> {
     })
 }
 
+/// The list and all rows of a view, to be written out.
+pub fn whole(book: &Book, list: &str, view: &View) -> Result<(&'static Sheet, Vec<SheetRow>)> {
+    let sheet = sheet(list)?;
+    let order = order(book, sheet, view)?;
+    let ids = order.part(0, order.rows.len());
+    Ok((sheet, rows(&book.reader(), sheet, &ids)?))
+}
+
 /// The rows of a view in its order, from memory where nothing has changed.
 pub fn order(book: &Book, sheet: &Sheet, view: &View) -> Result<Arc<Order>> {
     let reader = book.reader();
-    book.held.borrow_mut().keep_up(&reader, SHEETS)?;
+    book.held.borrow_mut().keep_up(&reader)?;
     if let Some(order) = book.held.borrow().order(sheet, view) {
         return Ok(order);
     }

@@ -130,7 +130,8 @@ fn write(
 fn name(tried: &mut Vec<TriedCell>, writing: &Writing<'_>, refusal: Refusal, key: &str) {
     let is_column = writing.sheet.column(key).is_some();
     if let Some(cell) = tried.iter_mut().find(|cell| cell.key == key) {
-        cell.refusal = Some(refusal);
+        // That it is missing, once it stepped aside, says less than why it did.
+        cell.refusal.get_or_insert(refusal);
     } else if is_column {
         tried.push(TriedCell {
             row: writing.typed.row.to_owned(),

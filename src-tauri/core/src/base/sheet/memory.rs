@@ -1,7 +1,7 @@
 //! What is held in memory of the lists that were looked at: the ids, the columns that a view sorted, filtered or
 //! added by, and the orders that came of it. Dropped when a table behind them changes, and at midnight.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -29,6 +29,7 @@ pub struct Held {
 /// One list's rows in the order of its scan.
 #[derive(Default)]
 struct List {
+    tables: &'static [&'static str],
     ids: Arc<Vec<Uuid>>,
     columns: HashMap<usize, Arc<Values>>,
     /// The last one asked for stands last.
@@ -84,22 +85,14 @@ impl Values {
 
 impl Held {
     /// Lets go of what a change since the last ask may have moved.
-    pub fn keep_up(&mut self, reader: &Reader, sheets: &[&Sheet]) -> Result<()> {
+    pub fn keep_up(&mut self, reader: &Reader) -> Result<()> {
         let seq = head(reader)?;
         if self.day != reader.today() {
             self.lists.clear();
         } else if seq != self.seq && !self.lists.is_empty() {
             let changed = tables_since(reader, self.seq)?;
-            self.lists.retain(|list, _| {
-                sheets
-                    .iter()
-                    .find(|sheet| sheet.list == *list)
-                    .is_some_and(|sheet| {
-                        !changed
-                            .iter()
-                            .any(|table| sheet.tables.contains(&table.as_str()))
-                    })
-            });
+            let stands = |list: &List| !list.tables.iter().any(|table| changed.contains(*table));
+            self.lists.retain(|_, list| stands(list));
         }
         (self.seq, self.day) = (seq, reader.today());
         Ok(())
@@ -179,8 +172,10 @@ impl Held {
             }
         }
         let list = self.lists.entry(sheet.list).or_default();
+        list.tables = sheet.tables;
         if *list.ids != ids {
             *list = List {
+                tables: sheet.tables,
                 ids: Arc::new(ids),
                 ..List::default()
             };
@@ -200,7 +195,7 @@ fn head(reader: &Reader) -> Result<i64> {
         .query_row([], |row| row.get(0))?)
 }
 
-fn tables_since(reader: &Reader, seq: i64) -> Result<Vec<String>> {
+fn tables_since(reader: &Reader, seq: i64) -> Result<HashSet<String>> {
     let sql = "SELECT DISTINCT tbl FROM journal_image
                 WHERE n > (SELECT coalesce(max(last_image), 0) FROM journal_entry WHERE seq <= ?1)";
     let mut tables = reader.conn().prepare_cached(sql)?;

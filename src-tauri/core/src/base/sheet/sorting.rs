@@ -27,6 +27,9 @@ impl Sounds {
                 key.extend(c.to_lowercase());
             }
         }
+        // Of two texts that sound alike, each stands with its own.
+        key.push('\0');
+        key.push_str(text);
         key.into_boxed_str()
     }
 }

@@ -1,5 +1,7 @@
 //! The list of organisations, good for some thousands of rows.
 
+use std::cell::RefCell;
+
 use rusqlite::{Row, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -12,6 +14,8 @@ use crate::base::mask;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
 use crate::base::search::Matcher;
+use crate::base::sheet::{Filter, Held, View};
+use crate::registry::cells::ORGANISATIONS;
 use crate::registry::model::{
     Grade, InspectionResult, OrganisationId, OrganisationKind, RecordStatus, Registration,
 };
@@ -100,6 +104,9 @@ pub(super) struct Known {
 }
 
 pub fn organisations(reader: &Reader, ask: &OrganisationsAsk) -> Result<Organisations> {
+    if let (Some(held), None, Some(limit)) = (reader.held(), &ask.text, ask.limit) {
+        return part_of(reader, held, ask, limit);
+    }
     let matcher = ask.text.as_deref().map(Matcher::new);
     let mut rows: Vec<OrganisationRow> = all(reader, None)?
         .into_iter()
@@ -119,6 +126,32 @@ pub fn organisations(reader: &Reader, ask: &OrganisationsAsk) -> Result<Organisa
         total: rows.len(),
         totals,
         rows: part(rows, ask.offset, ask.limit),
+    })
+}
+
+/// A part of the list over the order that the sheet holds: only its own rows are read.
+fn part_of(
+    reader: &Reader,
+    held: &RefCell<Held>,
+    ask: &OrganisationsAsk,
+    limit: usize,
+) -> Result<Organisations> {
+    let mut held = held.borrow_mut();
+    held.keep_up(reader)?;
+    let order = held.order_of(reader, &ORGANISATIONS, &ask.view(), None)?;
+    let mut rows = Vec::with_capacity(limit.min(order.rows.len()));
+    for id in order.part(ask.offset.unwrap_or(0), limit) {
+        let known = all(reader, Some(&id.to_string()))?;
+        rows.extend(known.into_iter().map(|known| known.row));
+    }
+    let total = |key: &str| order.totals.get(key).and_then(|total| total.parse().ok());
+    Ok(Organisations {
+        total: order.rows.len(),
+        totals: Totals {
+            members: total("members"),
+            women: total("women"),
+        },
+        rows,
     })
 }
 
@@ -149,6 +182,38 @@ fn sum<'a>(counts: impl Iterator<Item = &'a Quantity>) -> Option<Quantity> {
 }
 
 impl OrganisationsAsk {
+    /// The same as a view of the sheet.
+    fn view(&self) -> View {
+        let is = |key: &str, word: Option<String>| {
+            word.map(|word| Filter {
+                key: key.to_owned(),
+                is: Some(vec![word]),
+                ..Filter::default()
+            })
+        };
+        let yes = |key: &str, yes: Option<bool>| is(key, yes.map(|yes| yes.to_string()));
+        let filters = [
+            is("kind", self.kind.map(|kind| kind.word().to_owned())),
+            is("town", self.town.clone()),
+            is(
+                "identityKind",
+                self.identity_kind.map(|kind| kind.word().to_owned()),
+            ),
+            is("grade", self.grade.map(|grade| grade.word().to_owned())),
+            is("focus", self.focus.clone()),
+            is("status", self.status.map(|status| status.word().to_owned())),
+            yes("womens", self.womens),
+            yes("rooted", self.rooted),
+            yes("verified", self.unverified.map(|unverified| !unverified)),
+        ];
+        let known = |sort: &&Sort| ORGANISATIONS.column(&sort.key).is_some();
+        View {
+            filters: filters.into_iter().flatten().collect(),
+            sort: self.sort.iter().filter(known).cloned().collect(),
+            ..View::default()
+        }
+    }
+
     fn asks_for(&self, row: &OrganisationRow) -> bool {
         let status = match self.status {
             Some(status) => row.status == status,

@@ -10,5 +10,6 @@ SELECT organisation.*,
   FROM organisation
   LEFT JOIN organisation AS custodian ON custodian.id = organisation.custodian_id
   LEFT JOIN organisation AS heir ON heir.id = organisation.merged_into_id
- WHERE :id IS NULL OR organisation.id = :id
+ -- One organisation is found by its key; without an id the range is all of them.
+ WHERE organisation.id BETWEEN coalesce(:id, '') AND coalesce(:id, '~')
  ORDER BY organisation.name

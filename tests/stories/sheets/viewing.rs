@@ -249,3 +249,56 @@ fn a_list_is_written_out_as_its_sheet_shows_it() {
     let gone = hub::lists::viewed_as(&desk.book, "organisations", "没有的视图");
     assert!(matches!(gone, Err(hub::Stop::Refused(refusal)) if refusal.code == "sheets-view-gone"));
 }
+
+#[test]
+fn a_sheet_that_stayed_open_shows_what_a_fresh_look_does() {
+    let mut desk = Desk::new();
+    four(&mut desk);
+    let views = [
+        json!({}),
+        json!({ "sort": [{ "key": "members", "down": true }], "filters": [{ "key": "town", "empty": false }] }),
+        json!({ "group": "town", "sort": [{ "key": "foundedOn" }] }),
+    ];
+    let look = |desk: &Desk| views.clone().map(|view| page(desk, "organisations", view));
+    let id = |desk: &Desk, name: &str| {
+        let view = json!({ "filters": [{ "key": "name", "is": [name] }] });
+        page(desk, "organisations", view)["rows"][0]["id"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    look(&desk);
+    let tea = id(&desk, "白茶合作社");
+    types(
+        &mut desk,
+        "organisations",
+        &[cell(&tea, "town", "城郊乡"), cell(&tea, "members", "9")],
+    );
+    look(&desk);
+    types(
+        &mut desk,
+        "organisations",
+        &[cell(&tea, "name", "紫云合作社")],
+    );
+    types(
+        &mut desk,
+        "organisations",
+        &[
+            cell("new-1", "name", "巴山歌舞团"),
+            cell("new-1", "kind", "其他"),
+            cell("new-1", "members", "31"),
+        ],
+    );
+    let added = look(&desk);
+    assert_eq!(added[0]["total"], 5);
+    assert_eq!(
+        column(&desk, "organisations", &added[0], "name")[1],
+        "巴山歌舞团"
+    );
+    desk.undoes();
+    desk.does_json(json!({ "registry": { "archiveOrganisation": { "organisation": id(&desk, "张湾助老中心"), "reason": "已注销" } } }));
+    let stayed = look(&desk);
+    assert_eq!(stayed[0]["total"], 3);
+    let desk = desk.next_opened_on("2024-10-18");
+    assert_eq!(stayed, look(&desk));
+}

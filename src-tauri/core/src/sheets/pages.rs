@@ -103,7 +103,7 @@ pub fn whole(book: &Book, list: &str, view: &View) -> Result<(&'static Sheet, Ve
 }
 
 /// The rows of a view in its order, from memory where nothing has changed.
-pub fn order(book: &Book, sheet: &Sheet, view: &View) -> Result<Arc<Order>> {
+pub fn order(book: &Book, sheet: &'static Sheet, view: &View) -> Result<Arc<Order>> {
     let reader = book.reader();
     book.held.borrow_mut().keep_up(&reader)?;
     if let Some(order) = book.held.borrow().order(sheet, view) {

@@ -25,7 +25,7 @@ impl Held {
     pub fn counted(
         &mut self,
         reader: &Reader,
-        sheet: &Sheet,
+        sheet: &'static Sheet,
         keys: &[String],
         rows: &[u32],
     ) -> Result<Counted> {

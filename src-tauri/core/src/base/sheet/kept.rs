@@ -17,14 +17,14 @@ use crate::base::refusal::Result;
 use crate::base::search::Matcher;
 use crate::base::typed::plain;
 
-/// The rows that the view keeps, in the order of the scan.
-pub(super) fn kept(
-    columns: &Columns<'_>,
-    view: &View,
-    ids: &[Uuid],
-    found: Option<&HashSet<Uuid>>,
-) -> Result<Vec<u32>> {
-    let mut tests: Vec<Test<'_>> = Vec::new();
+/// All that a row must pass to be kept.
+pub(super) fn tests<'a>(
+    columns: &'a Columns<'_>,
+    view: &'a View,
+    ids: &'a [Uuid],
+    found: Option<&'a HashSet<Uuid>>,
+) -> Result<Vec<Test<'a>>> {
+    let mut tests: Vec<Test<'a>> = Vec::new();
     if view.is_sought() {
         tests.push(sought(columns, view, ids, found));
     }
@@ -39,14 +39,11 @@ pub(super) fn kept(
             values.text(row).is_some_and(|word| words.contains(&word))
         }));
     }
-    let all = 0..u32::try_from(ids.len()).unwrap_or(u32::MAX);
-    Ok(all
-        .filter(|row| tests.iter().all(|test| test(*row)))
-        .collect())
+    Ok(tests)
 }
 
 /// Whether a row is kept.
-type Test<'a> = Box<dyn Fn(u32) -> bool + 'a>;
+pub(super) type Test<'a> = Box<dyn Fn(u32) -> bool + 'a>;
 
 /// As the search of the whole desk finds them, else in the searched columns.
 fn sought<'a>(

@@ -1,13 +1,14 @@
 //! What is held in memory of the lists that were looked at: the ids, the columns that a view sorted, filtered or
 //! added by, and the orders that came of it. Dropped when a table behind them changes, and at midnight.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::column::Column;
+use super::mend::Changed;
 use super::order::Order;
 use super::read::today;
 use super::shown::{self, Amount};
@@ -27,13 +28,30 @@ pub struct Held {
 }
 
 /// One list's rows in the order of its scan.
-#[derive(Default)]
-struct List {
-    tables: &'static [&'static str],
-    ids: Arc<Vec<Uuid>>,
-    columns: HashMap<usize, Arc<Values>>,
+pub(super) struct List {
+    pub sheet: &'static Sheet,
+    pub ids: Arc<Vec<Uuid>>,
+    pub columns: HashMap<usize, Arc<Values>>,
     /// The last one asked for stands last.
-    orders: Vec<(View, Arc<Order>)>,
+    pub orders: Vec<Shown>,
+}
+
+/// An order and the rows that changed since it was made: their places are found anew at the next ask.
+pub(super) struct Shown {
+    pub view: View,
+    pub order: Arc<Order>,
+    pub moved: Vec<u32>,
+}
+
+impl List {
+    fn of(sheet: &'static Sheet) -> List {
+        List {
+            sheet,
+            ids: Arc::default(),
+            columns: HashMap::new(),
+            orders: Vec::new(),
+        }
+    }
 }
 
 /// The cells of one column, row by row: numbers where it holds numbers, else what is shown.
@@ -43,7 +61,7 @@ pub enum Values {
 }
 
 impl Values {
-    fn of(column: &Column) -> Values {
+    pub(super) fn of(column: &Column) -> Values {
         if column.counts() {
             Values::Amounts(Vec::new())
         } else {
@@ -51,7 +69,11 @@ impl Values {
         }
     }
 
-    fn push(&mut self, column: &Column, value: rusqlite::types::ValueRef<'_>) -> Result<()> {
+    pub(super) fn push(
+        &mut self,
+        column: &Column,
+        value: rusqlite::types::ValueRef<'_>,
+    ) -> Result<()> {
         match self {
             Values::Texts(texts) => {
                 texts.push(shown::text(column, value)?.map(String::into_boxed_str));
@@ -84,37 +106,57 @@ impl Values {
 }
 
 impl Held {
-    /// Lets go of what a change since the last ask may have moved.
+    /// Mends what a change since the last ask has moved, or lets go of it.
     pub fn keep_up(&mut self, reader: &Reader) -> Result<()> {
         let seq = head(reader)?;
         if self.day != reader.today() {
             self.lists.clear();
         } else if seq != self.seq && !self.lists.is_empty() {
-            let changed = tables_since(reader, self.seq)?;
-            let stands = |list: &List| !list.tables.iter().any(|table| changed.contains(*table));
-            self.lists.retain(|_, list| stands(list));
+            let changed = Changed::since(reader, self.seq)?;
+            let mut lists = std::mem::take(&mut self.lists);
+            for (name, mut list) in lists.drain() {
+                if list.mend(reader, &changed)? {
+                    self.lists.insert(name, list);
+                }
+            }
         }
         (self.seq, self.day) = (seq, reader.today());
         Ok(())
     }
 
+    /// The order as it was made, where nothing has moved in it.
     pub fn order(&self, sheet: &Sheet, view: &View) -> Option<Arc<Order>> {
         let list = self.lists.get(sheet.list)?;
-        list.orders
-            .iter()
-            .find(|(held, _)| held == view)
-            .map(|(_, order)| Arc::clone(order))
+        let shown = list.orders.iter().find(|shown| shown.view == *view)?;
+        shown.moved.is_empty().then(|| Arc::clone(&shown.order))
     }
 
-    pub fn hold(&mut self, sheet: &Sheet, view: &View, order: Arc<Order>) {
-        let list = self.lists.entry(sheet.list).or_default();
+    /// Takes out an order in which rows have moved, with these rows.
+    pub(super) fn moved(&mut self, sheet: &Sheet, view: &View) -> Option<Shown> {
+        let orders = &mut self.lists.get_mut(sheet.list)?.orders;
+        let at = orders.iter().position(|shown| shown.view == *view)?;
+        Some(orders.remove(at))
+    }
+
+    pub(super) fn hold(&mut self, sheet: &'static Sheet, view: &View, order: Arc<Order>) {
+        let list = self.list(sheet);
         if list.orders.len() >= ORDERS {
             list.orders.remove(0);
         }
-        list.orders.push((view.clone(), order));
+        list.orders.push(Shown {
+            view: view.clone(),
+            order,
+            moved: Vec::new(),
+        });
     }
 
-    pub fn ids(&mut self, reader: &Reader, sheet: &Sheet) -> Result<Arc<Vec<Uuid>>> {
+    fn list(&mut self, sheet: &'static Sheet) -> &mut List {
+        self.lists
+            .entry(sheet.list)
+            .or_insert_with(|| List::of(sheet))
+    }
+
+    pub fn ids(&mut self, reader: &Reader, sheet: &'static Sheet) -> Result<Arc<Vec<Uuid>>> {
         if !self.lists.contains_key(sheet.list) {
             self.load(reader, sheet, &[])?;
         }
@@ -126,7 +168,7 @@ impl Held {
     pub fn columns(
         &mut self,
         reader: &Reader,
-        sheet: &Sheet,
+        sheet: &'static Sheet,
         places: &[usize],
     ) -> Result<HashMap<usize, Arc<Values>>> {
         let held = self.lists.get(sheet.list);
@@ -147,7 +189,7 @@ impl Held {
             .collect())
     }
 
-    fn load(&mut self, reader: &Reader, sheet: &Sheet, places: &[usize]) -> Result<()> {
+    fn load(&mut self, reader: &Reader, sheet: &'static Sheet, places: &[usize]) -> Result<()> {
         let wanted: Vec<(usize, &Column)> = places
             .iter()
             .filter_map(|place| Some((*place, sheet.columns.get(*place)?)))
@@ -171,14 +213,10 @@ impl Held {
                 values.push(column, row.get_ref(at + 1)?)?;
             }
         }
-        let list = self.lists.entry(sheet.list).or_default();
-        list.tables = sheet.tables;
+        let list = self.list(sheet);
         if *list.ids != ids {
-            *list = List {
-                tables: sheet.tables,
-                ids: Arc::new(ids),
-                ..List::default()
-            };
+            *list = List::of(sheet);
+            list.ids = Arc::new(ids);
         }
         let read = wanted.iter().map(|(place, _)| *place);
         list.columns
@@ -193,12 +231,4 @@ fn head(reader: &Reader) -> Result<i64> {
         .conn()
         .prepare_cached(sql)?
         .query_row([], |row| row.get(0))?)
-}
-
-fn tables_since(reader: &Reader, seq: i64) -> Result<HashSet<String>> {
-    let sql = "SELECT DISTINCT tbl FROM journal_image
-                WHERE n > (SELECT coalesce(max(last_image), 0) FROM journal_entry WHERE seq <= ?1)";
-    let mut tables = reader.conn().prepare_cached(sql)?;
-    let rows = tables.query_map([seq], |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

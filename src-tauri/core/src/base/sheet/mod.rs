@@ -5,6 +5,7 @@ mod column;
 mod counted;
 mod kept;
 mod memory;
+mod mend;
 mod order;
 mod read;
 mod shown;
@@ -30,14 +31,19 @@ pub use read::{SheetRow, details, rows};
 pub use typed::read as read_cell;
 pub use view::{Filter, View};
 
+/// A scan in which new rows stand last.
+const BY_ROWID: &str = "it.rowid";
+
 /// One list: a statement's parts and what can be done to its rows. The record's table, or view, is called `it`.
 /// `{today}` in the statements stands for the day one looks.
 pub struct Sheet {
     pub list: &'static str,
     /// What stands behind FROM.
     pub source: &'static str,
-    /// The tables the cells come from: a change elsewhere leaves the held order as it is.
+    /// The tables the cells come from, the list's own first: a change elsewhere leaves the held order as it is.
     pub tables: &'static [&'static str],
+    /// Tables whose every row belongs to one row of the list, with the statement that gives its id.
+    pub owners: &'static [(&'static str, &'static str)],
     /// The order in which rows are read, always the same between two changes.
     pub scan: &'static str,
     /// A choice column and the words shown while no filter names it.
@@ -120,7 +126,8 @@ impl Sheet {
             list,
             source,
             tables,
-            scan: "it.rowid",
+            owners: &[],
+            scan: BY_ROWID,
             shown: None,
             order: &[],
             shelf: None,

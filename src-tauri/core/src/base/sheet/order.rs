@@ -10,12 +10,11 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::column::{Column, Kind};
-use super::memory::{Held, Values};
+use super::memory::{Held, Shown, Values};
 use super::sorting::Sounds;
 use super::view::View;
 use super::{Sheet, kept};
 use crate::base::book::Reader;
-use crate::base::list::Sort;
 use crate::base::money::Yuan;
 use crate::base::quantity::{Quantity, Word};
 use crate::base::refusal::{Result, refuse};
@@ -75,7 +74,7 @@ impl Held {
     pub fn order_of(
         &mut self,
         reader: &Reader,
-        sheet: &Sheet,
+        sheet: &'static Sheet,
         view: &View,
         found: Option<HashSet<Uuid>>,
     ) -> Result<Arc<Order>> {
@@ -86,8 +85,18 @@ impl Held {
         let held = self.columns(reader, sheet, &places)?;
         let ids = self.ids(reader, sheet)?;
         let columns = Columns { sheet, held };
-        let mut rows = kept::kept(&columns, view, &ids, found.as_ref())?;
-        sort(&columns, view, &mut rows)?;
+        let tests = kept::tests(&columns, view, &ids, found.as_ref())?;
+        let is_kept = |row: &u32| tests.iter().all(|test| test(*row));
+        let rows = match self.moved(sheet, view) {
+            Some(shown) => moved(&columns, view, &shown, is_kept),
+            None => {
+                let all = 0..u32::try_from(ids.len()).unwrap_or(u32::MAX);
+                let mut rows: Vec<u32> = all.filter(is_kept).collect();
+                sort(&columns, view, &mut rows);
+                rows
+            }
+        };
+        drop(tests);
         let order = Arc::new(Order {
             totals: totals(&columns, &rows),
             groups: view.group.as_ref().map(|key| groups(&columns, key, &rows)),
@@ -135,30 +144,38 @@ fn known(sheet: &Sheet, key: &str) -> Result<usize> {
     }
 }
 
-/// By group, then by what the view asks for, else by the list's own order; blanks stand last either way.
-fn sort(columns: &Columns<'_>, view: &View, rows: &mut [u32]) -> Result<()> {
-    let by_group = view.group.iter().map(|key| Sort {
-        key: key.clone(),
-        down: false,
-    });
-    let own = columns.sheet.order.iter().map(|(key, down)| Sort {
-        key: (*key).to_owned(),
-        down: *down,
-    });
-    let mut keys: Vec<(Vec<Key>, bool)> = Vec::new();
+/// By group, then by what the view asks for, else by the list's own order; of equal rows in the order of the scan.
+fn sorted_by<'a>(
+    columns: &'a Columns<'_>,
+    view: &'a View,
+) -> Vec<(&'static Column, &'a Values, bool)> {
+    let group = view.group.iter().map(|key| (key.as_str(), false));
+    let asked = view.sort.iter().map(|sort| (sort.key.as_str(), sort.down));
+    let own = columns.sheet.order.iter().copied();
+    let keys = group.chain(asked).chain(own);
+    keys.filter_map(|(key, down)| {
+        columns
+            .get(key)
+            .map(|(column, values)| (column, values, down))
+    })
+    .collect()
+}
+
+fn sort(columns: &Columns<'_>, view: &View, rows: &mut [u32]) {
     let mut sounds = Sounds::default();
-    for by in by_group.chain(view.sort.iter().cloned()).chain(own) {
-        if let Some((column, values)) = columns.get(&by.key) {
-            keys.push((key_of(column, values, rows, &mut sounds), by.down));
-        }
-    }
+    let keys: Vec<(Vec<Key>, bool)> = sorted_by(columns, view)
+        .into_iter()
+        .map(|(column, values, down)| {
+            let keys = rows
+                .iter()
+                .map(|row| key_of(column, values, *row, &mut sounds));
+            (keys.collect(), down)
+        })
+        .collect();
     let mut places: Vec<u32> = (0..u32::try_from(rows.len()).unwrap_or(u32::MAX)).collect();
     places.sort_by(|a, b| {
         keys.iter()
-            .map(|(key, down)| {
-                let (a, b) = (key.get(*a as usize), key.get(*b as usize));
-                compare(a, b, *down)
-            })
+            .map(|(key, down)| compare(key.get(*a as usize), key.get(*b as usize), *down))
             .find(|ordering| ordering.is_ne())
             .unwrap_or(Ordering::Equal)
     });
@@ -167,10 +184,40 @@ fn sort(columns: &Columns<'_>, view: &View, rows: &mut [u32]) -> Result<()> {
         .filter_map(|place| rows.get(*place as usize).copied())
         .collect();
     rows.copy_from_slice(&sorted);
-    Ok(())
 }
 
-/// What a cell is sorted by.
+/// The order with the rows that changed taken out and put where they now belong.
+fn moved(
+    columns: &Columns<'_>,
+    view: &View,
+    shown: &Shown,
+    is_kept: impl Fn(&u32) -> bool,
+) -> Vec<u32> {
+    let by = sorted_by(columns, view);
+    let mut sounds = Sounds::default();
+    let mut changed: Vec<u32> = shown.moved.clone();
+    changed.sort_unstable();
+    changed.dedup();
+    let stays = |row: &u32| changed.binary_search(row).is_err();
+    let mut rows: Vec<u32> = shown.order.rows.iter().copied().filter(stays).collect();
+    for row in changed.into_iter().filter(is_kept) {
+        let at = rows.partition_point(|other| {
+            by.iter()
+                .map(|(column, values, down)| {
+                    let other = key_of(column, values, *other, &mut sounds);
+                    let own = key_of(column, values, row, &mut sounds);
+                    compare(Some(&other), Some(&own), *down)
+                })
+                .find(|ordering| ordering.is_ne())
+                .unwrap_or(other.cmp(&row))
+                .is_lt()
+        });
+        rows.insert(at, row);
+    }
+    rows
+}
+
+/// What a cell is sorted by; blanks stand last either way.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
     Text(Box<str>),
@@ -190,27 +237,18 @@ fn compare(a: Option<&Key>, b: Option<&Key>, down: bool) -> Ordering {
     }
 }
 
-fn key_of(column: &Column, values: &Values, rows: &[u32], sounds: &mut Sounds) -> Vec<Key> {
-    let place_of = |word: &str| {
-        let words = column.words.unwrap_or_default();
-        Key::Place(
-            words
-                .iter()
-                .position(|known| *known == word)
-                .unwrap_or(words.len()),
-        )
-    };
-    rows.iter()
-        .map(
-            |row| match (column.kind, values.amount(*row), values.text(*row)) {
-                (_, Some(amount), _) => Key::Number(amount.value),
-                (Kind::Choice, _, Some(word)) => place_of(word),
-                (Kind::Date, _, Some(date)) => Key::Text(date.into()),
-                (_, _, Some(text)) => Key::Text(sounds.key(text)),
-                (_, None, None) => Key::Blank,
-            },
-        )
-        .collect()
+fn key_of(column: &Column, values: &Values, row: u32, sounds: &mut Sounds) -> Key {
+    match (column.kind, values.amount(row), values.text(row)) {
+        (_, Some(amount), _) => Key::Number(amount.value),
+        (Kind::Choice, _, Some(word)) => {
+            let words = column.words.unwrap_or_default();
+            let place = words.iter().position(|known| *known == word);
+            Key::Place(place.unwrap_or(words.len()))
+        }
+        (Kind::Date, _, Some(date)) => Key::Text(date.into()),
+        (_, _, Some(text)) => Key::Text(sounds.key(text)),
+        (_, None, None) => Key::Blank,
+    }
 }
 
 fn groups(columns: &Columns<'_>, key: &str, rows: &[u32]) -> Vec<Group> {

@@ -17,6 +17,16 @@ pub const ORGANISATIONS: Sheet = Sheet {
     shown: Some(("status", &["active", "dormant"])),
     order: &[("name", false)],
     shelf: Some("organisation"),
+    owners: &[
+        (
+            "organisation_count",
+            "SELECT organisation_id FROM organisation_count WHERE id = ?1",
+        ),
+        (
+            "inspection",
+            "SELECT organisation_id FROM inspection WHERE id = ?1",
+        ),
+    ],
     locked: "it.status = 'merged'",
     marks: &[
         ("no", "unverified", "NOT it.identity_verified"),

@@ -16,7 +16,10 @@ fn the_kit_imports_no_slice() {
             if source.path.ends_with(".test.ts") {
                 continue;
             }
-            if !KIT_LEANS_ON.iter().any(|place| line.contains(place)) {
+            // A folder of the kit leans on the kit.
+            let beside = source.path.trim_start_matches("ui/src/kit/").contains('/')
+                && !line.contains("../../");
+            if !beside && !KIT_LEANS_ON.iter().any(|place| line.contains(place)) {
                 breaches.push(format!("{}:{number}: {}", source.path, line.trim()));
             }
         }

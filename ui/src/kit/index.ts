@@ -18,6 +18,7 @@ export { default as Page } from './Page.svelte';
 export { default as ProgressBar } from './ProgressBar.svelte';
 export { default as QuantityField } from './QuantityField.svelte';
 export { default as SearchField } from './SearchField.svelte';
+export { default as Sheet } from './sheet/Sheet.svelte';
 export { default as Switch } from './Switch.svelte';
 export { default as Select } from './Select.svelte';
 export { default as Tabs } from './Tabs.svelte';

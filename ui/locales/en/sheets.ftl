@@ -121,3 +121,27 @@ sheet-preview-more = { $count } more are not listed
 sheet-preview-write = Write { $count } cells
 sheet-preview-write-rest = Write the other { $count } cells, leave out { $refused }
 sheet-written = { $count } cells written
+
+sheet-chips = Filters, sorting and grouping now
+sheet-chip = { $column }: { $text }
+sheet-chip-sort = Sorted: { $column } { $way }
+sheet-chip-group = Grouped: { $column }
+sheet-chip-off = Press to take off
+sheet-chips-clear = Clear all
+sheet-says-contains = contains “{ $text }”
+sheet-says-between = { $from } to { $to }
+sheet-says-from = from { $from }
+sheet-says-to = to { $to }
+sheet-columns = Columns
+sheet-columns-reset = Back to default
+sheet-views = Saved views
+sheet-view = View
+sheet-view-save = Save view
+sheet-view-update = Update to present filters and columns
+sheet-view-rename = Rename view
+sheet-view-remove = Remove view
+sheet-view-name = Name of the view
+
+sheet-sum-count = Count { $count }
+sheet-sum-sum = Sum { $value }
+sheet-sum-average = Average { $value }

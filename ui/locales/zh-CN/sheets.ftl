@@ -121,3 +121,27 @@ sheet-preview-more = 另有 { $count } 处未列出
 sheet-preview-write = 写入 { $count } 个单元格
 sheet-preview-write-rest = 写入其余 { $count } 个单元格，略过 { $refused } 个
 sheet-written = 已写入 { $count } 个单元格
+
+sheet-chips = 当前筛选、排序和分组
+sheet-chip = { $column }：{ $text }
+sheet-chip-sort = 排序：{ $column } { $way }
+sheet-chip-group = 分组：{ $column }
+sheet-chip-off = 点按取消
+sheet-chips-clear = 全部清除
+sheet-says-contains = 包含“{ $text }”
+sheet-says-between = { $from } 至 { $to }
+sheet-says-from = { $from } 起
+sheet-says-to = 至 { $to }
+sheet-columns = 列
+sheet-columns-reset = 恢复默认
+sheet-views = 保存的视图
+sheet-view = 视图
+sheet-view-save = 保存视图
+sheet-view-update = 更新为当前筛选和列
+sheet-view-rename = 重命名视图
+sheet-view-remove = 删除视图
+sheet-view-name = 视图名称
+
+sheet-sum-count = 计数 { $count }
+sheet-sum-sum = 求和 { $value }
+sheet-sum-average = 平均值 { $value }

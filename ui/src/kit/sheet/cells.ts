@@ -8,6 +8,7 @@ import type { Option, SheetColumn } from './types';
 export function readCell(column: SheetColumn, cell: string | null | undefined): string {
   if (cell === null || cell === undefined || cell === '') return '';
   if (column.options) return labelOf(column.options, cell);
+  if (column.read) return column.read(cell);
   switch (column.kind) {
     case 'money': return grouped(cell);
     case 'date': return readDate(cell);
@@ -18,7 +19,8 @@ export function readCell(column: SheetColumn, cell: string | null | undefined): 
 
 /** As it is changed in place, and copied: what would be typed. */
 export function typeCell(column: SheetColumn, cell: string | null | undefined): string {
-  return column.options && cell ? labelOf(column.options, cell) : (cell ?? '');
+  if (!cell) return '';
+  return column.options ? labelOf(column.options, cell) : column.read ? column.read(cell) : cell;
 }
 
 function labelOf(options: readonly Option[], value: string): string {

@@ -16,6 +16,8 @@ export interface SheetColumn {
   kind: CellKind;
   /** The words that fit, for `choice` and `yesNo`. */
   options?: readonly Option[] | undefined;
+  /** How a cell is read, where it is a word that is not chosen here. */
+  read?: ((cell: string) => string) | undefined;
   editable: boolean;
   required: boolean;
   sorts: boolean;

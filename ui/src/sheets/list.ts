@@ -1,0 +1,85 @@
+// A list of the core as the source of a sheet.
+
+import { ask } from '../ipc/ask.svelte';
+import { onChanged } from '../ipc/changes';
+import { FormState } from '../ipc/form.svelte';
+import { perform, showStop } from '../ipc/perform';
+import type { Block, CellEdit, SheetColumn, SheetPage, SheetSource, Tried, View } from '../kit/sheet/types';
+import { has, kebab, t, word } from '../words';
+
+/** A column as the core describes it. */
+export interface ListColumn {
+  key: string;
+  kind: SheetColumn['kind'];
+  /** The family of the catalogue that says its fixed words. */
+  family: string | null;
+  choices: readonly string[] | null;
+  editable: boolean;
+  required: boolean;
+  sorts: boolean;
+  groups: boolean;
+  totals: boolean;
+}
+
+export interface ListColumns {
+  list: string;
+  columns: readonly ListColumn[];
+  adds: boolean;
+}
+
+/** What the status bar says of a selection. */
+export interface Sum {
+  count: number;
+  filled: number;
+  sum: string | null;
+  average: string | null;
+}
+
+export function listSource(list: string): SheetSource & { sum(view: View, block: Block): Promise<Sum> } {
+  // What broke is said at once; the sheet keeps what it has.
+  const shown = async <T>(answer: Promise<T>): Promise<T> => {
+    try {
+      return await answer;
+    } catch (error) {
+      showStop(error);
+      throw error;
+    }
+  };
+  return {
+    page: (view, from, count) => shown(ask<SheetPage>({ sheets: { page: { list, view, from, count } } })),
+    try: (cells) => shown(ask<Tried>({ sheets: { tryCells: { list, cells } } })),
+    async edit(cells: readonly CellEdit[]) {
+      const form = new FormState();
+      const done = await perform({ sheets: { editCells: { list, cells } } }, { form, quiet: true });
+      if (done) return null;
+      if (form.refusal) return form.refusal;
+      throw new Error('not written');
+    },
+    watch: (again) => onChanged(['*'], again),
+    sum: (view, block) => ask<Sum>({ sheets: { selection: { list, view, ...block } } }),
+  };
+}
+
+function heading(list: string, key: string): string {
+  const spelt = kebab(key.replaceAll('.', '-'));
+  const own = `column-${kebab(list)}-${spelt}`;
+  return t(has(own) ? own : `column-${spelt}`);
+}
+
+/** The columns with their headings and words. Those not in `first` are hidden until asked for. */
+export function sheetColumns({ list, columns }: ListColumns, first: readonly string[] | null, headings: Readonly<Record<string, string>>): SheetColumn[] {
+  return columns.map(({ key, kind, family, choices, editable, required, sorts, groups }) => ({
+    key,
+    kind,
+    editable,
+    required,
+    sorts,
+    groups,
+    label: headings[key] ?? heading(list, key),
+    extra: first !== null && !first.includes(key),
+    options: kind === 'yesNo' ? yesNo() : choices && family ? choices.map((value) => ({ value, label: word(family, value) })) : undefined,
+    read: family ? (cell: string) => word(family, cell) : undefined,
+  }));
+}
+
+const yesNo = () => [{ value: 'true', label: t('column-yes') }, { value: 'false', label: t('column-no-mark') }];

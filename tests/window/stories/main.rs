@@ -5,3 +5,4 @@ mod daily_work;
 mod first_start;
 mod gate;
 mod papers;
+mod sheets;

@@ -6,6 +6,8 @@ import axe from 'axe-core';
 import { beforeEach, expect, it } from 'vitest';
 import { toasts } from '../ipc/toasts.svelte';
 import { mockTransport, refuse } from '../test/mock';
+import { sheetAnswers } from '../test/sheet';
+import { selection } from '../window/selection.svelte';
 import OrganisationsPage from './OrganisationsPage.svelte';
 import PeoplePage from './PeoplePage.svelte';
 
@@ -24,18 +26,25 @@ const page = {
 const masked = { id: 'p1', name: '傅小霏', pinyin: null, codeName: null, gender: 'female', birthYear: null, phone: '137****7000', nativePlace: null, paperKind: null, paperNumber: null, consentFor: null, consentOn: null, consentBy: null, note: null };
 const seat = { id: 's1', federation: 'f1', federationName: '青溪县社会组织孵化基地妇联', person: 'p1', personName: '傅小霏', seat: 'chair', term: 1, from: '2024-07', to: null, note: null };
 
+const lists = () => ({
+  organisations: {
+    columns: [{ key: 'name' }, { key: 'no' }, { key: 'kind', kind: 'choice' as const, family: 'organisation-kind', choices: ['association', 'foundation'] }, { key: 'women', kind: 'quantity' as const }],
+    rows: rows.map(({ id, name, no, kind, verified }) => ({ id, name, no, kind, women: '约60人', mark: verified ? null : '{"no":"unverified"}' })),
+    totals: { women: '约120人' },
+  },
+  people: { columns: [{ key: 'name' }, { key: 'phone' }], rows: [{ id: 'p1', name: '傅小霏', phone: '137****7000' }] },
+});
 let rows = [organisation(1), organisation(2)];
 
 function answer({ query }: any) {
   const [slice] = Object.keys(query);
   const [name] = Object.keys(query[slice as string]);
+  if (slice === 'sheets') return sheetAnswers(query, lists());
   if (slice === 'hub') return { rows: [seat], total: 1 };
   if (slice === 'summaries') return null;
   switch (name) {
-    case 'organisations': return { rows, total: rows.length, totals: { members: count('140'), women: count('120', '约') } };
     case 'organisation': return page;
     case 'duplicates': return query.registry.duplicates.name ? { groups: [{ organisations: [{ id: 'o2', name: '剪纸协会', no: null, town: '云岫街道' }] }], total: 1 } : { groups: [], total: 0 };
-    case 'persons': return { rows: [{ id: 'p1', name: '傅小霏', gender: 'female', phone: '137****7000', posts: [], post: null }], total: 1 };
     case 'person': return { person: masked, inFull: false, posts: [{ id: 't1', person: 'p1', personName: '傅小霏', organisation: 'o1', body: '青溪县剪纸协会', title: '会长', from: '2020', to: null, note: null }] };
     default: return { towns: ['云岫街道'], focus: [], tags: [], authorities: [] };
   }
@@ -54,7 +63,29 @@ it('lists organisations with counts as they were said and numbers that stand unv
   render(OrganisationsPage, { rest: [], query: query() });
   expect(await screen.findByText('青溪县第1剪纸协会')).toBeInTheDocument();
   expect(screen.getAllByText('约60人').length).toBe(2);
+  expect(screen.getByText('约120人')).toBeInTheDocument();
   expect(screen.getAllByText('待核验').length).toBe(2);
+});
+
+it('writes what is typed into a cell, and says the sum of what is selected', async () => {
+  const calls = mockTransport({ ask: answer, perform: () => ({ seq: 9, changed: ['organisation'], made: { kind: 'organisation', id: 'o1', no: null } }) });
+  render(OrganisationsPage, { rest: [], query: query() });
+  const user = userEvent.setup();
+  await user.click(await screen.findByLabelText('青溪县第1剪纸协会，组织名称'));
+  await user.keyboard('{ArrowRight}{ArrowRight}基金会{Enter}');
+  await expect.poll(() => calls.find((call) => call.command === 'perform')?.args.op).toEqual({ sheets: { editCells: { list: 'organisations', cells: [{ row: 'o1', key: 'kind', text: 'foundation' }] } } });
+  await user.keyboard('{ArrowRight}{Shift>}{ArrowUp}{/Shift}');
+  await expect.poll(() => selection.text).toBe('平均值 约70　计数 3　求和 约140');
+  const asked = calls.findLast((call) => call.args.query?.sheets?.selection)?.args.query.sheets.selection;
+  expect(asked).toMatchObject({ list: 'organisations', from: 0, count: 2, keys: ['women'] });
+});
+
+it('keeps the filters of the address', async () => {
+  mockTransport({ ask: answer });
+  rows = [organisation(1), { ...organisation(2), kind: 'foundation' }];
+  render(OrganisationsPage, { rest: [], query: new URLSearchParams('kind=foundation') });
+  expect(await screen.findByText('青溪县第2剪纸协会')).toBeInTheDocument();
+  expect(screen.queryByText('青溪县第1剪纸协会')).not.toBeInTheDocument();
 });
 
 it('asks the core for what is typed into the search', async () => {
@@ -62,7 +93,7 @@ it('asks the core for what is typed into the search', async () => {
   render(OrganisationsPage, { rest: [], query: query() });
   await userEvent.type(await screen.findByLabelText('按名称、拼音、编号或电话查找'), 'jzxh');
   await screen.findByText('青溪县第1剪纸协会');
-  await expect.poll(() => calls.some((call) => call.args.query?.registry?.organisations?.text === 'jzxh')).toBe(true);
+  await expect.poll(() => calls.some((call) => call.args.query?.sheets?.page?.view.text === 'jzxh')).toBe(true);
 });
 
 it('opens one record with what is worth a look', async () => {

@@ -11,7 +11,7 @@ import { has, kebab, t, word } from '../words';
 export interface ListColumn {
   key: string;
   kind: SheetColumn['kind'];
-  /** The family of the catalogue that says its fixed words. */
+  /** The families of the catalogue that say its fixed words, apart by blanks. */
   family: string | null;
   choices: readonly string[] | null;
   editable: boolean;
@@ -77,9 +77,14 @@ export function sheetColumns({ list, columns }: ListColumns, first: readonly str
     groups,
     label: headings[key] ?? heading(list, key),
     extra: first !== null && !first.includes(key),
-    options: kind === 'yesNo' ? yesNo() : choices && family ? choices.map((value) => ({ value, label: word(family, value) })) : undefined,
-    read: family ? (cell: string) => word(family, cell) : undefined,
+    options: kind === 'yesNo' ? yesNo() : choices && family ? choices.map((value) => ({ value, label: say(family, value) })) : undefined,
+    read: family ? (cell: string) => say(family, cell) : undefined,
   }));
+}
+
+function say(families: string, cell: string): string {
+  const family = families.split(' ').find((one) => has(`${one}-${cell}`) || has(`${one}-${kebab(cell)}`));
+  return family ? word(family, cell) : cell;
 }
 
 const yesNo = () => [{ value: 'true', label: t('column-yes') }, { value: 'false', label: t('column-no-mark') }];

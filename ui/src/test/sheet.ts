@@ -77,3 +77,29 @@ export class ListInMemory implements SheetSource {
     for (const again of this.#again) again();
   }
 }
+
+interface Column {
+  key: string;
+  kind?: SheetColumn['kind'];
+  family?: string;
+  choices?: string[];
+}
+
+/** Answers the questions of a list as the core does: its columns, one page of rows given by key, no views kept. */
+export function sheetAnswers(query: any, of: Record<string, { columns: Column[]; rows: Record<string, string | null>[]; totals?: Record<string, string> }>): unknown {
+  const [[name, asked]] = Object.entries<any>(query.sheets) as [[string, any]];
+  const list = of[asked.list];
+  if (!list) throw { broken: { code: 'window-unexpected', detail: `no list ${asked.list}` } };
+  const { columns, rows, totals = {} } = list;
+  switch (name) {
+    case 'columns':
+      return { list: asked.list, adds: false, columns: columns.map((one) => ({ kind: 'text', family: null, choices: null, editable: true, required: false, sorts: true, groups: false, totals: false, ...one })) };
+    case 'page': {
+      const fits = rows.filter((row) => asked.view.filters.every((filter: any) => !filter.is || filter.is.includes(row[filter.key])));
+      const part = fits.slice(asked.from, asked.from + asked.count);
+      return { total: fits.length, from: asked.from, totals, groups: null, rows: part.map((row) => ({ id: row['id'], locked: false, marks: row['mark'] ? JSON.parse(row['mark']) : {}, cells: columns.map(({ key }) => row[key] ?? null) })) };
+    }
+    case 'selection': return { count: 4, filled: 3, sum: '约140', average: '约70' };
+    default: return [];
+  }
+}

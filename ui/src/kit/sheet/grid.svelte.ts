@@ -49,7 +49,7 @@ export class Grid {
   });
   readonly lines = $derived.by(() => new Lines(this.pages.total, this.pages.groups, this.folded, this.blank));
   readonly active = $derived.by(() => clamp(this.selection.active, this.bounds));
-  readonly rect = $derived.by(() => rect(this.selection));
+  readonly rect = $derived.by(() => rect({ active: this.active, anchor: clamp(this.selection.anchor, this.bounds), head: clamp(this.selection.head, this.bounds) }));
 
   get blank(): boolean {
     return this.told().adds && this.pages.known;

@@ -4,6 +4,11 @@ import type { Filter, View } from './types';
 
 export const noFilter = (key: string): Filter => ({ key, is: null, contains: null, from: null, to: null, empty: null });
 
+/** A filter for one value, as of a chip of the page; none while the chip is off. */
+export function only(key: string, value: string | null): Filter | null {
+  return value === null ? null : { ...noFilter(key), is: [value] };
+}
+
 export function filterOf(view: View, key: string): Filter | null {
   return view.filters.find((filter) => filter.key === key) ?? null;
 }

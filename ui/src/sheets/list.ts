@@ -66,20 +66,23 @@ function heading(list: string, key: string): string {
   return t(has(own) ? own : `column-${spelt}`);
 }
 
-/** The columns with their headings and words. Those not in `first` are hidden until asked for. */
-export function sheetColumns({ list, columns }: ListColumns, first: readonly string[] | null, headings: Readonly<Record<string, string>>): SheetColumn[] {
-  return columns.map(({ key, kind, family, choices, editable, required, sorts, groups }) => ({
+/** The columns with their headings and words: those of `first` in its order, the others behind them until asked for. */
+export function sheetColumns({ list, columns }: ListColumns, first: readonly string[]): SheetColumn[] {
+  const order = (key: string) => (first.includes(key) ? first.indexOf(key) : first.length);
+  const all = columns.map(({ key, kind, family, choices, editable, required, sorts, groups }, at) => ({
+    at,
     key,
     kind,
     editable,
     required,
     sorts,
     groups,
-    label: headings[key] ?? heading(list, key),
-    extra: first !== null && !first.includes(key),
+    label: heading(list, key),
+    extra: first.length > 0 && !first.includes(key),
     options: kind === 'yesNo' ? yesNo() : choices && family ? choices.map((value) => ({ value, label: say(family, value) })) : undefined,
     read: family ? (cell: string) => say(family, cell) : undefined,
   }));
+  return all.sort((a, b) => order(a.key) - order(b.key) || a.at - b.at);
 }
 
 function say(families: string, cell: string): string {

@@ -101,7 +101,8 @@ export class Grid {
 
   /** Name of the row, for whoever does not see it. */
   rowName(row: SheetRow | undefined): string {
-    return row?.cells[0] ?? '';
+    const first = this.placed[0];
+    return first && row ? readCell(first.column, row.cells[first.at]) : '';
   }
 
   editable(row: number, col: number): boolean {

@@ -40,7 +40,7 @@ export class Shown {
 
   /** The first column names the row and always stays. */
   columns(all: readonly SheetColumn[]): { column: SheetColumn; at: number }[] {
-    return all.flatMap((column, at) => (at === 0 || this.shows(column) ? [{ column, at }] : []));
+    return all.flatMap((column, at) => (at === 0 || this.shows(column) ? [{ column, at: column.at ?? at }] : []));
   }
 
   widen(key: string, width: number): void {

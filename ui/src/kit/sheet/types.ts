@@ -24,6 +24,8 @@ export interface SheetColumn {
   groups: boolean;
   /** Hidden until the operator asks for it. */
   extra?: boolean | undefined;
+  /** Place of its cell in a row of the source, where that is not the place of the column here. */
+  at?: number | undefined;
   /** Width in px until it is changed on this machine. */
   width?: number | undefined;
 }

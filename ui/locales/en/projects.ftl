@@ -169,6 +169,10 @@ refusal-projects-term-exists = “{ $name }” is on the list already
 
 projects-new = New project
 projects-find = Find by number, name, organisation or leader
+projects-view = What to show
+projects-all = Projects
+projects-standing-of-all = Progress
+projects-results = Figures
 projects-none = No supported projects yet
 projects-back = Back to the list
 projects-print = Print progress summary

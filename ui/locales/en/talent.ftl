@@ -32,6 +32,10 @@ op-talent-set-lecture-fee-cap = Set lecture-fee ceiling
 
 talent-find = Find by topic, place or lecturer
 talent-none = No event yet
+talent-view = What to show
+talent-events = Events
+talent-attendance = Sign-in records
+talent-attendance-none = Nobody has signed in yet
 talent-kinds = Kind of event
 talent-add = Add event
 talent-kind = Kind

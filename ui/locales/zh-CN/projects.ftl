@@ -169,6 +169,10 @@ refusal-projects-term-exists = “{ $name }”已在列表中
 
 projects-new = 新建项目
 projects-find = 按编号、名称、组织、负责人查找
+projects-view = 显示内容
+projects-all = 项目
+projects-standing-of-all = 进度
+projects-results = 指标数据
 projects-none = 还没有支持项目
 projects-back = 返回列表
 projects-print = 打印进展报告

@@ -32,6 +32,10 @@ op-talent-set-lecture-fee-cap = 设置讲课费标准
 
 talent-find = 按主题、地点或讲师查找
 talent-none = 还没有活动
+talent-view = 显示内容
+talent-events = 活动
+talent-attendance = 签到记录
+talent-attendance-none = 还没有人签到
 talent-kinds = 活动类型
 talent-add = 登记活动
 talent-kind = 类型

@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import { beforeEach, expect, it } from 'vitest';
 import { toasts } from '../ipc/toasts.svelte';
 import { mockTransport, refuse } from '../test/mock';
+import { sheetAnswers } from '../test/sheet';
 import ProjectRecord from './ProjectRecord.svelte';
 import ProjectsPage from './ProjectsPage.svelte';
 
@@ -33,7 +34,10 @@ const page = {
   reach: { held: 1, people: activity.people, personTimes: activity.personTimes, children: null, volunteers: null, hours: null }, updates: [],
 };
 
+const lists = { projects: { columns: [{ key: 'name' }, { key: 'state', kind: 'choice' as const, family: 'project-state', choices: ['active'] }], rows: [{ id, name: head.name, state: 'active' }] } };
+
 function answer({ query }: any) {
+  if (query.sheets) return sheetAnswers(query, lists);
   if (query.summaries) return { awarded: '20000.00', paid: '12000.00', spent: '0.00', paidPercent: '60', spentPercent: '0' };
   const [name] = Object.keys(query.projects);
   if (name === 'project') return page;
@@ -103,6 +107,7 @@ it('has no fault for a screen reader on the list and on each tab', async () => {
   mockTransport({ ask: answer });
   for (const [component, props] of [
     [ProjectsPage, { rest: [], query: new URLSearchParams() }],
+    [ProjectsPage, { rest: [], query: new URLSearchParams('overdue=yes') }],
     ...['overview', 'milestones', 'activities', 'indicators', 'updates'].map((tab) => [ProjectRecord, { id, tab }] as const),
   ] as const) {
     const { container, unmount } = render(component as any, { props: props as any });

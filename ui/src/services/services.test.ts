@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import { beforeEach, expect, it } from 'vitest';
 import { toasts } from '../ipc/toasts.svelte';
 import { mockTransport, refuse } from '../test/mock';
+import { sheetAnswers } from '../test/sheet';
 import ServicesPage from './ServicesPage.svelte';
 
 const organisation = { id: 'o1', name: '青溪县慧枝社会工作服务中心' };
@@ -16,7 +17,10 @@ const row = {
 };
 const sums = { services: 1, people: about('10'), personTimes: null, hours: null, cost: '150.00' };
 
+const lists = { services: { columns: [{ key: 'topic' }, { key: 'channel' }, { key: 'people', kind: 'quantity' as const }], rows: [{ id: 's1', topic: '换届辅导', channel: 'governance', people: '约10人' }], totals: { people: '约10人' } } };
+
 function answer({ query }: any) {
+  if (query.sheets) return sheetAnswers(query, lists);
   const [slice] = Object.keys(query);
   if (slice === 'registry') return { rows: [organisation], total: 1 };
   if (slice === 'projects') return { rows: [], total: 0 };
@@ -34,7 +38,14 @@ it('keeps a sum approximate where a part was', async () => {
   mockTransport({ ask: answer });
   show();
   expect(await screen.findByText('换届辅导')).toBeInTheDocument();
-  expect(screen.getByText('约10')).toBeInTheDocument();
+  expect(screen.getAllByText('约10人')).toHaveLength(2);
+});
+
+it('opens a service to be changed', async () => {
+  mockTransport({ ask: answer });
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: '打开 换届辅导' }));
+  expect(await screen.findByRole('heading', { name: '修改服务记录', hidden: true })).toBeInTheDocument();
 });
 
 it('writes a service for several organisations and shows the refusal at its field', async () => {

@@ -6,6 +6,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { toasts } from '../../ipc/toasts.svelte';
 import { dialog, faults } from '../../test/look';
 import { mockTransport, refuse } from '../../test/mock';
+import { sheetAnswers } from '../../test/sheet';
 import GovernancePage from './GovernancePage.svelte';
 
 const id = '0192a000-0000-7000-8000-000000000005';
@@ -14,10 +15,12 @@ const obligation = {
   state: 'overdue', daysLeft: -140, note: null, metOn: null, metLate: false, evidence: null, verdict: null, exemptReason: null,
 };
 
+const lists = { obligations: { columns: [{ key: 'organisationName' }, { key: 'due', kind: 'date' as const }, { key: 'state' }], rows: [{ id, organisationName: obligation.organisationName, due: obligation.due, state: 'overdue' }] } };
+
 function answer({ query }: any) {
+  if (query.sheets) return sheetAnswers(query, lists);
   const [name] = Object.keys(query.governance ?? {});
   if (name === 'obligation') return obligation;
-  if (name === 'obligations') return { rows: [obligation], total: 1, states: [{ state: 'overdue', count: 1 }] };
   return { rows: [], total: 0 };
 }
 

@@ -6,6 +6,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { toasts } from '../../ipc/toasts.svelte';
 import { dialog, faults } from '../../test/look';
 import { mockTransport, refuse } from '../../test/mock';
+import { sheetAnswers } from '../../test/sheet';
 import PromotionPage from './PromotionPage.svelte';
 
 const id = '0192a000-0000-7000-8000-000000000004';
@@ -16,10 +17,15 @@ const publication = {
 };
 const outlet = { id: 'u1', kind: 'officialAccount', name: '青溪女声', level: null, note: null, followers: { value: '3000', word: '近', unit: '人' }, asOf: '2024-09-30', published: 4 };
 
+const lists = {
+  publications: { columns: [{ key: 'title' }, { key: 'outletName' }, { key: 'plannedFor', kind: 'date' as const }], rows: [{ id, title: publication.title, outletName: '青溪女声', plannedFor: publication.plannedFor, mark: '{"plannedFor":"overdue"}' }] },
+  outlets: { columns: [{ key: 'name' }, { key: 'followers', kind: 'quantity' as const }], rows: [{ id: 'u1', name: '青溪女声', followers: '近3000人' }] },
+};
+
 function answer({ query }: any) {
+  if (query.sheets) return sheetAnswers(query, lists);
   const [name] = Object.keys(query.promotion ?? {});
   if (name === 'outlets') return { rows: [outlet], total: 1 };
-  if (name === 'publications') return { rows: [publication], total: 1, states: [{ state: 'approved', count: 1 }] };
   if (name === 'publication') return publication;
   return { rows: [], total: 0 };
 }

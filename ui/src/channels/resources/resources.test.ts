@@ -6,6 +6,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { toasts } from '../../ipc/toasts.svelte';
 import { dialog, faults } from '../../test/look';
 import { mockTransport, refuse } from '../../test/mock';
+import { sheetAnswers } from '../../test/sheet';
 import ResourcesPage from './ResourcesPage.svelte';
 
 const id = '0192a000-0000-7000-8000-000000000003';
@@ -23,10 +24,15 @@ const match = {
   reason: null, evidence: null, people: null, next: [{ to: 'delivered', ends: false }, { to: 'cancelled', ends: true }],
 };
 
+const columns = [{ key: 'title' }, { key: 'state', kind: 'choice' as const, family: 'resource-state', choices: ['open', 'partlyMet'] }];
+const lists = {
+  needs: { columns, rows: [{ id, title: need.title, state: need.state }] },
+  offers: { columns, rows: [{ id: 'f1', title: offer.title, state: offer.state }] },
+};
+
 function answer({ query }: any) {
+  if (query.sheets) return sheetAnswers(query, lists);
   const [name] = Object.keys(query.resources ?? {});
-  if (name === 'needs') return { rows: [need], total: 1 };
-  if (name === 'offers') return { rows: [offer], total: 1 };
   if (name === 'need') return { need, matches: [match], suggestions: [{ offer, reasons: ['sameKind', 'samePlace', 'enough'] }] };
   if (name === 'offer') return { offer, matches: [match] };
   return { rows: [], total: 0 };

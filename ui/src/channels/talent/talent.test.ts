@@ -6,6 +6,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { toasts } from '../../ipc/toasts.svelte';
 import { dialog, faults } from '../../test/look';
 import { mockTransport, refuse } from '../../test/mock';
+import { sheetAnswers } from '../../test/sheet';
 import TalentPage from './TalentPage.svelte';
 
 const id = '0192a000-0000-7000-8000-000000000002';
@@ -21,7 +22,13 @@ const row = { id: 'a1', event: id, topic: event.topic, from: event.from, person:
 const sums = { held: 1, kinds: [{ kind: 'training', count: 1 }], personTimes: count('24', null, ''), distinctPeople: 1 };
 const record = { person: 'p1', name: '何琳', classHours: count('6', null, ''), events: [{ event: id, kind: 'training', topic: event.topic, from: event.from, to: null, classHours: event.classHours, times: 1, signedInAt: null }] };
 
+const lists = {
+  events: { columns: [{ key: 'topic' }, { key: 'from', kind: 'date' as const }, { key: 'state', kind: 'choice' as const, family: 'event-state', choices: ['planned', 'held'] }], rows: [{ id, topic: event.topic, from: event.from, state: event.state }] },
+  attendance: { columns: [{ key: 'name' }, { key: 'topic' }, { key: 'phone' }], rows: [{ id: row.id, name: row.name, topic: row.topic, phone: row.phone }] },
+};
+
 function answer({ query }: any) {
+  if (query.sheets) return sheetAnswers(query, lists);
   const [name] = Object.keys(query.talent ?? {});
   if (name === 'events') return { rows: [event], total: 1, sums };
   if (name === 'event') return { event, attendance: { rows: [row], total: 1, people: 1, personTimes: 1 } };
@@ -64,6 +71,12 @@ it('opens the learning record of a person of the registry', async () => {
   await user.click(screen.getByRole('button', { name: '何琳' }));
   const record = within(await dialog('何琳 · 学习记录'));
   expect(record.getByText('1 场，6 学时')).toBeInTheDocument();
+});
+
+it('lists everyone who signed in at any event', async () => {
+  mockTransport({ ask: answer });
+  render(TalentPage, { rest: ['attendance'], query: new URLSearchParams() });
+  expect(await screen.findByText('150****7366')).toBeInTheDocument();
 });
 
 it('has no fault for a screen reader', async () => {

@@ -9,6 +9,16 @@ export function only(key: string, value: string | null): Filter | null {
   return value === null ? null : { ...noFilter(key), is: [value] };
 }
 
+/** The rows of a span of dates; a year or a month stands for all its days. */
+export function spanning(key: string, from: string | null, to: string | null): Filter | null {
+  return from === null && to === null ? null : { ...noFilter(key), from, to };
+}
+
+/** What a page filters by: its search and those of its chips that are on. */
+export function baseView(text: string, filters: readonly (Filter | null)[]): View {
+  return { text: text || null, filters: filters.filter((one) => one !== null), sort: [], group: null };
+}
+
 export function filterOf(view: View, key: string): Filter | null {
   return view.filters.find((filter) => filter.key === key) ?? null;
 }

@@ -80,6 +80,16 @@ it('writes what is typed into a cell, and says the sum of what is selected', asy
   expect(asked).toMatchObject({ list: 'organisations', from: 0, count: 2, keys: ['women'] });
 });
 
+it('writes the list out as it is filtered, with the columns shown', async () => {
+  const calls = mockTransport({ ask: answer, exportList: () => ({ fileName: '组织.xlsx' }) });
+  render(OrganisationsPage, { rest: [], query: new URLSearchParams('kind=association') });
+  const user = userEvent.setup();
+  await screen.findByText('青溪县第1剪纸协会');
+  await user.click(screen.getByRole('button', { name: /导出/ }));
+  await user.click(await screen.findByRole('menuitem', { name: /xlsx/, hidden: true }));
+  expect(calls.find(({ command }) => command === 'exportList')?.args).toMatchObject({ kind: 'organisations', format: 'xlsx', columns: ['name', 'no', 'kind', 'women'], view: { filters: [{ key: 'kind', is: ['association'] }] } });
+});
+
 it('keeps the filters of the address', async () => {
   mockTransport({ ask: answer });
   rows = [organisation(1), { ...organisation(2), kind: 'foundation' }];

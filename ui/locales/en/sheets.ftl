@@ -104,6 +104,7 @@ sheet-filter-filled = Not blank
 sheet-width = Column width
 sheet-wider = Widen this column
 sheet-narrower = Narrow this column
+sheet-fit = Fit the width
 sheet-hide = Hide this column
 
 sheet-preview-trying = Checking { $count } cells…

@@ -104,6 +104,7 @@ sheet-filter-filled = 非空白
 sheet-width = 列宽
 sheet-wider = 加宽此列
 sheet-narrower = 收窄此列
+sheet-fit = 自动调整列宽
 sheet-hide = 隐藏此列
 
 sheet-preview-trying = 正在核对 { $count } 个单元格…

@@ -28,7 +28,7 @@ const themes: [string, Colours][] = [
   ['light', light],
   ['dark', { ...light, ...colours(":root[data-theme='dark']") }],
 ];
-const grounds = ['paper', 'sheet', 'sunken', 'hover', 'tint-cinnabar', 'tint-amber'];
+const grounds = ['paper', 'sheet', 'sunken', 'hover', 'tint-cinnabar', 'tint-amber', 'tint-indigo'];
 const marks = ['pine', 'indigo', 'amber', 'cinnabar', 'plum', 'teal'];
 
 describe.each(themes)('the %s theme', (_, theme) => {

@@ -202,6 +202,8 @@ export class Grid {
   begin(mode: Mode, text: string): void {
     this.mode = mode;
     this.text = text;
+    // Scrolled away meanwhile, the cell comes back to be written in.
+    this.#reveal(this.active);
   }
 
   /** Ends the writing; answers the edit it makes, or null where nothing has changed. */

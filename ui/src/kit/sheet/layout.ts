@@ -81,7 +81,9 @@ export function rightAligned(kind: CellKind): boolean {
 
 /** Columns from left to right. What room is left goes to the columns of text that nobody has set. */
 export function place(columns: readonly { column: SheetColumn; at: number }[], set: Readonly<Record<string, number>>, room: number): Placed[] {
-  const own = columns.map(({ column }) => set[column.key] ?? column.width ?? WIDTHS[column.kind]);
+  // The column that stands still leaves the others their half of a narrow sheet.
+  const most = (index: number) => (index === 0 && columns.length > 1 ? Math.max(120, room / 2) : WIDEST);
+  const own = columns.map(({ column }, index) => set[column.key] ?? Math.min(column.width ?? WIDTHS[column.kind], most(index)));
   const grows = columns.map(({ column }) => !(column.key in set) && (column.kind === 'text' || column.kind === 'longText' || column.kind === 'list' || column.kind === 'record'));
   const takers = grows.filter(Boolean).length;
   const left = room - own.reduce((sum, width) => sum + width, 0);

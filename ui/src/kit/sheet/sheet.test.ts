@@ -220,6 +220,44 @@ it('adds a row in the blank last one once it is left, whole or not at all', asyn
   await screen.findByText('新来的');
 });
 
+it('selects by dragging and by Shift and a click, and changes in place by a double click', async () => {
+  const { source, field, container, user } = await sheet();
+  const scroller = container.querySelector('.scroller') as HTMLElement;
+  const at = (row: number, x: number) => ({ clientX: x, clientY: 34 * (row + 1) + 17, button: 0, buttons: 1 });
+  const selected = () => container.querySelectorAll('.row [aria-selected="true"]').length;
+  const [first, second] = [...container.querySelectorAll<HTMLElement>('.heading')].map((one) => parseInt(one.style.width));
+  const inSecond = (first ?? 0) + 10;
+  await fireEvent.pointerDown(scroller, at(1, 10));
+  await named(field, '第2家', '名称');
+  await fireEvent.pointerMove(scroller, at(3, inSecond));
+  await fireEvent.pointerUp(scroller);
+  expect(selected()).toBe(6);
+  await fireEvent.pointerMove(scroller, at(5, inSecond));
+  expect(selected()).toBe(6);
+  await fireEvent.pointerDown(scroller, { ...at(2, inSecond + (second ?? 0)), shiftKey: true });
+  expect(selected()).toBe(6);
+  expect(container.querySelectorAll('.row .in').length).toBe(6);
+  await fireEvent.pointerUp(scroller);
+  await fireEvent.pointerDown(scroller, at(0, 10));
+  await fireEvent.dblClick(scroller, at(0, 10));
+  await waitFor(() => expect(field().dataset['still']).toBeUndefined());
+  await user.keyboard('！{Enter}');
+  await waitFor(() => expect(source.edits).toEqual([[{ row: 'r0', key: 'name', text: '第1家！' }]]));
+});
+
+it('changes a width by dragging its edge, and by the menu', async () => {
+  const { container, user } = await sheet();
+  const heading = () => container.querySelector('.heading') as HTMLElement;
+  const grip = heading().querySelector('.grip') as HTMLElement;
+  await fireEvent.pointerDown(grip, { clientX: 100 });
+  await fireEvent.pointerMove(grip, { clientX: 130 });
+  await fireEvent.pointerUp(grip);
+  const dragged = parseInt(heading().style.width);
+  await user.click(screen.getByRole('button', { name: '名称：排序与筛选' }));
+  await user.click(await screen.findByRole('button', { name: '收窄此列', hidden: true }));
+  expect(parseInt(heading().style.width)).toBe(dragged - 24);
+});
+
 it('opens the record by Ctrl+Enter and by its button', async () => {
   const onopen = vi.fn();
   const { user } = await sheet(3, { onopen });

@@ -50,12 +50,11 @@ export function withGroup(view: View, key: string | null): View {
   return { ...view, group: key };
 }
 
-/** What a page demands and what the operator added herself, together. */
+/** What a page demands and what the operator added herself: both hold. */
 export function together(base: View, own: View): View {
-  const theirs = base.filters.filter(({ key }) => !own.filters.some((filter) => filter.key === key));
   return {
     text: base.text,
-    filters: [...theirs, ...own.filters],
+    filters: [...base.filters, ...own.filters],
     sort: own.sort.length ? own.sort : base.sort,
     group: own.group ?? base.group,
   };

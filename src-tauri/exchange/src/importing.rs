@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use hub::base::refusal::{Result, refuse};
 use hub::base::words::{Lang, say, say_with};
-use hub::intake::model::Tally;
+use hub::intake::report::Tally;
 use hub::{Book, Refusal};
 use serde::Serialize;
 

@@ -90,6 +90,13 @@ problem-refund-over-paid = { $refund } came back, more than the { $paid } paid
 ## Import
 
 exchange-imported-fund = Imported money
+exchange-posted-again = { $memo } (register number { $no }; the earlier import was taken back and reversed, posted anew)
+op-intake-remember-columns = Remember how columns are read
+kind-column-mapping = Column mapping
+refusal-intake-stopped = Stopped; the book is as it was
+    .hint = Try or import again when it suits
+refusal-intake-columns-uneven = { $headings } headings, { $roles } roles
+    .hint = Each heading has one role; leave it empty where the column is left out
 op-intake-import = Import registers
 op-intake-settle-row = Settle a row that waits
 op-intake-dismiss-row = Dismiss a row that waits

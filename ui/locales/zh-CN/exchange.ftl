@@ -90,6 +90,13 @@ problem-refund-over-paid = 退回 { $refund } 多于已拨付 { $paid }
 ## 导入
 
 exchange-imported-fund = 导入资金
+exchange-posted-again = { $memo }（台账凭证号 { $no }，前次导入已撤销冲销，重新入账）
+op-intake-remember-columns = 记住列对应
+kind-column-mapping = 列对应
+refusal-intake-stopped = 已停止，账本没有改动
+    .hint = 需要时重新试导入或导入
+refusal-intake-columns-uneven = { $headings } 个列标题，{ $roles } 个对应
+    .hint = 每个列标题对应一项，不导入的列留空
 op-intake-import = 导入台账
 op-intake-settle-row = 处理待处理记录
 op-intake-dismiss-row = 不处理待处理记录

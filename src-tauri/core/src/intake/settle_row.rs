@@ -51,7 +51,7 @@ impl SettleRow {
             on: self.on.or(said.on),
             ..said
         };
-        let made = money::post(change, project.as_deref(), &said)?;
+        let made = money::post(change, project.as_deref(), &said, Vec::new())?;
         rows::remember(change, row.kind, &row.key, &made.id, &row.digest)?;
         rows::end_pending(change, row.id, "settled", None)?;
         Ok(made)

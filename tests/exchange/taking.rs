@@ -280,7 +280,12 @@ fn an_import_taken_back_is_taken_in_again() {
     };
     let (_, new, _, unchanged, waiting) = of(&second, "disbursements");
     let (_, posted, _, _, waited) = of(&first, "disbursements");
-    assert_eq!(waiting, waited, "{:?}", second.sheets.last().map(|s| &s.pending));
+    assert_eq!(
+        waiting,
+        waited,
+        "{:?}",
+        second.sheets.last().map(|s| &s.pending)
+    );
     assert_eq!(new + unchanged, posted, "a voided voucher stands as it is");
     assert_eq!(paid_by_project(&desk), paid);
     assert_eq!(pending(&desk).len(), 4);
@@ -314,8 +319,12 @@ fn paid_by_project(desk: &Desk) -> std::collections::BTreeMap<String, Vec<String
     for award in hub::lists::list(&desk.book, "awards", &json!({})).unwrap() {
         let net = award["netPaid"].as_str().unwrap_or_default().to_owned();
         if net != "0.00" {
-            let project = award["projectName"].as_str().or(award["project"]["name"].as_str());
-            paid.entry(project.unwrap().to_owned()).or_default().push(net);
+            let project = award["projectName"]
+                .as_str()
+                .or(award["project"]["name"].as_str());
+            paid.entry(project.unwrap().to_owned())
+                .or_default()
+                .push(net);
         }
     }
     assert!(!paid.is_empty());

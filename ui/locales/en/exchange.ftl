@@ -26,6 +26,12 @@ refusal-exchange-format-unknown = “{ $file }” is no spreadsheet that can be 
     .hint = .xlsx, .xls, .ods and .csv (UTF-8 or GB18030) can
 refusal-exchange-nothing-to-import = The files hold no register that can be imported
     .hint = Check the headings: organisations, projects, indicators, activities, events, sign-in rows and payments are known by them
+refusal-exchange-stopped = Reading was stopped
+    .hint = Choose the files again when it suits
+refusal-exchange-paste-empty = Nothing was pasted
+    .hint = Select a block with its headings in Excel or WPS, copy it and paste it here
+refusal-exchange-no-sheet = There is no such sheet or column
+    .hint = Choose the files again
 fault-exchange-reader-missing = The program that reads spreadsheets cannot be started
 
 ## Registers
@@ -41,6 +47,10 @@ exchange-register-unknown = Not recognised
 exchange-severity-error = Error
 exchange-severity-warning = Warning
 exchange-severity-duplicate = Duplicate
+
+exchange-clipboard = Clipboard
+exchange-row-in-file = Row in the file
+exchange-why = What is wrong
 
 ## Problems
 

@@ -26,6 +26,12 @@ refusal-exchange-format-unknown = 文件“{ $file }”不是可以导入的表�
     .hint = 可以导入 .xlsx、.xls、.ods 和 .csv（UTF-8 或 GB18030）
 refusal-exchange-nothing-to-import = 所选文件中没有可以导入的台账
     .hint = 请核对表头：名册、项目、指标、活动、培训、签到和拨付台账按表头识别
+refusal-exchange-stopped = 已停止读取
+    .hint = 需要时重新选择文件
+refusal-exchange-paste-empty = 没有粘贴内容
+    .hint = 在 Excel 或 WPS 中选中带标题行的区域，复制后粘贴到这里
+refusal-exchange-no-sheet = 没有这张工作表或这一列
+    .hint = 请重新选择文件
 fault-exchange-reader-missing = 无法启动读取表格的程序
 
 ## 台账
@@ -41,6 +47,10 @@ exchange-register-unknown = 未识别的工作表
 exchange-severity-error = 错误
 exchange-severity-warning = 提醒
 exchange-severity-duplicate = 重复
+
+exchange-clipboard = 剪贴板
+exchange-row-in-file = 原文件行号
+exchange-why = 问题原因
 
 ## 问题
 

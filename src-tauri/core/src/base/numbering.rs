@@ -71,7 +71,10 @@ pub fn take_number_beside(
     spoken_for: &[String],
 ) -> Result<String> {
     let of_year = spoken_for.iter().filter_map(|text| year_and_seq(text));
-    let spoken = of_year.filter(|(of, _)| *of == year).map(|(_, seq)| seq).max();
+    let spoken = of_year
+        .filter(|(of, _)| *of == year)
+        .map(|(_, seq)| seq)
+        .max();
     let free: i64 = change
         .conn()
         .prepare_cached(

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{Kind, PendingId};
-use super::rows;
 pub use super::remember_columns::Columns;
+use super::rows;
 use crate::base::book::Reader;
 use crate::base::refusal::{Refusal, Result};
 

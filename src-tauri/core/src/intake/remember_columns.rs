@@ -29,7 +29,9 @@ pub struct RememberColumns {
 
 impl RememberColumns {
     pub fn apply(self, change: &Change) -> Result<Made> {
-        let Columns { headings, roles, .. } = &self.columns;
+        let Columns {
+            headings, roles, ..
+        } = &self.columns;
         if headings.is_empty() || headings.len() != roles.len() {
             return Err(refuse("intake-columns-uneven")
                 .at("roles")

@@ -15,7 +15,9 @@ use crate::base::book::{Change, Reader};
 use crate::base::refusal::{Refusal, Result, Stop, fault};
 
 pub use columns::{column_mappings, keep_column_mapping};
-pub use taken_back::{archived_because, is_taken_back, leader_of, voided_before, voucher_of, was_taken_back};
+pub use taken_back::{
+    archived_because, is_taken_back, leader_of, voided_before, voucher_of, was_taken_back,
+};
 
 /// `(kind, key) → (record, digest)` of everything imported before.
 pub type Imported = HashMap<(Kind, String), (String, String)>;

@@ -222,7 +222,10 @@ impl PastMoney {
             .map(paper_number)
             .filter(|no| !no.is_empty())
         else {
-            let theirs = self.spoken_for.iter().filter(|no| kind_of(no, kind) == kind);
+            let theirs = self
+                .spoken_for
+                .iter()
+                .filter(|no| kind_of(no, kind) == kind);
             let theirs: Vec<String> = theirs.cloned().collect();
             return take_number_beside(change, kind, self.on.year(), &theirs);
         };

@@ -38,7 +38,11 @@ pub fn differing(before: Fields, after: Option<Fields>) -> Vec<FieldChange> {
     let gone = gone.map(|(key, text)| (key.clone(), text.clone(), None));
     let now = after.iter().map(|(key, text)| {
         let then = before.iter().find(|(other, _)| other == key);
-        (key.clone(), then.and_then(|(_, text)| text.clone()), text.clone())
+        (
+            key.clone(),
+            then.and_then(|(_, text)| text.clone()),
+            text.clone(),
+        )
     });
     now.chain(gone)
         .filter(|(_, before, after)| before != after)

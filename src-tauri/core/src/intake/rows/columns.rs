@@ -42,4 +42,3 @@ pub fn keep_column_mapping(change: &Change, columns: &Columns) -> Result<Mapping
             |row| row.get(0),
         )?)
 }
-

@@ -72,7 +72,8 @@ pub fn archived_because(reader: &Reader, organisation: &str) -> Result<Option<St
 
 /// The leader of a project: id and name.
 pub fn leader_of(reader: &Reader, project: &str) -> Result<Option<(String, String)>> {
-    let sql = "SELECT q.id, q.name FROM project p JOIN person q ON q.id = p.leader_id WHERE p.id = ?1";
+    let sql =
+        "SELECT q.id, q.name FROM project p JOIN person q ON q.id = p.leader_id WHERE p.id = ?1";
     Ok(reader
         .conn()
         .prepare_cached(sql)?

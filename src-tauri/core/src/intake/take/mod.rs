@@ -132,7 +132,8 @@ impl<'a> Taking<'a> {
             None => Vec::new(),
         };
         self.note(kind, at, outcome, changes);
-        self.imported.insert((kind, key.to_owned()), (id.clone(), digest));
+        self.imported
+            .insert((kind, key.to_owned()), (id.clone(), digest));
         Ok(Some(id))
     }
 

@@ -3,7 +3,6 @@
 
 use std::collections::HashSet;
 
-use chrono::NaiveDate;
 use super::{Names, Step, Taking, typed};
 use crate::base::book::{Change, Made};
 use crate::base::dates::PartialDate;
@@ -13,6 +12,7 @@ use crate::channels::grants::{EndPastAward, Op, PastMoney, PastNature};
 use crate::intake::model::{Kind, MoneySaid, ProjectSaid, key_of};
 use crate::intake::rows;
 use crate::projects::ProjectState;
+use chrono::NaiveDate;
 
 use super::again::{Again, Posted};
 
@@ -55,7 +55,12 @@ pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
                 (None, Posted::Stands(id)) => Ok(Step::Unchanged(id)),
                 (None, Posted::Not(line)) => {
                     let spoken_for = spoken_for.clone();
-                    Ok(Step::Made(post(change, project.as_deref(), &line, spoken_for)?))
+                    Ok(Step::Made(post(
+                        change,
+                        project.as_deref(),
+                        &line,
+                        spoken_for,
+                    )?))
                 }
             },
         )?;

@@ -138,7 +138,10 @@ fn update(change: &Change, id: &str, said: &OrganisationSaid) -> Result<Step> {
     let details = details(over(serde_json::to_value(&before), new))?;
     inspected(change, organisation, said)?;
     let newly_covered = covered(change, organisation, said)?;
-    if !newly_covered && !revived && serde_json::to_value(&details).ok() == serde_json::to_value(&before).ok() {
+    if !newly_covered
+        && !revived
+        && serde_json::to_value(&details).ok() == serde_json::to_value(&before).ok()
+    {
         return Ok(Step::Unchanged(id.to_owned()));
     }
     Ok(Step::Made(

@@ -21,7 +21,7 @@ use crate::recognise::{Mapping, Proposal, Register, propose, propose_as};
 use crate::registers::Plan;
 
 pub use columns::{Choice, ColumnView, SheetView, choices};
-pub use trial::{RowsAsk, RowsPage, Show, Trial};
+pub use trial::{RowsAsk, RowsPage, SheetTrial, Show, Trial};
 
 /// A cell of the files: the sheet's place among all of them, row and column from 0.
 type CellAt = (usize, usize, usize);

@@ -1,6 +1,7 @@
 //! A dry run row by row: what would come of each, which cells it changes, what is wrong with it.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use hub::base::words::{Lang, look_up};
 use hub::intake::report::{FieldChange, Outcome, RowOutcome};
@@ -45,7 +46,7 @@ pub struct SheetTrial {
     pub columns: Vec<TrialColumn>,
     pub counts: BTreeMap<Show, usize>,
     #[serde(skip)]
-    pub(super) rows: Vec<TrialRow>,
+    pub(super) rows: Arc<Vec<TrialRow>>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -227,7 +228,7 @@ fn sheet(
         tally: report.tally,
         columns: table.columns.iter().map(column).collect(),
         counts: FILTERS.into_iter().map(count).collect(),
-        rows,
+        rows: Arc::new(rows),
     })
 }
 

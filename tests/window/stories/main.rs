@@ -4,4 +4,5 @@ mod books;
 mod daily_work;
 mod first_start;
 mod gate;
+mod import;
 mod papers;

@@ -192,6 +192,7 @@ exchange-settle = Post
 exchange-dismiss = Dismiss
 exchange-nothing-waits = Nothing waits
 exchange-voucher-no = Another voucher number
+exchange-project-hint = Left empty, the register's own is used
 exchange-voucher-hint = Left empty, the register's own is used
 exchange-exported = “{ $file }” was written
 exchange-register-people = People

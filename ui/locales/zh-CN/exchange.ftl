@@ -192,6 +192,7 @@ exchange-settle = 入账
 exchange-dismiss = 不处理
 exchange-nothing-waits = 没有待处理的记录
 exchange-voucher-no = 改用凭证号
+exchange-project-hint = 不选则按台账写的项目
 exchange-voucher-hint = 不填则按台账原凭证号
 exchange-exported = 已导出“{ $file }”
 exchange-register-people = 人员

@@ -52,7 +52,7 @@ describe('the import', () => {
     page();
     await fireEvent.input(screen.getByLabelText(/从 Excel 或 WPS 复制的区域/), { target: { value: '甲\t乙' } });
     await fireEvent.click(screen.getByRole('button', { name: '读取' }));
-    expect(await screen.findByText('文件里没有可以导入的台账')).toBeInTheDocument();
+    expect(await screen.findByText('所选文件中没有可以导入的台账')).toBeInTheDocument();
     expect(screen.getByLabelText(/从 Excel 或 WPS 复制的区域/)).toHaveValue('甲\t乙');
     expect(calls.find((call) => call.command === 'importPaste')?.args).toEqual({ text: '甲\t乙' });
   });
@@ -64,7 +64,7 @@ describe('the import', () => {
     expect(await screen.findByText(/缺少必填的列：组织名称/)).toBeInTheDocument();
     expect(screen.getByRole('button', { name: '试导入' })).toBeDisabled();
     await fireEvent.change(screen.getByLabelText('“单位名称”导入为'), { target: { value: 'name' } });
-    expect(calls.at(-1)).toEqual({ command: 'importMap', args: { sheet: 0, register: null, column: 0, role: 'name' } });
+    expect(calls.find((call) => call.command === 'importMap')?.args).toEqual({ sheet: 0, register: null, column: 0, role: 'name' });
     expect(await screen.findByRole('button', { name: '试导入' })).toBeEnabled();
     expect(screen.getByText('2021-02-30')).toBeInTheDocument();
   });
@@ -92,7 +92,7 @@ describe('the import', () => {
     const card = await screen.findByRole('region', { name: '第 2 行' });
     await fireEvent.click(within(card).getByRole('button', { name: '不导入此行' }));
     expect(calls.find((call) => call.command === 'importFix')?.args).toEqual({ fixes: [{ sheet: 0, row: 2, leftOut: true }] });
-    await fireEvent.click(screen.getByRole('button', { name: '错误1' }));
+    await fireEvent.click(screen.getByRole('button', { name: /^错误\s*1$/ }));
     expect(calls.at(-1)?.args.ask).toMatchObject({ sheet: 0, show: 'error', from: 0 });
   });
 

@@ -107,6 +107,18 @@ describe('the import', () => {
     expect(calls.find((call) => call.command === 'undo')?.args).toEqual({ seq: 7 });
   });
 
+  it('keeps corrections that were not tried, and tries them before anything is taken in', async () => {
+    let stopped = true;
+    const calls = shell({ importState: () => tried, importFix: () => (stopped ? refuse('intake-stopped') : tried) });
+    page();
+    const card = await screen.findByRole('region', { name: '第 2 行' });
+    await fireEvent.click(within(card).getByRole('button', { name: '不导入此行' }));
+    stopped = false;
+    await fireEvent.click(await screen.findByRole('button', { name: '试导入' }));
+    expect(calls.filter((call) => call.command === 'importFix').at(-1)?.args).toEqual({ fixes: [] });
+    expect(await screen.findByRole('button', { name: '导入 2 条' })).toBeEnabled();
+  });
+
   it('stays at the step when it was stopped', async () => {
     shell({ importState: () => tried, importApply: () => refuse('intake-stopped') });
     page();

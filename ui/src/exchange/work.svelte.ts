@@ -21,7 +21,8 @@ class Work {
   /** What was refused at this step. */
   refusal = $state.raw<Refusal | null>(null);
   result = $state.raw<Imported | null>(null);
-  undone = $state(false);
+  /** Corrections stand that were not tried yet. */
+  stale = $state(false);
   /** Counts the trials: pages of rows read before it are out of date. */
   turn = $state(0);
   /** What was pasted; kept until it was read. */
@@ -76,9 +77,18 @@ class Work {
     while (this.#fixes.length > 0) {
       const now = this.#fixes.splice(0);
       const state = await this.#run('trying', () => call<ImportState>('importFix', { fixes: now }));
-      if (!state) return;
+      if (!state) {
+        this.stale = true;
+        return;
+      }
       this.#show(state, 'rows');
     }
+  }
+
+  /** Tries again what was stopped. */
+  async again(): Promise<void> {
+    const state = await this.#run('trying', () => call<ImportState>('importFix', { fixes: this.#fixes.splice(0) }));
+    if (state) this.#show(state, 'rows');
   }
 
   async apply(): Promise<void> {
@@ -86,7 +96,6 @@ class Work {
     if (!imported) return;
     const { entry } = imported;
     this.result = imported;
-    this.undone = false;
     this.now = null;
     this.step = 'done';
     if (entry === null) return;
@@ -105,7 +114,6 @@ class Work {
     const entry = this.result?.entry;
     if (typeof entry !== 'number') return;
     await undo(entry);
-    this.undone = last.undone;
     announceAll();
   }
 
@@ -124,6 +132,7 @@ class Work {
 
   #show(state: ImportState, step: Step): void {
     this.now = state;
+    this.stale = false;
     this.step = step;
     this.turn += 1;
   }

@@ -3,7 +3,7 @@
 use serde_json::json;
 use window::{Desk, Home};
 
-const BLOCK: &str = "名头\t号头\t管事的\n青溪县霁月社区服务中心\t\t林知夏\n\t\t周明远\n";
+const BLOCK: &str = "名头\t号头\t管事的\n青溪县霁月社区服务中心\t\t林知夏\n\t暂无编号\t周明远\n";
 
 fn pasted(desk: &Desk) {
     let script = "const area = document.querySelector('textarea'); area.value = arguments[0];\
@@ -30,11 +30,12 @@ fn a_pasted_block_is_mapped_tried_put_right_and_taken_in() {
     desk.see_no_more("缺少必填的列");
     desk.click("试导入");
     desk.see("导入 1 条");
+    desk.click("错误");
     desk.see("没有名称");
 
     // The empty name is put right in place, as in a spreadsheet.
     desk.run(
-        "document.querySelector('[aria-label^=\"第 3 行 名头\"]').click()",
+        "document.querySelector('[aria-label^=\"第 3 行 名头\"]').focus()",
         &[],
     );
     desk.until(

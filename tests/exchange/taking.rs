@@ -149,6 +149,11 @@ fn a_row_that_waits_is_settled_or_dismissed() {
     let [double, over] = page["rows"].as_array().unwrap().as_slice() else {
         panic!("{page}")
     };
+    let taken = desk.is_refused(
+        serde_json::from_value::<hub::Op>(json!({"intake": {"settleRow": {"row": double["id"]}}}))
+            .unwrap(),
+    );
+    assert_eq!(taken.field.as_deref(), Some("voucherNo"), "{taken:?}");
     desk.does_json(json!({"intake": {"settleRow": {"row": double["id"], "voucherNo": "拨字〔2024〕第0020号"}}}));
     let refusal = desk.is_refused(
         serde_json::from_value::<hub::Op>(json!({"intake": {"settleRow": {"row": over["id"]}}}))

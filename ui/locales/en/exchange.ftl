@@ -162,6 +162,11 @@ list-goals = Goals
 list-openingFigures = Opening figures
 list-coverage = Coverage
 list-federations = Federations
+list-deadlines = Deadlines
+list-seats = Committee seats
+column-deadlines-label-word = What is due
+column-deadlines-what = In its words
+column-deadlines-due-on = Due on
 list-pending = Waiting rows
 
 ## Page

@@ -162,6 +162,11 @@ list-goals = 年度目标
 list-openingFigures = 历史基数
 list-coverage = 覆盖情况
 list-federations = 妇联组织
+list-deadlines = 期限
+list-seats = 委员会成员
+column-deadlines-label-word = 事项
+column-deadlines-what = 内容
+column-deadlines-due-on = 到期日
 list-pending = 待处理
 
 ## 页面

@@ -86,6 +86,19 @@ describe('the import', () => {
     expect(calls.find((call) => call.command === 'importFix')?.args).toEqual({ fixes: [{ sheet: 0, row: 2, column: 1, text: '2021-02-28' }] });
   });
 
+  it('shows several sheets side by side, each with its own rows', async () => {
+    const second = { ...trial, at: 1, file: '台账.xlsx', sheet: '项目', counts: { ...counts, all: 9 } };
+    const calls = shell({ importState: () => ({ ...tried, sheets: [sheet, { ...sheet, at: 1, file: '台账.xlsx', sheet: '项目' }], trial: [trial, second] }) });
+    const { container } = page();
+    await fireEvent.click(await screen.findByRole('tab', { name: /台账.xlsx · 项目/ }));
+    expect(calls.at(-1)?.args.ask).toMatchObject({ sheet: 1, show: 'all', from: 0 });
+    expect(screen.getByRole('button', { name: '导入 4 条' })).toBeEnabled();
+    expect(await faults(container)).toEqual([]);
+    await fireEvent.click(screen.getByRole('button', { name: '列对应' }));
+    expect(await screen.findByRole('tab', { name: /台账.xlsx · 项目/ })).toBeInTheDocument();
+    expect(await faults(container)).toEqual([]);
+  });
+
   it('leaves a row out by its card, and filters by outcome', async () => {
     const calls = shell({ importState: () => tried, importFix: () => tried });
     page();

@@ -147,5 +147,14 @@ it('writes a list out as it is filtered, all of its pages', async () => {
   render(ExportList, { of });
   await fireEvent.click(screen.getByRole('button', { name: /导出/ }));
   await fireEvent.click(await screen.findByRole('menuitem', { name: /csv/ }));
-  expect(calls[0]).toEqual({ command: 'exportList', args: { kind: 'awards', filter: { text: '慧枝' }, format: 'csv' } });
+  expect(calls[0]).toEqual({ command: 'exportList', args: { kind: 'awards', filter: { text: '慧枝' }, view: null, columns: null, format: 'csv' } });
+});
+
+it('writes a sheet out as its view shows it', async () => {
+  const calls = mockTransport({ exportList: () => ({ fileName: '社会组织.xlsx' }) });
+  const view = { text: null, filters: [], sort: [{ key: 'name', down: true }], group: null };
+  render(ExportList, { of: { query: { sheets: { page: { list: 'organisations', view, from: 0, count: 50 } } } } as any, columns: ['name'] });
+  await fireEvent.click(screen.getByRole('button', { name: /导出/ }));
+  await fireEvent.click(await screen.findByRole('menuitem', { name: /xlsx/ }));
+  expect(calls[0]).toEqual({ command: 'exportList', args: { kind: 'organisations', filter: null, view, columns: ['name'], format: 'xlsx' } });
 });

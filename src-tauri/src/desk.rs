@@ -8,6 +8,7 @@ use hub::base::refusal::{fault, refuse};
 use hub::base::words::Lang;
 use hub::{Book, NewHub, Result, Stop, Unlock};
 
+use crate::import::SharedImport;
 use crate::settings::Settings;
 
 pub struct Desk {
@@ -19,13 +20,13 @@ pub struct Desk {
     book: Option<Book>,
     /// Why the last book did not open at the start.
     pub stop: Option<Stop>,
-    /// The register whose dry run was shown last.
-    pub register: Option<PathBuf>,
+    /// What is being imported; it goes when the book closes.
+    import: SharedImport,
     started: bool,
 }
 
 impl Desk {
-    fn new(settings_folder: PathBuf, data_folder: &Path) -> Self {
+    fn new(settings_folder: PathBuf, data_folder: &Path, import: SharedImport) -> Self {
         Self {
             settings: Settings::load(&settings_folder),
             settings_folder,
@@ -33,7 +34,7 @@ impl Desk {
             place: None,
             book: None,
             stop: None,
-            register: None,
+            import,
             started: false,
         }
     }
@@ -113,14 +114,8 @@ impl Desk {
         Ok(code)
     }
 
-    /// The register that was tried last, to be taken in.
-    pub fn tried_register(&self) -> Result<PathBuf> {
-        self.register
-            .clone()
-            .ok_or_else(|| refuse("window-no-register").into())
-    }
-
     pub fn close(&mut self) {
+        self.import.end();
         self.book = None;
     }
 
@@ -150,14 +145,18 @@ impl Desk {
 
 /// The desk, shared by all commands; one works on it at a time.
 #[derive(Clone)]
-pub struct SharedDesk(Arc<Mutex<Desk>>);
+pub struct SharedDesk(Arc<Mutex<Desk>>, SharedImport);
 
 impl SharedDesk {
     pub fn new(settings_folder: PathBuf, data_folder: PathBuf) -> Self {
-        Self(Arc::new(Mutex::new(Desk::new(
-            settings_folder,
-            &data_folder,
-        ))))
+        let import = SharedImport::default();
+        let desk = Desk::new(settings_folder, &data_folder, import.clone());
+        Self(Arc::new(Mutex::new(desk)), import)
+    }
+
+    /// What is being imported: to be looked at without waiting for the book.
+    pub fn import(&self) -> &SharedImport {
+        &self.1
     }
 
     /// Works on the desk on this thread, which may be blocked by the disk.

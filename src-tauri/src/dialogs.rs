@@ -25,6 +25,24 @@ pub async fn existing(
     aside(move || chosen(dialog.blocking_pick_file())).await
 }
 
+/// Asks for one or more existing files of these endings.
+pub async fn several(
+    app: &AppHandle,
+    lang: Lang,
+    title: &'static str,
+    endings: &'static [&str],
+) -> Result<Vec<PathBuf>> {
+    let dialog = dialog(app, lang, title).add_filter(say(lang, "window-files"), endings);
+    aside(move || {
+        let files = dialog.blocking_pick_files().unwrap_or_default();
+        if files.is_empty() {
+            return Err(refuse("window-cancelled").into());
+        }
+        files.into_iter().map(|file| chosen(Some(file))).collect()
+    })
+    .await
+}
+
 /// Asks where a new file is to be kept.
 pub async fn new_file(
     app: &AppHandle,

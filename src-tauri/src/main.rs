@@ -4,6 +4,8 @@
 mod commands;
 mod desk;
 mod dialogs;
+mod drop;
+mod import;
 mod progress;
 mod session;
 mod settings;
@@ -37,6 +39,8 @@ fn open() -> tauri::Result<()> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .manage(Cancel::default())
+        .manage(drop::Dropped::default())
+        .on_window_event(drop::heard)
         .setup(|app| {
             let paths = app.path();
             let desk = SharedDesk::new(paths.app_config_dir()?, paths.app_data_dir()?);

@@ -149,6 +149,15 @@ fn a_file_behind_a_password_and_one_that_never_ends_are_refused() {
     assert_eq!(refused(&slow, &path), "exchange-file-slow");
 }
 
+#[cfg(unix)]
+#[test]
+fn reading_stops_when_it_is_asked_to() {
+    let (folder, path) = file("名册.csv", "名称\n".as_bytes());
+    let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(true));
+    let slow = reader(folder.path(), "exec sleep 60").stopped_by(stop);
+    assert_eq!(refused(&slow, &path), "exchange-stopped");
+}
+
 /// A reader that dies or answers nonsense is a refusal, not a crash.
 #[cfg(unix)]
 #[test]

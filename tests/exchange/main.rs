@@ -1,5 +1,6 @@
 //! Registers as counties keep them: read, recognised, compared with what they say.
 
+mod assistant;
 mod cells;
 mod export;
 mod files;

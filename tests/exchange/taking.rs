@@ -149,6 +149,11 @@ fn a_row_that_waits_is_settled_or_dismissed() {
     let [double, over] = page["rows"].as_array().unwrap().as_slice() else {
         panic!("{page}")
     };
+    let taken = desk.is_refused(
+        serde_json::from_value::<hub::Op>(json!({"intake": {"settleRow": {"row": double["id"]}}}))
+            .unwrap(),
+    );
+    assert_eq!(taken.field.as_deref(), Some("voucherNo"), "{taken:?}");
     desk.does_json(json!({"intake": {"settleRow": {"row": double["id"], "voucherNo": "拨字〔2024〕第0020号"}}}));
     let refusal = desk.is_refused(
         serde_json::from_value::<hub::Op>(json!({"intake": {"settleRow": {"row": over["id"]}}}))
@@ -262,4 +267,71 @@ fn an_import_that_posted_money_is_taken_back_as_far_as_it_goes() {
         "{awards:?}"
     );
     assert_eq!(hub::verify(&desk.book).unwrap(), []);
+}
+
+/// Importing again is the redo: what was reversed is posted anew under numbers of the house's own,
+/// and the import after that has nothing to say.
+#[test]
+fn an_import_taken_back_is_taken_in_again() {
+    let mut desk = Desk::on("2025-09-01");
+    let first = takes_in(&mut desk, &FILES, false);
+    let paid = paid_by_project(&desk);
+    hub::undo(&mut desk.book, None).unwrap();
+
+    let second = takes_in(&mut desk, &FILES, false);
+    let of = |report: &ImportReport, kind: &str| {
+        let mut tallies = tallies(report).into_iter();
+        tallies.find(|(of, ..)| *of == kind).unwrap()
+    };
+    let (_, new, _, unchanged, waiting) = of(&second, "disbursements");
+    let (_, posted, _, _, waited) = of(&first, "disbursements");
+    assert_eq!(
+        waiting,
+        waited,
+        "{:?}",
+        second.sheets.last().map(|s| &s.pending)
+    );
+    assert_eq!(new + unchanged, posted, "a voided voucher stands as it is");
+    assert_eq!(paid_by_project(&desk), paid);
+    assert_eq!(pending(&desk).len(), 4);
+    assert_eq!(hub::verify(&desk.book).unwrap(), []);
+
+    let third = takes_in(&mut desk, &FILES, false);
+    assert_eq!(third.entry, None, "{:?}", tallies(&third));
+    let shown = hub::lists::list(&desk.book, "organisations", &json!({})).unwrap();
+    assert_eq!(shown.len(), 318, "those laid aside are taken up again");
+
+    // Every number once and without a gap, and each new voucher says which of the register it is.
+    let payments = hub::lists::list(&desk.book, "payments", &json!({})).unwrap();
+    let stands = payments.iter().filter(|payment| payment["state"] == "paid");
+    for payment in stands {
+        let page = asks(&desk, json!({"grants": {"payment": {"id": payment["id"]}}}));
+        let purpose = page["purpose"].as_str().unwrap_or_default();
+        assert!(purpose.contains("台账凭证号 拨字〔202"), "{page}");
+    }
+
+    // And once more, back and forth.
+    hub::undo(&mut desk.book, second.entry).unwrap();
+    takes_in(&mut desk, &FILES, false);
+    assert_eq!(paid_by_project(&desk), paid);
+    assert_eq!(takes_in(&mut desk, &FILES, false).entry, None);
+    assert_eq!(hub::verify(&desk.book).unwrap(), []);
+}
+
+/// Net paid of each project, over all its awards.
+fn paid_by_project(desk: &Desk) -> std::collections::BTreeMap<String, Vec<String>> {
+    let mut paid = std::collections::BTreeMap::<String, Vec<String>>::new();
+    for award in hub::lists::list(&desk.book, "awards", &json!({})).unwrap() {
+        let net = award["netPaid"].as_str().unwrap_or_default().to_owned();
+        if net != "0.00" {
+            let project = award["projectName"]
+                .as_str()
+                .or(award["project"]["name"].as_str());
+            paid.entry(project.unwrap().to_owned())
+                .or_default()
+                .push(net);
+        }
+    }
+    assert!(!paid.is_empty());
+    paid
 }

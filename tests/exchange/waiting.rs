@@ -1,6 +1,6 @@
 //! Rows that the book could not take wait with their reason, and are settled one by one.
 
-use hub::intake::model::Tally;
+use hub::intake::report::Tally;
 use serde_json::{Value, json};
 use tests::Desk;
 

@@ -66,6 +66,13 @@ CREATE INDEX award_by_project ON award (project_id);
 
 CREATE TABLE blob_bytes (sha256 TEXT PRIMARY KEY NOT NULL, bytes BLOB NOT NULL) STRICT;
 
+CREATE TABLE column_mapping (
+  id TEXT PRIMARY KEY NOT NULL,
+  headings TEXT NOT NULL UNIQUE,                      -- JSON, from left to right
+  register TEXT,                                      -- the list its rows belong to; NULL where the sheet is left out
+  roles TEXT NOT NULL                                 -- JSON, one for each heading; '' where its column is left out
+) STRICT;
+
 CREATE TABLE committee_member (
   id TEXT PRIMARY KEY NOT NULL,
   federation_id TEXT NOT NULL REFERENCES federation (id),

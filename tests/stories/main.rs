@@ -7,6 +7,7 @@ mod governance;
 mod grants;
 mod hub;
 mod incubation;
+mod intake;
 mod lists;
 mod papers;
 mod projects;

@@ -42,6 +42,7 @@ pub const LISTS: &[(&str, &str)] = &[
     ("federations", "hub"),
     ("seats", "hub"),
     ("coverage", "hub"),
+    ("deadlines", "summaries"),
 ];
 
 /// A list as it is written out.

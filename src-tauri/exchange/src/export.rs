@@ -15,9 +15,20 @@ const WIDEST: f64 = 48.0;
 
 /// One sheet a list, headings in the operator's language.
 pub fn write_xlsx(path: &Path, tables: &[Table], lang: Lang) -> Result<()> {
+    let named = tables.iter().map(|table| {
+        let name = look_up(lang, &format!("list-{}", table.kind));
+        let mut table = table.in_words(lang);
+        table.kind = name.unwrap_or(table.kind);
+        table
+    });
+    write_sheets(path, &named.collect::<Vec<_>>())
+}
+
+/// Tables as they are, each a sheet called after its kind.
+pub fn write_sheets(path: &Path, tables: &[Table]) -> Result<()> {
     let mut book = Workbook::new();
     for table in tables {
-        sheet(book.add_worksheet(), &table.in_words(lang), lang).map_err(unwritable)?;
+        sheet(book.add_worksheet(), table).map_err(unwritable)?;
     }
     let bytes = book.save_to_buffer().map_err(unwritable)?;
     put(path, &bytes)
@@ -42,9 +53,8 @@ pub fn csv_bytes(table: &Table, lang: Lang) -> Result<Vec<u8>> {
     writer.into_inner().map_err(unwritable)
 }
 
-fn sheet(sheet: &mut Worksheet, table: &Table, lang: Lang) -> std::result::Result<(), XlsxError> {
-    let name = look_up(lang, &format!("list-{}", table.kind));
-    sheet.set_name(sheet_name(name.as_deref().unwrap_or(&table.kind)))?;
+fn sheet(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxError> {
+    sheet.set_name(sheet_name(&table.kind))?;
     let head = Format::new().set_bold();
     let money = Format::new().set_num_format("#,##0.00");
     let text = Format::new().set_num_format("@");

@@ -1,5 +1,6 @@
 //! A workbook as plain cells: what every reader of files gives and everything else works on.
 
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -102,6 +103,27 @@ impl Cell {
             Cell::Text(text) | Cell::Broken(text) => text.clone(),
             Cell::Number(number) | Cell::Date(number) => plain(*number),
             Cell::Truth(truth) => truth.to_string(),
+        }
+    }
+}
+
+impl Cell {
+    /// As a spreadsheet shows it: a date as a day, with the time where it has one.
+    pub fn as_shown(&self) -> String {
+        let Cell::Date(days) = self else {
+            return self.to_text();
+        };
+        let minutes = (days * 1440.0).round();
+        let epoch = NaiveDate::from_ymd_opt(1899, 12, 30).and_then(|day| day.and_hms_opt(0, 0, 0));
+        // Years beyond the calendar stay the number they are.
+        let moment = (minutes.abs() < 1e10)
+            .then(|| epoch?.checked_add_signed(TimeDelta::try_minutes(minutes as i64)?))
+            .flatten();
+        match moment {
+            Some(moment) if moment.time() == NaiveTime::MIN => moment.date().to_string(),
+            Some(moment) if *days < 1.0 => moment.format("%H:%M").to_string(),
+            Some(moment) => moment.format("%Y-%m-%d %H:%M").to_string(),
+            None => plain(*days),
         }
     }
 }

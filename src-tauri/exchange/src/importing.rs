@@ -1,16 +1,20 @@
 //! Files taken into a book: read, recognised, compared, taken in as one change, reported.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use hub::base::refusal::{Result, refuse};
 use hub::base::words::{Lang, say, say_with};
-use hub::intake::model::Tally;
+use hub::intake::pages::ColumnsAsk;
+use hub::intake::report::{RowOutcome, Tally, Watch};
 use hub::{Book, Refusal};
 use serde::Serialize;
 
-use crate::problem::{Problem, Severity};
+use crate::grid::Workbook;
+use crate::problem::{Problem, Severity, column_at};
 use crate::read::Opener;
-use crate::registers::{Intake, understand};
+use crate::recognise::{Mapping, Register, propose};
+use crate::registers::{Intake, Plan, understand_as};
 use crate::taking::to_import;
 
 /// How files are to be imported.
@@ -73,6 +77,9 @@ impl Serialize for ImportReport {
 pub struct ProblemLine {
     pub row: usize,
     pub column: String,
+    /// The column's place from 0; none where the whole row is meant.
+    #[serde(skip)]
+    pub at: Option<usize>,
     pub severity: Severity,
     pub code: &'static str,
     pub message: String,
@@ -96,36 +103,93 @@ pub fn import_with(
     files: &[PathBuf],
     options: &ImportOptions,
 ) -> Result<ImportReport> {
-    let intake = read(opener, files)?;
+    let workbooks = open(opener, files)?;
+    let plan = Plan {
+        mappings: remembered(book, &workbooks)?,
+        left_out: BTreeSet::new(),
+    };
+    let watch = Watch {
+        compare: false,
+        step: &mut |_, _| true,
+    };
+    take_in(book, &workbooks, &plan, options, watch).map(|taken| taken.report)
+}
+
+/// What came of an import, in words and as the core says it.
+pub(crate) struct Taken {
+    pub report: ImportReport,
+    pub rows: Vec<RowOutcome>,
+}
+
+/// Takes in what was read, as the plan says.
+pub(crate) fn take_in(
+    book: &mut Book,
+    workbooks: &[Workbook],
+    plan: &Plan,
+    options: &ImportOptions,
+    watch: Watch<'_>,
+) -> Result<Taken> {
+    let intake = understood(workbooks, plan)?;
     let fund = options
         .fund
         .clone()
         .unwrap_or_else(|| say(options.lang, "exchange-imported-fund"));
-    let report = hub::intake::import(book, &to_import(&intake, &fund), options.dry_run)?;
+    let import = to_import(&intake, &fund);
+    let report = hub::intake::import_watched(book, &import, options.dry_run, watch)?;
     let sheets = intake
         .sheets
         .iter()
         .enumerate()
-        .map(|(at, _)| sheet(&intake, at, &report, options.lang));
-    Ok(ImportReport {
-        sheets: sheets.collect(),
-        dry_run: options.dry_run,
-        entry: report.entry,
-        changed: report.changed,
+        .map(|(at, _)| sheet(&intake, at, &report, options.lang))
+        .collect();
+    Ok(Taken {
+        report: ImportReport {
+            sheets,
+            dry_run: options.dry_run,
+            entry: report.entry,
+            changed: report.changed,
+        },
+        rows: report.rows,
     })
 }
 
 /// What the files say, without a book.
 pub fn read(opener: &Opener, files: &[impl AsRef<Path>]) -> Result<Intake> {
-    let workbooks: Vec<_> = files
+    understood(&open(opener, files)?, &Plan::default())
+}
+
+fn open(opener: &Opener, files: &[impl AsRef<Path>]) -> Result<Vec<Workbook>> {
+    files
         .iter()
         .map(|file| opener.open(file.as_ref()))
-        .collect::<Result<_>>()?;
-    let intake = understand(&workbooks);
+        .collect()
+}
+
+fn understood(workbooks: &[Workbook], plan: &Plan) -> Result<Intake> {
+    let intake = understand_as(workbooks, plan);
     if intake.sheets.iter().all(|sheet| sheet.register.is_none()) {
         return Err(refuse("exchange-nothing-to-import").into());
     }
     Ok(intake)
+}
+
+/// The mappings that the book keeps for sheets with these headings.
+pub(crate) fn remembered(book: &Book, workbooks: &[Workbook]) -> Result<BTreeMap<usize, Mapping>> {
+    let known = hub::intake::pages::columns(&book.reader(), &ColumnsAsk::default())?;
+    if known.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let sheets = workbooks.iter().flat_map(|workbook| &workbook.sheets);
+    let mappings = sheets.enumerate().filter_map(|(at, sheet)| {
+        let headings = propose(sheet)?.headings();
+        let kept = known.iter().find(|kept| kept.headings == headings)?;
+        let mapping = Mapping {
+            register: kept.register.as_deref().and_then(Register::from_word),
+            roles: kept.roles.clone(),
+        };
+        Some((at, mapping))
+    });
+    Ok(mappings.collect())
 }
 
 fn sheet(intake: &Intake, at: usize, report: &hub::intake::Report, lang: Lang) -> SheetReport {
@@ -177,6 +241,7 @@ fn line(problem: &Problem, lang: Lang) -> ProblemLine {
     ProblemLine {
         row: problem.row,
         column: problem.column.clone(),
+        at: column_at(&problem.letter),
         severity: problem.severity,
         code: problem.code,
         message: say_with(lang, &format!("problem-{}", problem.code), &args),

@@ -1,5 +1,6 @@
 //! Files in and out: registers read, recognised and turned into operations; lists written out.
 
+pub mod assistant;
 pub mod cells;
 pub mod export;
 pub mod grid;
@@ -11,7 +12,8 @@ pub mod registers;
 mod taking;
 mod vocabulary;
 
-pub use export::{csv_bytes, write_csv, write_xlsx};
+pub use assistant::Assistant;
+pub use export::{csv_bytes, write_csv, write_sheets, write_xlsx};
 pub use importing::{ImportOptions, ImportReport, SheetReport, import, import_with};
 pub use read::child::serve_if_asked;
 pub use taking::to_import;

@@ -91,3 +91,11 @@ pub fn letter(column: usize) -> String {
     }
     letters.iter().rev().collect()
 }
+
+/// A → 0, Z → 25, AA → 26; none for no letter.
+pub fn column_at(letters: &str) -> Option<usize> {
+    let digits = letters
+        .bytes()
+        .map(|byte| usize::from(byte.saturating_sub(b'A')) + 1);
+    digits.fold(0, |sum, digit| sum * 26 + digit).checked_sub(1)
+}

@@ -22,9 +22,17 @@ pub struct Field {
 /// The fields of each register, in the order of the file.
 pub static HEADINGS: LazyLock<Vec<(&'static str, Vec<Field>)>> = LazyLock::new(|| {
     sections(include_str!("../vocabulary/headings.txt"))
-        .map(fields)
+        .map(section)
         .collect()
 });
+
+/// The fields of one register; none where there is no such register.
+pub fn fields(register: &str) -> &'static [Field] {
+    HEADINGS
+        .iter()
+        .find(|(name, _)| *name == register)
+        .map_or(&[], |(_, fields)| fields.as_slice())
+}
 
 /// `(section, key of the spelling) → the value`.
 static VALUES: LazyLock<HashMap<(&'static str, String), &'static str>> = LazyLock::new(|| {
@@ -95,7 +103,7 @@ fn sections(text: &'static str) -> impl Iterator<Item = Section> {
     sections.into_iter()
 }
 
-fn fields((register, lines): Section) -> (&'static str, Vec<Field>) {
+fn section((register, lines): Section) -> (&'static str, Vec<Field>) {
     (register, lines.into_iter().filter_map(field).collect())
 }
 

@@ -1,6 +1,7 @@
 //! What the page can call. Each command takes the desk, calls the core, and answers; a stop crosses as it is.
 
 mod books;
+mod import;
 mod papers;
 mod registers;
 mod work;
@@ -33,13 +34,23 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         papers::preview,
         papers::save_pdf,
         papers::print_batch,
-        registers::import_file,
+        import::import_pick,
+        import::import_dropped,
+        import::import_paste,
+        import::import_state,
+        import::import_map,
+        import::import_try,
+        import::import_rows,
+        import::import_fix,
+        import::import_errors,
+        import::import_apply,
+        import::import_end,
         registers::export_list,
     ]
 }
 
 /// The page sees file names, never their folders.
-fn file_name(place: &Path) -> String {
+pub fn file_name(place: &Path) -> String {
     place
         .file_name()
         .unwrap_or_default()

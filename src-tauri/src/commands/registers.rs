@@ -1,6 +1,6 @@
-//! Files in and out: registers taken in, lists written out.
+//! Lists written out.
 
-use exchange::{ImportOptions, SheetReport, import, write_csv, write_xlsx};
+use exchange::{write_csv, write_xlsx};
 use hub::base::sheet::View;
 use hub::base::words::{Lang, say};
 use hub::{Result, lists};
@@ -12,53 +12,6 @@ use crate::commands::file_name;
 use crate::desk::SharedDesk;
 use crate::dialogs;
 
-/// What came of a register, or what would come of it.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Imported {
-    file: String,
-    dry_run: bool,
-    /// The one change to take back; none where nothing was changed.
-    entry: Option<i64>,
-    sheets: Vec<SheetReport>,
-}
-
-/// Without `apply` asks for a file and tries it; with `apply` takes in the file that was tried last.
-#[tauri::command(rename = "importFile")]
-pub async fn import_file(
-    app: AppHandle,
-    desk: State<'_, SharedDesk>,
-    apply: bool,
-) -> Result<Imported> {
-    let lang = desk.language().await?;
-    if !apply {
-        let file = dialogs::existing(&app, lang, "window-pick-register", REGISTERS).await?;
-        desk.work(move |desk| {
-            desk.register = Some(file);
-            Ok(())
-        })
-        .await?;
-    }
-    let options = ImportOptions {
-        dry_run: !apply,
-        fund: None,
-        lang,
-    };
-    desk.work(move |desk| {
-        let file = desk.tried_register()?;
-        let report = import(desk.book()?, std::slice::from_ref(&file), &options)?;
-        Ok(Imported {
-            file: file_name(&file),
-            dry_run: report.dry_run,
-            entry: report.entry,
-            sheets: report.sheets,
-        })
-    })
-    .await
-}
-
-const REGISTERS: &[&str] = &["xlsx", "xls", "ods", "csv"];
-
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Format {
@@ -69,7 +22,7 @@ pub enum Format {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Exported {
-    file_name: String,
+    pub file_name: String,
 }
 
 /// Writes a list as it is asked for: `view` and `columns` as its sheet shows it, else `filter`, the list's own query.

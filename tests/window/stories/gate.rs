@@ -29,7 +29,7 @@ fn a_register_is_looked_at_before_it_is_taken_in() {
     let home = Home::fresh();
     let desk = Desk::open(&home);
     desk.see("青溪县");
-    let refused = desk.call("importFile", json!({ "apply": true }));
+    let refused = desk.call("importApply", json!({}));
     assert_eq!(
         refused["stop"]["refused"]["code"], "window-no-register",
         "{refused}"

@@ -4,5 +4,6 @@ mod books;
 mod daily_work;
 mod first_start;
 mod gate;
+mod import;
 mod papers;
 mod sheets;

@@ -16,11 +16,14 @@ export class Asked<T> {
   value = $state.raw<T | undefined>(undefined);
   stop = $state.raw<Stop | null>(null);
   asking = $state(true);
+  /** What was asked last: a list is written out by the same question. */
+  query = $state.raw<Query | null>(null);
   #ticket = 0;
 
   async read(query: Query): Promise<void> {
     const ticket = ++this.#ticket;
     this.asking = true;
+    this.query = query;
     try {
       const value = await ask<T>(query);
       if (ticket !== this.#ticket) return;

@@ -502,7 +502,7 @@ export type IndicatorLevel = "output" | "outcome" | "impact";
  */
 export type InspectionResult = "qualified" | "basically" | "failed" | "notTaken";
 
-export type IntakeOp = { "settleRow": SettleRow } | { "dismissRow": DismissRow };
+export type IntakeOp = { "settleRow": SettleRow } | { "dismissRow": DismissRow } | { "rememberColumns": RememberColumns };
 
 export type IssuePaper = { of: DocumentAsk, style: PaperStyle, language: Lang, };
 
@@ -1096,6 +1096,20 @@ export type Registration = "registered" | "filed" | "preparing" | "unregistered"
 export type RegistryOp = { "addOrganisation": OrganisationDetails } | { "editOrganisation": EditOrganisation } | { "archiveOrganisation": ArchiveOrganisation } | { "reviveOrganisation": ReviveOrganisation } | { "mergeOrganisations": MergeOrganisations } | { "recordInspection": RecordInspection } | { "addPerson": PersonDetails } | { "editPerson": EditPerson } | { "addPost": AddPost } | { "endPost": EndPost } | { "showInFull": ShowInFull };
 
 export type RejectPayment = { payment: PaymentId, reason: string, };
+
+export type RememberColumns = { 
+/**
+ * From left to right, as they stand.
+ */
+headings: Array<string>, 
+/**
+ * The list its rows belong to; none where the sheet is left out.
+ */
+register: string | null, 
+/**
+ * One for each heading; empty where its column is left out.
+ */
+roles: Array<string>, };
 
 export type RemoveActivity = { activity: ActivityId, };
 

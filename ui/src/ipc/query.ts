@@ -166,6 +166,28 @@ export type Centre = { name: string, shortName: string | null,
 organisations: number, declared: Quantity | null, };
 
 /**
+ * The headings of a register and what each column is.
+ */
+export type Columns = { 
+/**
+ * From left to right, as they stand.
+ */
+headings: Array<string>, 
+/**
+ * The list its rows belong to; none where the sheet is left out.
+ */
+register: string | null, 
+/**
+ * One for each heading; empty where its column is left out.
+ */
+roles: Array<string>, };
+
+/**
+ * How registers with these headings were mapped before: headings as in [`Columns::headings`].
+ */
+export type ColumnsAsk = { headings: Array<string> | null, };
+
+/**
  * How much of the way from baseline to target is done. Not capped: 120 % shows as 120.
  */
 export type Completion = { percent: string, 
@@ -590,9 +612,9 @@ export type InspectionLine = { year: number, result: InspectionResult, };
 /**
  * The page type of each query.
  */
-export type IntakeAnswers = { pending: Pending, };
+export type IntakeAnswers = { pending: Pending, columns: Array<Columns>, };
 
-export type IntakeQuery = { "pending": PendingAsk };
+export type IntakeQuery = { "pending": PendingAsk } | { "columns": ColumnsAsk };
 
 export type IssuedPage = { paper: IssuedPaper, 
 /**

@@ -8,6 +8,7 @@ export { default as DateField } from './DateField.svelte';
 export { default as Detail } from './Detail.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
+export { default as ExportList } from './ExportList.svelte';
 export { default as Facts, type Fact } from './Facts.svelte';
 export { default as FieldError } from './FieldError.svelte';
 export { default as Form } from './Form.svelte';

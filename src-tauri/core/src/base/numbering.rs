@@ -59,12 +59,29 @@ pub fn take_number(change: &Change, kind: NumberKind) -> Result<String> {
 }
 
 pub fn take_number_of_year(change: &Change, kind: NumberKind, year: i32) -> Result<String> {
-    let seq: i64 = change
+    take_number_beside(change, kind, year, &[])
+}
+
+/// The next number of a year that is none of those `spoken_for`: papers yet to be taken over bear
+/// them.
+pub fn take_number_beside(
+    change: &Change,
+    kind: NumberKind,
+    year: i32,
+    spoken_for: &[String],
+) -> Result<String> {
+    let of_year = spoken_for.iter().filter_map(|text| year_and_seq(text));
+    let spoken = of_year
+        .filter(|(of, _)| *of == year)
+        .map(|(_, seq)| seq)
+        .max();
+    let free: i64 = change
         .conn()
         .prepare_cached(
             "SELECT coalesce(max(seq), 0) + 1 FROM house_number WHERE kind = ?1 AND year = ?2",
         )?
         .query_row(params![kind, year], |row| row.get(0))?;
+    let seq = spoken.map_or(free, |spoken| free.max(spoken + 1));
     let text = styled(change, kind, year, seq)?;
     keep(change, kind, year, seq, &text)?;
     Ok(text)

@@ -2,7 +2,8 @@
 
 use uuid::Uuid;
 
-use super::model::{Import, Report};
+use super::model::Import;
+use super::report::{Report, Watch};
 use super::take::Taking;
 use crate::base::book::{Book, Intent, Made};
 use crate::base::journal::EntryKind;
@@ -13,9 +14,27 @@ const DRY: &str = "intake-dry-run";
 
 /// Takes the registers in. With `dry` nothing is kept, and the report is what it would have been.
 pub fn import(book: &mut Book, import: &Import, dry: bool) -> Result<Report> {
+    let watch = Watch {
+        compare: false,
+        step: &mut |_, _| true,
+    };
+    import_watched(book, import, dry, watch)
+}
+
+/// As [`import`], counted and stoppable. Stopped, it refuses and the book stays as it was.
+pub fn import_watched(
+    book: &mut Book,
+    import: &Import,
+    dry: bool,
+    watch: Watch<'_>,
+) -> Result<Report> {
     let mut report = Report::default();
     let done = book.change(intent(import), |change| {
-        report = Taking::new(change, import)?.everything()?;
+        let watch = Watch {
+            compare: watch.compare,
+            step: &mut *watch.step,
+        };
+        report = Taking::new(change, import, watch)?.everything()?;
         if dry {
             Err(refuse(DRY).into())
         } else {

@@ -6,6 +6,8 @@ mod dismiss_row;
 mod import;
 pub mod model;
 pub mod pages;
+mod remember_columns;
+pub mod report;
 mod rows;
 mod settle_row;
 mod take;
@@ -19,8 +21,10 @@ use crate::base::book::{Change, Made, Reader};
 use crate::base::refusal::{Result, page};
 
 pub use dismiss_row::DismissRow;
-pub use import::import;
-pub use model::{Import, Report};
+pub use import::{import, import_watched};
+pub use model::Import;
+pub use remember_columns::RememberColumns;
+pub use report::{Report, Watch};
 pub use settle_row::SettleRow;
 pub use take_back::take_back;
 
@@ -29,6 +33,7 @@ pub use take_back::take_back;
 pub enum Op {
     SettleRow(SettleRow),
     DismissRow(DismissRow),
+    RememberColumns(RememberColumns),
 }
 
 impl Op {
@@ -36,6 +41,7 @@ impl Op {
         match self {
             Op::SettleRow(op) => op.apply(change),
             Op::DismissRow(op) => op.apply(change),
+            Op::RememberColumns(op) => op.apply(change),
         }
     }
 }
@@ -44,12 +50,14 @@ impl Op {
 #[serde(rename_all = "camelCase")]
 pub enum Query {
     Pending(pages::PendingAsk),
+    Columns(pages::ColumnsAsk),
 }
 
 impl Query {
     pub fn answer(&self, reader: &Reader) -> Result<Value> {
         match self {
             Query::Pending(ask) => page(pages::pending(reader, ask)?),
+            Query::Columns(ask) => page(pages::columns(reader, ask)?),
         }
     }
 }
@@ -59,4 +67,5 @@ impl Query {
 #[ts(rename_all = "camelCase")]
 pub struct Answers {
     pub pending: pages::Pending,
+    pub columns: Vec<pages::Columns>,
 }

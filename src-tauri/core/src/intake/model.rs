@@ -1,17 +1,13 @@
 //! What registers say, in the book's own values, and what came of it.
 
-use std::collections::BTreeMap;
-
 use chrono::{NaiveDate, NaiveDateTime};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use ts_rs::TS;
 
 use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
-use crate::base::refusal::Refusal;
 use crate::channels::grants::PastNature;
 use crate::channels::incubation::model::Stage;
 use crate::channels::talent::model::{EventKind, Mode};
@@ -22,6 +18,7 @@ use crate::registry::model::InspectionResult;
 use crate::{id, words_enum};
 
 id!(PendingId);
+id!(MappingId);
 
 words_enum! {
     /// The registers, by the word `desk list` has for what they hold.
@@ -64,6 +61,28 @@ pub struct Import {
     pub people: Vec<PersonSaid>,
     pub attendance: Vec<AttendanceSaid>,
     pub money: Vec<MoneySaid>,
+}
+
+impl Import {
+    /// How many records there are to take in; money in the columns of a project counts as it is paid.
+    pub fn records(&self) -> usize {
+        let columns = self
+            .projects
+            .iter()
+            .map(|project| {
+                let paid = project.tranches.iter().filter(|t| t.paid.is_some()).count();
+                paid + usize::from(project.refund.is_some())
+            })
+            .sum::<usize>();
+        self.organisations.len()
+            + self.projects.len()
+            + self.indicators.len()
+            + self.activities.len()
+            + self.events.len()
+            + self.attendance.len()
+            + self.money.len()
+            + columns
+    }
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -196,44 +215,6 @@ pub struct MoneySaid {
     pub memo: Option<String>,
     /// Of a reversal: the voucher it takes back.
     pub reverses: Option<String>,
-}
-
-/// What came of one sheet.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Tally {
-    pub new: u32,
-    pub updated: u32,
-    pub unchanged: u32,
-    /// Rows that wait in 待处理.
-    pub waiting: u32,
-}
-
-/// A row that the book could not take.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Waiting {
-    pub at: At,
-    pub kind: Kind,
-    pub reason: Refusal,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Report {
-    /// A tally for each of [`Import::sheets`] that held records.
-    pub tallies: BTreeMap<usize, Tally>,
-    pub waiting: Vec<Waiting>,
-    /// The journal entry; none where nothing was changed, or it was a dry run.
-    pub entry: Option<i64>,
-    /// The tables whose rows changed.
-    pub changed: Vec<String>,
-    /// The hub has no federation yet, so that nothing could be said of coverage.
-    pub without_federation: bool,
-}
-
-impl Report {
-    pub(super) fn tally(&mut self, sheet: usize) -> &mut Tally {
-        self.tallies.entry(sheet).or_default()
-    }
 }
 
 /// What a record said, for telling whether it says the same again.

@@ -1,9 +1,12 @@
-//! The list 待处理.
+//! The list 待处理, and how registers that came before had their columns.
+
+pub(super) mod said;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{Kind, PendingId};
+pub use super::remember_columns::Columns;
 use super::rows;
 use crate::base::book::Reader;
 use crate::base::refusal::{Refusal, Result};
@@ -66,4 +69,19 @@ pub fn pending(reader: &Reader, ask: &PendingAsk) -> Result<Pending> {
         })
         .collect();
     Ok(Pending { rows, total })
+}
+
+/// How registers with these headings were mapped before: headings as in [`Columns::headings`].
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ColumnsAsk {
+    pub headings: Option<Vec<String>>,
+}
+
+pub fn columns(reader: &Reader, ask: &ColumnsAsk) -> Result<Vec<Columns>> {
+    let mut all = rows::column_mappings(reader)?;
+    if let Some(headings) = &ask.headings {
+        all.retain(|known| known.headings == *headings);
+    }
+    Ok(all)
 }

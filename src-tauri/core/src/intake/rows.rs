@@ -1,5 +1,8 @@
 //! The statements of imports.
 
+mod columns;
+mod taken_back;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -10,6 +13,11 @@ use uuid::Uuid;
 use super::model::{Kind, PendingId, SheetSaid};
 use crate::base::book::{Change, Reader};
 use crate::base::refusal::{Refusal, Result, Stop, fault};
+
+pub use columns::{column_mappings, keep_column_mapping};
+pub use taken_back::{
+    archived_because, is_taken_back, leader_of, voided_before, voucher_of, was_taken_back,
+};
 
 /// `(kind, key) → (record, digest)` of everything imported before.
 pub type Imported = HashMap<(Kind, String), (String, String)>;
@@ -78,12 +86,15 @@ pub fn events(reader: &Reader) -> Result<Vec<(String, String, String)>> {
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
-/// The award of a project that its register's money belongs to.
+/// The award of a project that its register's money belongs to; one that ended with nothing on it
+/// only where there is no other.
 pub fn award_of(reader: &Reader, project: &str) -> Result<Option<String>> {
     Ok(reader
         .conn()
         .prepare_cached(
-            "SELECT id FROM award WHERE project_id = ?1 ORDER BY decided_on, id LIMIT 1",
+            "SELECT a.id FROM award a LEFT JOIN derived_award_balance b ON b.award_id = a.id
+             WHERE a.project_id = ?1
+             ORDER BY a.state <> 'active' AND coalesce (b.committed_fen, 0) = 0, a.decided_on, a.id LIMIT 1",
         )?
         .query_row([project], |row| row.get(0))
         .optional()?)
@@ -121,16 +132,20 @@ pub fn reversible(reader: &Reader, entry: &str) -> Result<Option<NaiveDate>> {
         .optional()?)
 }
 
-/// The awards these entries are of that still run, each with its last day.
-pub fn awards_of_entries(reader: &Reader, entries: &[String]) -> Result<Vec<(String, NaiveDate)>> {
+/// The awards these entries are of: whether each still runs, and its last day.
+pub fn awards_of_entries(
+    reader: &Reader,
+    entries: &[String],
+) -> Result<Vec<(String, bool, NaiveDate)>> {
     let ids = serde_json::to_string(entries).map_err(|cause| fault("store", cause))?;
     let mut rows = reader.conn().prepare_cached(
-        "SELECT a.id, max(l.posted_on) FROM award a JOIN ledger_entry l ON l.award_id = a.id
-         WHERE a.state = 'active' AND a.id IN (SELECT award_id FROM ledger_entry
+        "SELECT a.id, a.state = 'active', max(l.posted_on)
+         FROM award a JOIN ledger_entry l ON l.award_id = a.id
+         WHERE a.id IN (SELECT award_id FROM ledger_entry
            WHERE id IN (SELECT value FROM json_each(?1)))
          GROUP BY a.id",
     )?;
-    let rows = rows.query_map([ids], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rows = rows.query_map([ids], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 

@@ -9,7 +9,7 @@ use super::model::{Kind, MoneySaid, PendingId};
 use super::rows;
 use super::take::money;
 use crate::base::book::{Change, Made};
-use crate::base::refusal::{Result, fault, refuse};
+use crate::base::refusal::{Result, Stop, fault, refuse};
 use crate::projects::ProjectId;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -51,9 +51,19 @@ impl SettleRow {
             on: self.on.or(said.on),
             ..said
         };
-        let made = money::post(change, project.as_deref(), &said)?;
+        let made = money::post(change, project.as_deref(), &said, Vec::new()).map_err(at_ours)?;
         rows::remember(change, row.kind, &row.key, &made.id, &row.digest)?;
         rows::end_pending(change, row.id, "settled", None)?;
         Ok(made)
+    }
+}
+
+/// A refusal of the number is one of the number asked for here.
+fn at_ours(stop: Stop) -> Stop {
+    match stop {
+        Stop::Refused(refusal) if refusal.field.as_deref() == Some("no") => {
+            Stop::Refused(refusal.at("voucherNo"))
+        }
+        other => other,
     }
 }

@@ -8,7 +8,7 @@ use crate::base::book::{Book, Change, Done};
 use crate::base::refusal::{Refusal, Result, Stop, fault};
 use crate::base::words::{Lang, say};
 use crate::channels::grants::model::AwardState;
-use crate::channels::grants::{EndPastAward, ReverseEntry};
+use crate::channels::grants::{EndPastAward, ReverseEntry, release_ended_award};
 use crate::registry::ArchiveOrganisation;
 
 /// What an undo was refused for: where it was an import, it is taken back this way instead.
@@ -46,7 +46,11 @@ fn reverse(change: &Change, posted: &[String], reason: &str) -> Result<()> {
         }
         .apply(change)?;
     }
-    for (award, on) in rows::awards_of_entries(change, posted)? {
+    for (award, runs, on) in rows::awards_of_entries(change, posted)? {
+        if !runs {
+            release_ended_award(change, typed(&award)?, later(today, on))?;
+            continue;
+        }
         let ended = EndPastAward {
             award: typed(&award)?,
             to: AwardState::Terminated,

@@ -58,6 +58,13 @@ const FAMILIES: &[(&str, &str, &[&str])] = &[
     ("federations", "status", &["federation-status"]),
     ("seats", "seat", &["seat"]),
     ("coverage", "method", &["method"]),
+    ("deadlines", "kind", &["deadline-kind"]),
+    ("deadlines", "channel", &["channel"]),
+    (
+        "deadlines",
+        "label.word",
+        &["obligation-kind", "stage", "deadline-kind"],
+    ),
 ];
 
 impl Table {

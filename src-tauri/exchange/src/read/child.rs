@@ -5,8 +5,9 @@
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
-use std::sync::mpsc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::{Duration, Instant};
 
 use hub::base::refusal::{Result, fault, refuse};
 
@@ -17,6 +18,8 @@ use crate::grid::{Sheet, Workbook};
 const ASKED: &str = "HUB_READS_SPREADSHEET";
 /// How long a file may take.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
+/// How often the parent looks whether it is to stop.
+const LOOK_UP: Duration = Duration::from_millis(50);
 #[cfg(unix)]
 const MEMORY: u64 = 1 << 30;
 /// What the parent takes from the pipe.
@@ -69,7 +72,13 @@ fn limit_memory() -> std::io::Result<()> {
 }
 
 /// Has the file read by `program`.
-pub(super) fn ask(program: &Path, path: &Path, form: Form, patience: Duration) -> Result<Workbook> {
+pub(super) fn ask(
+    program: &Path,
+    path: &Path,
+    form: Form,
+    patience: Duration,
+    stop: &AtomicBool,
+) -> Result<Workbook> {
     let mut child = Command::new(program)
         .arg(path)
         .env(ASKED, form.word())
@@ -78,11 +87,14 @@ pub(super) fn ask(program: &Path, path: &Path, form: Form, patience: Duration) -
         .stderr(Stdio::null())
         .spawn()
         .map_err(|cause| fault("exchange-reader-missing", cause))?;
-    let answer = listen(&mut child, patience);
+    let answer = listen(&mut child, patience, stop);
     let _ = child.kill();
     child
         .wait()
         .map_err(|cause| fault("exchange-reader-missing", cause))?;
+    if stop.load(Ordering::Relaxed) {
+        return Err(refuse("exchange-stopped").into());
+    }
     let Some(bytes) = answer else {
         return Err(refuse("exchange-file-slow")
             .arg("seconds", patience.as_secs())
@@ -105,8 +117,8 @@ pub(super) fn ask(program: &Path, path: &Path, form: Form, patience: Duration) -
     }
 }
 
-/// The child's whole answer, or nothing when its time is up.
-fn listen(child: &mut Child, patience: Duration) -> Option<Vec<u8>> {
+/// The child's whole answer, or nothing when its time is up or nobody wants it any more.
+fn listen(child: &mut Child, patience: Duration, stop: &AtomicBool) -> Option<Vec<u8>> {
     let mut pipe = child.stdout.take()?.take(ANSWER);
     let (send, receive) = mpsc::channel();
     std::thread::spawn(move || {
@@ -114,5 +126,13 @@ fn listen(child: &mut Child, patience: Duration) -> Option<Vec<u8>> {
         let _ = pipe.read_to_end(&mut bytes);
         let _ = send.send(bytes);
     });
-    receive.recv_timeout(patience).ok()
+    let began = Instant::now();
+    while began.elapsed() < patience && !stop.load(Ordering::Relaxed) {
+        match receive.recv_timeout(LOOK_UP.min(patience)) {
+            Ok(bytes) => return Some(bytes),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return None,
+        }
+    }
+    None
 }

@@ -13,6 +13,15 @@ pub(super) fn read(path: &Path) -> Result<Sheet, String> {
     cells(&decode(&bytes)?)
 }
 
+/// A block pasted from a spreadsheet: lines of cells parted by tabs, whatever stands in them.
+pub(super) fn pasted(text: &str) -> Result<Sheet, String> {
+    if text.contains('\t') {
+        parted(text, b'\t')
+    } else {
+        cells(text)
+    }
+}
+
 fn decode(bytes: &[u8]) -> Result<String, String> {
     for encoding in [UTF_8, UTF_16LE, UTF_16BE] {
         let marked = encoding_rs::Encoding::for_bom(bytes).is_some_and(|(e, _)| e == encoding);
@@ -30,10 +39,14 @@ fn decode(bytes: &[u8]) -> Result<String, String> {
 }
 
 fn cells(text: &str) -> Result<Sheet, String> {
+    parted(text, delimiter(text))
+}
+
+fn parted(text: &str, delimiter: u8) -> Result<Sheet, String> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(text))
+        .delimiter(delimiter)
         .from_reader(text.as_bytes());
     let mut sheet = Sheet::default();
     let mut record = csv::StringRecord::new();

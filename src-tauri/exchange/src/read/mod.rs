@@ -7,6 +7,8 @@ mod delimited;
 mod workbook;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use hub::base::refusal::{Result, Stop, refuse};
@@ -17,11 +19,40 @@ use crate::grid::Workbook;
 const LARGEST_FILE: u64 = 200 << 20;
 pub(crate) const COLUMNS: usize = 1_000;
 
+/// What a clipboard may hold: ten times a county's register.
+const LARGEST_PASTE: usize = 20 << 20;
+
+/// A block pasted from a spreadsheet program, as a workbook called `name`.
+pub fn pasted(text: &str, name: &str) -> Result<Workbook> {
+    if text.len() > LARGEST_PASTE {
+        let (size, limit) = (text.len() >> 20, LARGEST_PASTE >> 20);
+        return Err(refuse("exchange-file-large")
+            .arg("file", name)
+            .arg("size", size)
+            .arg("limit", limit)
+            .into());
+    }
+    if text.trim().is_empty() {
+        return Err(refuse("exchange-paste-empty").at("text").into());
+    }
+    let sheet = delimited::pasted(text).map_err(|why| match why.as_str() {
+        "wide" => refuse("exchange-file-wide")
+            .arg("file", name)
+            .arg("limit", COLUMNS),
+        _ => refuse("exchange-file-unreadable").arg("file", name),
+    })?;
+    Ok(Workbook {
+        file: name.to_owned(),
+        sheets: vec![sheet],
+    })
+}
+
 /// Who reads files: a program that calls [`child::serve_if_asked`] first thing in `main`.
 #[derive(Debug, Clone)]
 pub struct Opener {
     program: PathBuf,
     patience: Duration,
+    stop: Arc<AtomicBool>,
 }
 
 impl Opener {
@@ -36,7 +67,13 @@ impl Opener {
         Opener {
             program: program.into(),
             patience: child::PATIENCE,
+            stop: Arc::default(),
         }
+    }
+
+    /// Gives a file up as soon as this is set.
+    pub fn stopped_by(self, stop: Arc<AtomicBool>) -> Self {
+        Opener { stop, ..self }
     }
 
     pub fn with_patience(self, patience: Duration) -> Self {
@@ -47,7 +84,7 @@ impl Opener {
     pub fn open(&self, path: &Path) -> Result<Workbook> {
         let file = file_name(path);
         let form = look(path).map_err(|stop| named(stop, &file))?;
-        let mut workbook = child::ask(&self.program, path, form, self.patience)
+        let mut workbook = child::ask(&self.program, path, form, self.patience, &self.stop)
             .map_err(|stop| named(stop, &file))?;
         workbook.file = file;
         Ok(workbook)

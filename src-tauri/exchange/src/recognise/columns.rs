@@ -34,6 +34,30 @@ pub enum Role {
     Unknown,
 }
 
+impl Role {
+    /// As it is kept and chosen: a field's key, `amount:首款`, `date:首款`, or nothing.
+    pub fn word(&self) -> String {
+        match self {
+            Role::Field(key) => (*key).to_owned(),
+            Role::TrancheAmount(name) => format!("amount:{name}"),
+            Role::TrancheDate(name) => format!("date:{name}"),
+            Role::Unknown => String::new(),
+        }
+    }
+
+    /// Unknown where the register has no such field.
+    pub fn read(register: Register, word: &str) -> Role {
+        match word.split_once(':') {
+            Some(("amount", name)) => Role::TrancheAmount(name.to_owned()),
+            Some(("date", name)) => Role::TrancheDate(name.to_owned()),
+            _ => vocabulary::fields(register.word())
+                .iter()
+                .find(|field| field.key == word)
+                .map_or(Role::Unknown, |field| Role::Field(field.key)),
+        }
+    }
+}
+
 pub(super) struct Heading {
     index: usize,
     text: String,
@@ -46,6 +70,10 @@ pub(super) struct Heading {
 }
 
 impl Heading {
+    pub fn unread(&self) -> Column {
+        self.column(Role::Unknown)
+    }
+
     pub fn new(index: usize, text: String, group: Option<String>) -> Self {
         let unit = bracketed(&text).filter(|unit| scale_of(unit).is_some());
         let group_unit = group.as_deref().and_then(bracketed);
@@ -105,7 +133,49 @@ pub(super) fn best(headings: &[Heading]) -> Option<(u32, Register, Vec<Column>)>
     fitted.max_by_key(|(score, register, _)| (*score, std::cmp::Reverse(*register)))
 }
 
+/// What these headings would be in one register, however little fits.
+pub(super) fn in_register(register: Register, headings: &[Heading]) -> Vec<Column> {
+    assign(register, vocabulary::fields(register.word()), headings).columns
+}
+
 fn fit(register: Register, fields: &[Field], headings: &[Heading]) -> Option<(u32, Vec<Column>)> {
+    let Fit {
+        score,
+        used,
+        columns,
+        tranches,
+    } = assign(register, fields, headings);
+    let found = used.iter().filter(|times| **times > 0).count();
+    let whole = fields
+        .iter()
+        .zip(&used)
+        .all(|(field, times)| !field.needed || *times > 0);
+    let paid = |key: &str| {
+        fields
+            .iter()
+            .zip(&used)
+            .any(|(f, times)| f.key == key && *times > 0)
+    };
+    let is_project = register != Register::Projects
+        || tranches
+        || ["award", "applied", "period", "signed"]
+            .iter()
+            .any(|key| paid(key));
+    if !whole || !is_project || found < LEAST_FIELDS || score < LEAST_SCORE {
+        return None;
+    }
+    Some((score, columns))
+}
+
+struct Fit {
+    score: u32,
+    /// How many columns each field has.
+    used: Vec<u32>,
+    columns: Vec<Column>,
+    tranches: bool,
+}
+
+fn assign(register: Register, fields: &[Field], headings: &[Heading]) -> Fit {
     let tranches = if register == Register::Projects {
         tranches(headings)
     } else {
@@ -144,25 +214,6 @@ fn fit(register: Register, fields: &[Field], headings: &[Heading]) -> Option<(u3
         *times += 1;
     }
     score += TRANCHE_SCORE * u32::try_from(tranches.len() / 2).unwrap_or(0);
-    let found = used.iter().filter(|times| **times > 0).count();
-    let whole = fields
-        .iter()
-        .zip(&used)
-        .all(|(field, times)| !field.needed || *times > 0);
-    let paid = |key: &str| {
-        fields
-            .iter()
-            .zip(&used)
-            .any(|(f, times)| f.key == key && *times > 0)
-    };
-    let is_project = register != Register::Projects
-        || !tranches.is_empty()
-        || ["award", "applied", "period", "signed"]
-            .iter()
-            .any(|key| paid(key));
-    if !whole || !is_project || found < LEAST_FIELDS || score < LEAST_SCORE {
-        return None;
-    }
     let mut columns: Vec<Column> = headings
         .iter()
         .zip(role_of)
@@ -172,9 +223,15 @@ fn fit(register: Register, fields: &[Field], headings: &[Heading]) -> Option<(u3
             heading.column(field.map_or(Role::Unknown, |field| Role::Field(field.key)))
         })
         .collect();
+    let any = !tranches.is_empty();
     columns.extend(tranches);
     columns.sort_by_key(|column| column.index);
-    Some((score, columns))
+    Fit {
+        score,
+        used,
+        columns,
+        tranches: any,
+    }
 }
 
 const AMOUNT: [&str; 9] = [

@@ -15,42 +15,82 @@ const SEARCHED: usize = 40;
 const DEEPEST: usize = 3;
 
 pub(super) struct Header {
-    pub register: Register,
+    /// None where the headings are no register's.
+    pub register: Option<Register>,
+    pub headings: Vec<Heading>,
     pub columns: Vec<Column>,
     /// The first row below.
     pub end: usize,
     /// When it was filled in, by a title row: 填报日期：2025年6月30日.
     pub filled_in: Option<PartialDate>,
+    /// The unit of all amounts, by a title row.
+    unit: Option<Decimal>,
 }
 
+impl Header {
+    fn of(sheet: &Sheet, top: usize, depth: usize, headings: Vec<Heading>) -> Self {
+        Header {
+            register: None,
+            columns: headings.iter().map(Heading::unread).collect(),
+            headings,
+            end: top + depth,
+            filled_in: filled_in(sheet, top),
+            unit: sheet_unit(sheet, top),
+        }
+    }
+
+    /// Takes these columns for its own, in the unit of the sheet where they say none.
+    pub fn read_as(&mut self, register: Register, columns: Vec<Column>) {
+        self.register = Some(register);
+        self.columns = columns;
+        for column in self.columns.iter_mut().filter(|c| c.scale.is_none()) {
+            column.scale = self.unit;
+        }
+    }
+}
+
+/// The header that fits some register best; else the first row that looks like one.
 pub(super) fn find(sheet: &Sheet) -> Option<Header> {
     let mut best: Option<(u32, Header)> = None;
     for top in 0..sheet.rows.len().min(SEARCHED) {
-        let mut depth = 1;
-        while depth < DEEPEST && is_second_line(sheet, top, top + depth) {
-            depth += 1;
-        }
+        let depth = depth_of(sheet, top);
         let headings = headings(sheet, top, depth);
-        let Some((score, register, mut columns)) = columns::best(&headings) else {
+        let Some((score, register, columns)) = columns::best(&headings) else {
             continue;
         };
         if best.as_ref().is_none_or(|(known, _)| score > *known) {
-            let unit = sheet_unit(sheet, top);
-            for column in columns.iter_mut().filter(|column| column.scale.is_none()) {
-                column.scale = unit;
-            }
-            best = Some((
-                score,
-                Header {
-                    register,
-                    columns,
-                    end: top + depth,
-                    filled_in: filled_in(sheet, top),
-                },
-            ));
+            let mut header = Header::of(sheet, top, depth, headings);
+            header.read_as(register, columns);
+            best = Some((score, header));
         }
     }
-    best.map(|(_, header)| header)
+    best.map(|(_, header)| header).or_else(|| likely(sheet))
+}
+
+/// The row with the most texts and no numbers among the first ones.
+fn likely(sheet: &Sheet) -> Option<Header> {
+    let texts = |row: &Vec<Cell>| {
+        let said = row.iter().filter(|cell| !cell.is_blank());
+        let all_text = said.clone().all(|cell| matches!(cell, Cell::Text(_)));
+        if all_text { said.count() } else { 0 }
+    };
+    let first = sheet.rows.iter().take(SEARCHED).enumerate();
+    let (top, count) = first
+        .map(|(at, row)| (at, texts(row)))
+        .max_by_key(|(at, count)| (*count, std::cmp::Reverse(*at)))?;
+    if count < 2 {
+        return None;
+    }
+    let depth = depth_of(sheet, top);
+    Some(Header::of(sheet, top, depth, headings(sheet, top, depth)))
+}
+
+fn depth_of(sheet: &Sheet, top: usize) -> usize {
+    let mut depth = 1;
+    while depth < DEEPEST && is_second_line(sheet, top, top + depth) {
+        depth += 1;
+    }
+    depth
 }
 
 /// Whether a row continues the header above: it says something only under groups and under

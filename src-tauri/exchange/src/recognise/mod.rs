@@ -36,6 +36,10 @@ impl Register {
         Register::Disbursements,
     ];
 
+    pub fn from_word(word: &str) -> Option<Self> {
+        Register::ALL.into_iter().find(|one| one.word() == word)
+    }
+
     pub fn word(self) -> &'static str {
         match self {
             Register::Organisations => "organisations",
@@ -71,9 +75,75 @@ struct Fill {
     left: usize,
 }
 
+/// How the columns of a sheet are to be read, where the operator says it: chosen now, or remembered
+/// by the headings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mapping {
+    /// None leaves the sheet out.
+    pub register: Option<Register>,
+    /// One for each heading, as [`Role::word`]; where the number differs, the headings decide.
+    pub roles: Vec<String>,
+}
+
+/// What the headings of a sheet alone say: a mapping proposed, and the headings it goes by.
+pub struct Proposal {
+    pub register: Option<Register>,
+    pub columns: Vec<Column>,
+    /// The first row of records, from 0.
+    pub first_row: usize,
+}
+
+impl Proposal {
+    /// What tells registers of the same make: every heading from left to right.
+    pub fn headings(&self) -> Vec<String> {
+        self.columns.iter().map(Column::full).collect()
+    }
+
+    pub fn mapping(&self) -> Mapping {
+        Mapping {
+            register: self.register,
+            roles: self.columns.iter().map(|c| c.role.word()).collect(),
+        }
+    }
+}
+
+/// Nothing for a sheet without anything that could be a header.
+pub fn propose(sheet: &Sheet) -> Option<Proposal> {
+    let header = header::find(sheet)?;
+    Some(Proposal {
+        register: header.register,
+        first_row: header.end,
+        columns: header.columns,
+    })
+}
+
+/// What the headings of a sheet would be in this register.
+pub fn propose_as(sheet: &Sheet, register: Register) -> Option<Mapping> {
+    let header = header::find(sheet)?;
+    let columns = columns::in_register(register, &header.headings);
+    Some(Mapping {
+        register: Some(register),
+        roles: columns.iter().map(|column| column.role.word()).collect(),
+    })
+}
+
 /// `None` for a sheet that is no register we know: instructions, charts, notes.
 pub fn recognise(sheet: &Sheet) -> Option<Table<'_>> {
-    let header = header::find(sheet)?;
+    recognise_as(sheet, None)
+}
+
+/// As [`recognise`]; a mapping goes before what the headings say.
+pub fn recognise_as<'a>(sheet: &'a Sheet, mapping: Option<&Mapping>) -> Option<Table<'a>> {
+    let mut header = header::find(sheet)?;
+    if let Some(mapping) = mapping.filter(|m| m.roles.len() == header.columns.len()) {
+        let register = mapping.register?;
+        let mut columns = std::mem::take(&mut header.columns);
+        for (column, word) in columns.iter_mut().zip(&mapping.roles) {
+            column.role = Role::read(register, word);
+        }
+        header.read_as(register, columns);
+    }
+    let register = header.register?;
     let rows = rows::records(sheet, &header);
     let mut fields: HashMap<&'static str, Vec<usize>> = HashMap::new();
     for (place, column) in header.columns.iter().enumerate() {
@@ -100,7 +170,7 @@ pub fn recognise(sheet: &Sheet) -> Option<Table<'_>> {
         .values_mut()
         .for_each(|of_column| of_column.sort_by_key(|fill| fill.top));
     Some(Table {
-        register: header.register,
+        register,
         sheet,
         columns: header.columns,
         rows,
@@ -108,6 +178,16 @@ pub fn recognise(sheet: &Sheet) -> Option<Table<'_>> {
         fields,
         fills,
     })
+}
+
+impl Column {
+    /// The heading with what stands above it.
+    pub fn full(&self) -> String {
+        match &self.group {
+            Some(group) => format!("{group}/{}", self.heading),
+            None => self.heading.clone(),
+        }
+    }
 }
 
 impl Table<'_> {

@@ -11,7 +11,7 @@ pub mod projects;
 mod row;
 mod towns;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hub::base::dates::PartialDate;
 use serde::Serialize;
@@ -19,7 +19,7 @@ use serde::Serialize;
 use crate::cells::{Trouble, trouble};
 use crate::grid::{Sheet, Workbook};
 use crate::problem::{Problem, letter, severity_of};
-use crate::recognise::{Register, Role, Table, recognise};
+use crate::recognise::{Mapping, Register, Role, Table, recognise_as};
 
 pub use activities::Activity;
 pub use attendance::{Attendance, Person};
@@ -69,13 +69,34 @@ pub struct Intake {
     pub problems: Vec<Problem>,
 }
 
+/// What the operator says beside the files. Sheets count through all files.
+#[derive(Debug, Clone, Default)]
+pub struct Plan {
+    pub mappings: BTreeMap<usize, Mapping>,
+    /// Rows that are not taken in, from 1.
+    pub left_out: BTreeSet<(usize, usize)>,
+}
+
 /// Everything the files say, read and compared with itself.
 pub fn understand(workbooks: &[Workbook]) -> Intake {
+    understand_as(workbooks, &Plan::default())
+}
+
+/// As [`understand`], with the mappings chosen and without the rows left out.
+pub fn understand_as(workbooks: &[Workbook], plan: &Plan) -> Intake {
     let mut intake = Intake::default();
     let mut tables = Vec::new();
     for workbook in workbooks {
         for (at, sheet) in workbook.sheets.iter().enumerate() {
-            match recognise(sheet) {
+            let place = intake.sheets.len();
+            let mapping = plan.mappings.get(&place);
+            let table = recognise_as(sheet, mapping).map(|mut table| {
+                table
+                    .rows
+                    .retain(|row| !plan.left_out.contains(&(place, row + 1)));
+                table
+            });
+            match table {
                 Some(table) => {
                     tables.push((intake.sheets.len(), table));
                     let read = SheetRead::of(&workbook.file, sheet, tables.last().map(|(_, t)| t));
@@ -86,7 +107,7 @@ pub fn understand(workbooks: &[Workbook]) -> Intake {
                         .sheets
                         .push(SheetRead::of(&workbook.file, sheet, None));
                     // The first sheet of a file is the one meant; further ones may be anything.
-                    if at == 0 && !sheet.rows.is_empty() {
+                    if at == 0 && !sheet.rows.is_empty() && mapping.is_none() {
                         let what = trouble("sheet-unknown").arg("sheet", &sheet.name);
                         intake.report(intake.sheets.len() - 1, 1, "", what);
                     }

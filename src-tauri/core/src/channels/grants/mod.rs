@@ -48,7 +48,7 @@ pub use pay_payment::{PayPayment, ReturnPayment, VoidPayment};
 pub use prepare_payment::PreparePayment;
 pub use receive_money::ReceiveMoney;
 pub use record_disbursement::RecordDisbursement;
-pub use record_past::{EndPastAward, PastAward, PastTranche, imported_fund};
+pub use record_past::{EndPastAward, PastAward, PastTranche, imported_fund, release_ended_award};
 pub use record_refund::RecordRefund;
 pub use reverse_entry::ReverseEntry;
 pub use set_account::SetAccount;

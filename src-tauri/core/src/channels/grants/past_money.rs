@@ -15,7 +15,7 @@ use super::rows::{self, AwardRow, EntryRow, NewEntry, PaymentRow, TrancheRow};
 use super::standing::standing;
 use crate::base::book::{Change, Made};
 use crate::base::money::Yuan;
-use crate::base::numbering::{NumberKind, note_number, take_number_of_year};
+use crate::base::numbering::{NumberKind, note_number, take_number_beside};
 use crate::base::refusal::{Result, refuse};
 use crate::base::typed::{optional, paper_number};
 use crate::words_enum;
@@ -46,6 +46,9 @@ pub struct PastMoney {
     pub memo: Option<String>,
     /// Of a reversal: the number it takes back; the last payment of this amount where none is said.
     pub reverses_no: Option<String>,
+    /// Numbers that other lines of the register bear: the next of the house is none of them.
+    #[serde(skip)]
+    pub spoken_for: Vec<String>,
 }
 
 impl PastMoney {
@@ -219,14 +222,14 @@ impl PastMoney {
             .map(paper_number)
             .filter(|no| !no.is_empty())
         else {
-            return take_number_of_year(change, kind, self.on.year());
+            let theirs = self
+                .spoken_for
+                .iter()
+                .filter(|no| kind_of(no, kind) == kind);
+            let theirs: Vec<String> = theirs.cloned().collect();
+            return take_number_beside(change, kind, self.on.year(), &theirs);
         };
-        let kind = match no.chars().next() {
-            Some('拨') => NumberKind::Payment,
-            Some('退') => NumberKind::Refund,
-            Some('冲') => NumberKind::Reversal,
-            _ => kind,
-        };
+        let kind = kind_of(&no, kind);
         note_number(change, kind, &no)?;
         Ok(no)
     }
@@ -236,5 +239,15 @@ impl PastMoney {
         optional(self.memo.as_deref())
             .or_else(|| self.no.clone())
             .unwrap_or_else(|| self.on.to_string())
+    }
+}
+
+/// By the sign in front of the number, which a register may give to another kind of line.
+fn kind_of(no: &str, otherwise: NumberKind) -> NumberKind {
+    match no.chars().next() {
+        Some('拨') => NumberKind::Payment,
+        Some('退') => NumberKind::Refund,
+        Some('冲') => NumberKind::Reversal,
+        _ => otherwise,
     }
 }

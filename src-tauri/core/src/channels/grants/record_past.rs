@@ -142,6 +142,11 @@ impl EndPastAward {
     }
 }
 
+/// What is still committed on an award that has ended is released: its money was taken back.
+pub fn release_ended_award(change: &Change, award: AwardId, on: NaiveDate) -> Result<()> {
+    release_what_is_left(change, &rows::award_by_id(change, award)?, on).map(drop)
+}
+
 pub(super) fn add_tranche(
     change: &Change,
     award: &AwardRow,

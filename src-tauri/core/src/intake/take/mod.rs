@@ -1,5 +1,6 @@
 //! Takes the registers in, kind after kind: what later ones name has to stand first.
 
+mod again;
 mod events;
 pub(super) mod money;
 mod organisations;
@@ -10,7 +11,9 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use super::model::{At, Import, Kind, Report, Tally, Waiting, digest, key_of, without_division};
+use super::model::{At, Import, Kind, digest, key_of, without_division};
+use super::pages::said::{self, Fields};
+use super::report::{FieldChange, Outcome, Report, RowOutcome, Waiting, Watch};
 use super::rows::{self, Imported, NewPending};
 use crate::base::book::{Change, Made};
 use crate::base::refusal::{Refusal, Result, Stop, fault, refuse};
@@ -23,6 +26,9 @@ pub(super) struct Taking<'a> {
     projects: Names,
     people: HashMap<(String, String), String>,
     report: Report,
+    watch: Watch<'a>,
+    done: usize,
+    total: usize,
 }
 
 /// How a record is known to the book already.
@@ -42,7 +48,7 @@ enum Step {
 }
 
 impl<'a> Taking<'a> {
-    pub fn new(change: &'a Change<'a>, import: &'a Import) -> Result<Self> {
+    pub fn new(change: &'a Change<'a>, import: &'a Import, watch: Watch<'a>) -> Result<Self> {
         let mut organisations = Names::default();
         for (id, name, aliases, number) in rows::organisations(change)? {
             organisations.add(&id, number.as_deref(), &name);
@@ -65,6 +71,9 @@ impl<'a> Taking<'a> {
             projects,
             people: people.collect(),
             report: Report::default(),
+            watch,
+            done: 0,
+            total: import.records(),
         })
     }
 
@@ -88,16 +97,18 @@ impl<'a> Taking<'a> {
         known: Option<String>,
         step: impl FnOnce(&Change, Option<&str>) -> Result<Step>,
     ) -> Result<Option<String>> {
+        self.count()?;
         let digest = digest(said);
         let known = self.known(kind, key, &digest, known);
         let existing = match &known {
             Known::Same(id) => {
-                self.tally(at).unchanged += 1;
+                self.note(kind, at, Outcome::Unchanged, Vec::new());
                 return Ok(Some(id.clone()));
             }
             Known::Other(id) => Some(id.as_str()),
             Known::New => None,
         };
+        let before = self.reading(kind, existing)?;
         rows::begin_attempt(self.change)?;
         let (id, changed) = match step(self.change, existing) {
             Ok(Step::Made(made)) => (made.id, true),
@@ -111,15 +122,46 @@ impl<'a> Taking<'a> {
         };
         rows::keep_attempt(self.change)?;
         rows::remember(self.change, kind, key, &id, &digest)?;
+        let outcome = match (changed, existing.is_some()) {
+            (false, _) => Outcome::Unchanged,
+            (true, true) => Outcome::Updated,
+            (true, false) => Outcome::New,
+        };
+        let changes = match before {
+            Some(before) => said::differing(before, self.reading(kind, Some(&id))?),
+            None => Vec::new(),
+        };
+        self.note(kind, at, outcome, changes);
         self.imported
             .insert((kind, key.to_owned()), (id.clone(), digest));
-        let tally = self.tally(at);
-        match (changed, existing.is_some()) {
-            (false, _) => tally.unchanged += 1,
-            (true, true) => tally.updated += 1,
-            (true, false) => tally.new += 1,
-        }
         Ok(Some(id))
+    }
+
+    /// One record more; refuses when the operator has asked to stop.
+    fn count(&mut self) -> Result<()> {
+        self.done += 1;
+        if (self.watch.step)(self.done.min(self.total), self.total) {
+            Ok(())
+        } else {
+            Err(refuse("intake-stopped").into())
+        }
+    }
+
+    /// The record in its register's terms, where the import is watched for that.
+    fn reading(&self, kind: Kind, record: Option<&str>) -> Result<Option<Fields>> {
+        match record.filter(|_| self.watch.compare) {
+            Some(id) => said::of(self.change, kind, id).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn note(&mut self, kind: Kind, at: At, outcome: Outcome, changes: Vec<FieldChange>) {
+        self.report.note(RowOutcome {
+            at,
+            kind,
+            outcome,
+            changes,
+        });
     }
 
     fn known(&self, kind: Kind, key: &str, digest: &str, found: Option<String>) -> Known {
@@ -142,7 +184,7 @@ impl<'a> Taking<'a> {
         reason: Refusal,
     ) -> Result<()> {
         if rows::is_pending(self.change, kind, key, digest)? {
-            self.tally(at).unchanged += 1;
+            self.note(kind, at, Outcome::Unchanged, Vec::new());
             return Ok(());
         }
         let Some(sheet) = self.import.sheets.get(at.sheet) else {
@@ -159,13 +201,9 @@ impl<'a> Taking<'a> {
             reason: &reason,
         };
         rows::add_pending(self.change, &new)?;
-        self.tally(at).waiting += 1;
+        self.note(kind, at, Outcome::Waiting, Vec::new());
         self.report.waiting.push(Waiting { at, kind, reason });
         Ok(())
-    }
-
-    fn tally(&mut self, at: At) -> &mut Tally {
-        self.report.tally(at.sheet)
     }
 
     fn project_named(&self, named: Option<&str>) -> Result<String> {

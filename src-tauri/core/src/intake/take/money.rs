@@ -3,8 +3,6 @@
 
 use std::collections::HashSet;
 
-use chrono::NaiveDate;
-
 use super::{Names, Step, Taking, typed};
 use crate::base::book::{Change, Made};
 use crate::base::dates::PartialDate;
@@ -14,6 +12,9 @@ use crate::channels::grants::{EndPastAward, Op, PastMoney, PastNature};
 use crate::intake::model::{Kind, MoneySaid, ProjectSaid, key_of};
 use crate::intake::rows;
 use crate::projects::ProjectState;
+use chrono::NaiveDate;
+
+use super::again::{Again, Posted};
 
 pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
     let mut lines: Vec<MoneySaid> = taking.import.money.clone();
@@ -32,30 +33,40 @@ pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
             lines.extend(columns(project));
         }
     }
+    let mut again = Again::of(taking, &lines)?;
+    let spoken_for = again.spoken_for(&lines);
     // Lines without a number take the next ones of the house, after those that bring theirs.
     lines.sort_by_key(|line| line.no.is_none());
     let mut waiting = HashSet::new();
     for line in &lines {
-        let project = line
-            .project
-            .as_deref()
-            .and_then(|named| taking.projects.find(named));
+        let project = project_of(taking, line);
+        let posted = again.as_posted(taking, line)?;
         let id = taking.settle(
             Kind::Disbursements,
             &key(line),
             line.at,
             line,
             None,
-            |change, known| match known {
+            |change, known| match (known, posted) {
                 // What is posted is never changed by a register.
-                Some(_) => Err(refuse("intake-posted-differently")
+                (Some(_), _) => Err(refuse("intake-posted-differently")
                     .arg("no", line.no.clone().unwrap_or_default())
                     .into()),
-                None => Ok(Step::Made(post(change, project.as_deref(), line)?)),
+                (None, Posted::Stands(id)) => Ok(Step::Unchanged(id)),
+                (None, Posted::Not(line)) => {
+                    let spoken_for = spoken_for.clone();
+                    Ok(Step::Made(post(
+                        change,
+                        project.as_deref(),
+                        &line,
+                        spoken_for,
+                    )?))
+                }
             },
         )?;
-        if id.is_none() {
-            waiting.extend(project);
+        match id {
+            Some(id) => again.note(taking.change, line, &id)?,
+            None => waiting.extend(project),
         }
     }
     for said in &taking.import.projects {
@@ -72,8 +83,12 @@ pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
     Ok(())
 }
 
+pub(super) fn project_of(taking: &Taking<'_>, line: &MoneySaid) -> Option<String> {
+    taking.projects.find(line.project.as_deref()?)
+}
+
 /// Its number, and what tells two lines of one number apart.
-fn key(line: &MoneySaid) -> String {
+pub(super) fn key(line: &MoneySaid) -> String {
     let project = key_of(line.project.as_deref().unwrap_or_default());
     let day = line.on.map(|day| day.to_string()).unwrap_or_default();
     let number = line
@@ -149,6 +164,7 @@ pub(in crate::intake) fn post(
     change: &Change,
     project: Option<&str>,
     line: &MoneySaid,
+    spoken_for: Vec<String>,
 ) -> Result<Made> {
     let Some(project) = project else {
         return Err(match &line.project {
@@ -171,6 +187,7 @@ pub(in crate::intake) fn post(
         approved_by: line.approved_by.clone(),
         memo: line.memo.clone(),
         reverses_no: line.reverses.clone(),
+        spoken_for,
     };
     Op::RecordPast(money).apply(change)
 }

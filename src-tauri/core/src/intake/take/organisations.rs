@@ -5,12 +5,15 @@ use serde_json::{Map, Value};
 use super::{Step, Taking, typed};
 use crate::base::book::Change;
 use crate::base::refusal::{Result, Stop, fault};
+use crate::base::words::{Lang, say};
+use crate::channels::incubation::model::Stage;
 use crate::channels::incubation::{RecordAsIs, record_as_is};
 use crate::hub::CoverOrganisation;
 use crate::intake::model::{Kind, OrganisationSaid, key_of};
 use crate::intake::rows;
 use crate::registry::{
-    EditOrganisation, OrganisationDetails, OrganisationId, RecordInspection, pages,
+    EditOrganisation, OrganisationDetails, OrganisationId, RecordInspection, ReviveOrganisation,
+    pages,
 };
 
 pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
@@ -52,18 +55,36 @@ fn add(change: &Change, said: &OrganisationSaid) -> Result<Step> {
     inspected(change, organisation, said)?;
     covered(change, organisation, said)?;
     if let Some(stage) = said.stage {
-        let stay = RecordAsIs {
-            organisation,
-            stage,
-            since: None,
-            residency: None,
-            period: None,
-            source: None,
-            note: None,
-        };
-        record_as_is(change, stay)?;
+        incubated(change, organisation, stage)?;
     }
     Ok(Step::Made(made))
+}
+
+fn incubated(change: &Change, organisation: OrganisationId, stage: Stage) -> Result<()> {
+    let stay = RecordAsIs {
+        organisation,
+        stage,
+        since: None,
+        residency: None,
+        period: None,
+        source: None,
+        note: None,
+    };
+    record_as_is(change, stay).map(drop)
+}
+
+/// Takes up an organisation that an import taken back laid aside; one that the operator laid aside
+/// stays so. Answers whether it did.
+pub(super) fn revive(change: &Change, id: &str) -> Result<bool> {
+    let taken_back = say(Lang::ZhCn, "exchange-taken-back");
+    if rows::archived_because(change, id)? != Some(taken_back) {
+        return Ok(false);
+    }
+    ReviveOrganisation {
+        organisation: typed(id)?,
+    }
+    .apply(change)?;
+    Ok(true)
 }
 
 fn inspected(change: &Change, organisation: OrganisationId, said: &OrganisationSaid) -> Result<()> {
@@ -101,6 +122,10 @@ fn covered(change: &Change, organisation: OrganisationId, said: &OrganisationSai
 /// The book's own record with what the register says written over it.
 fn update(change: &Change, id: &str, said: &OrganisationSaid) -> Result<Step> {
     let organisation: OrganisationId = typed(id)?;
+    let revived = revive(change, id)?;
+    if let Some(stage) = said.stage.filter(|_| revived) {
+        incubated(change, organisation, stage)?;
+    }
     let page = serde_json::to_value(pages::organisation(change, organisation)?);
     let (Ok(Value::Object(mut before)), Ok(Value::Object(new))) =
         (page, serde_json::to_value(&said.details))
@@ -113,7 +138,10 @@ fn update(change: &Change, id: &str, said: &OrganisationSaid) -> Result<Step> {
     let details = details(over(serde_json::to_value(&before), new))?;
     inspected(change, organisation, said)?;
     let newly_covered = covered(change, organisation, said)?;
-    if !newly_covered && serde_json::to_value(&details).ok() == serde_json::to_value(&before).ok() {
+    if !newly_covered
+        && !revived
+        && serde_json::to_value(&details).ok() == serde_json::to_value(&before).ok()
+    {
         return Ok(Step::Unchanged(id.to_owned()));
     }
     Ok(Step::Made(

@@ -20,7 +20,9 @@ pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
             .or_else(|| taking.projects.whole.get(&key_of(&said.name)).cloned());
         let key = key_of(said.no.as_deref().unwrap_or(&said.name));
         let organisation = undertaking(taking, said)?;
-        let leader = leader(taking, said)?;
+        let leader = leader(taking, said, known.as_deref())?;
+        // A project that stands without its import is what was left of one that was taken back.
+        let stands = taking.imported.contains_key(&(Kind::Projects, key.clone()));
         let fund = taking.import.fund.clone();
         let id = taking.settle(
             Kind::Projects,
@@ -37,7 +39,7 @@ pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
                     Step::Made(made) => made.id.as_str(),
                     Step::Unchanged(id) => id.as_str(),
                 };
-                match award(change, id, said, organisation, &fund)? {
+                match award(change, id, said, organisation, &fund, stands)? {
                     true => Ok(Step::Made(Made::new("project", id))),
                     false => Ok(step),
                 }
@@ -56,6 +58,7 @@ fn undertaking(taking: &mut Taking<'_>, said: &ProjectSaid) -> Result<Option<Org
         return Ok(None);
     };
     if let Some(id) = taking.organisations.find(name) {
+        super::organisations::revive(taking.change, &id)?;
         return typed(&id).map(Some);
     }
     let details = serde_json::json!({ "name": name, "kind": "other", "asRecorded": true });
@@ -67,10 +70,20 @@ fn undertaking(taking: &mut Taking<'_>, said: &ProjectSaid) -> Result<Option<Org
 }
 
 /// The leader as a person; the same name at the same organisation is the same person.
-fn leader(taking: &mut Taking<'_>, said: &ProjectSaid) -> Result<Option<PersonId>> {
+fn leader(
+    taking: &mut Taking<'_>,
+    said: &ProjectSaid,
+    project: Option<&str>,
+) -> Result<Option<PersonId>> {
     let Some(name) = said.leader.as_deref() else {
         return Ok(None);
     };
+    if let Some(project) = project
+        && let Some((id, known)) = rows::leader_of(taking.change, project)?
+        && known == name
+    {
+        return typed(&id).map(Some);
+    }
     let phone = said.leader_phone.clone();
     let unit = key_of(said.organisation.as_deref().unwrap_or_default());
     let by_phone = phone
@@ -168,18 +181,22 @@ fn update(
     Ok(Step::Made(EditProject { project, fields }.apply(change)?))
 }
 
-/// The award with the plan of its columns, where the project has none yet.
+/// The award with the plan of its columns, where the project has none yet. One that was taken back
+/// has ended and stays so; the register's money goes to an award of its own.
 fn award(
     change: &Change,
     project: &str,
     said: &ProjectSaid,
     organisation: Option<OrganisationId>,
     fund: &str,
+    stands: bool,
 ) -> Result<bool> {
     let Some(amount) = said.award else {
         return Ok(false);
     };
-    if rows::award_of(change, project)?.is_some() {
+    if let Some(award) = rows::award_of(change, project)?
+        && (stands || !rows::was_taken_back(change, &award)?)
+    {
         return Ok(false);
     }
     let Some(organisation) = organisation else {

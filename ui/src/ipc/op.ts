@@ -83,11 +83,18 @@ restriction: string | null, startsOn: string | null, endsOn: string | null,
  */
 promised: Yuan, note: string | null, };
 
+/**
+ * Writes a remark beside a record; it bears the writer's name and the time.
+ */
+export type AddNote = { of: RecordRef, text: string, };
+
 export type AddPost = { person: PersonId, organisation: OrganisationId | null, 
 /**
  * The name of a body that is not in the registry.
  */
 body: string | null, title: string, from: string | null, to: string | null, note: string | null, };
+
+export type AddReminder = { text: string, dueOn: string, of?: RecordRef, };
 
 /**
  * A word for one of the two lists projects are labelled with.
@@ -194,7 +201,7 @@ federation: FederationId | null, method: Method, on: string | null, note: string
  */
 export type CoverageId = string;
 
-export type DeskOp = { "set": Set };
+export type DeskOp = { "set": Set } | { "addNote": AddNote } | { "editNote": EditNote } | { "removeNote": RemoveNote } | { "setTags": SetTags } | { "addReminder": AddReminder } | { "editReminder": EditReminder } | { "settleReminder": SettleReminder } | { "restore": Restore };
 
 /**
  * Whether more or less of it is better.
@@ -297,6 +304,8 @@ export type EditMilestone = { milestone: MilestoneId, fields: MilestoneFields, }
 
 export type EditNeed = { need: NeedId, details: NeedDetails, };
 
+export type EditNote = { note: NoteId, text: string, };
+
 export type EditObligation = { obligation: ObligationId, details: ObligationDetails, };
 
 export type EditOffer = { offer: OfferId, details: OfferDetails, };
@@ -310,6 +319,8 @@ export type EditPerson = { person: PersonId, details: PersonDetails, };
 export type EditProject = { project: ProjectId, fields: ProjectFields, };
 
 export type EditPublication = { publication: PublicationId, details: PublicationDetails, };
+
+export type EditReminder = { reminder: ReminderId, text: string, dueOn: string, };
 
 export type EditResult = { result: ResultId, fields: ResultFields, };
 
@@ -649,6 +660,11 @@ organisation: OrganisationId | null, person: PersonId | null, quantity: Quantity
 from: string | null, to: string | null, note: string | null, };
 
 export type NeedId = string;
+
+/**
+ * A dated remark beside a record.
+ */
+export type NoteId = string;
 
 export type ObligationDetails = { organisation: OrganisationId, kind: ObligationKind, 
 /**
@@ -1019,6 +1035,11 @@ export type RecordFollowers = { outlet: OutletId, asOf: string, followers: Quant
 
 export type RecordInspection = { organisation: OrganisationId, year: number, result: InspectionResult, note: string | null, };
 
+/**
+ * Any record: its table and its id.
+ */
+export type RecordRef = { kind: string, id: string, };
+
 export type RecordRefund = { award: AwardId, 
 /**
  * The tranche it came back from, where that is known.
@@ -1069,6 +1090,8 @@ export type RegistryOp = { "addOrganisation": OrganisationDetails } | { "editOrg
 
 export type RejectPayment = { payment: PaymentId, reason: string, };
 
+export type ReminderId = string;
+
 export type RemoveActivity = { activity: ActivityId, };
 
 export type RemoveAttendance = { attendance: AttendanceId, };
@@ -1078,6 +1101,8 @@ export type RemoveGoal = { goal: GoalId, };
 export type RemoveIndicator = { indicator: IndicatorId, };
 
 export type RemoveMilestone = { milestone: MilestoneId, };
+
+export type RemoveNote = { note: NoteId, };
 
 export type RemoveOpeningFigure = { figure: OpeningFigureId, };
 
@@ -1098,6 +1123,12 @@ export type Residency = "physical" | "virtual";
 export type ResourceKind = "money" | "venue" | "expert" | "volunteers" | "goods" | "policy" | "jobs";
 
 export type ResourcesOp = { "addNeed": NeedDetails } | { "editNeed": EditNeed } | { "moveNeed": MoveNeed } | { "addOffer": OfferDetails } | { "editOffer": EditOffer } | { "moveOffer": MoveOffer } | { "proposeMatch": ProposeMatch } | { "moveMatch": MoveMatch };
+
+/**
+ * Puts one record back as it was before an entry of the history, in what that entry changed of it.
+ * Where nothing came after the entry, undo is the shorter way.
+ */
+export type Restore = { entry: number, table: string, row: string, };
 
 /**
  * One result as the desk enters it: a value, or of a percentage its part and whole.
@@ -1174,7 +1205,7 @@ export type ServicesOp = { "recordService": ServiceFields } | { "editService": E
 
 /**
  * Sets something for the whole desk. Keys: `number.prefix`, `number.style.<kind>`,
- * `grants.two-person-above` (yuan), `seal.title`.
+ * `grants.two-person-above` (yuan), `seal.title`, `lock.minutes`.
  */
 export type Set = { key: string, value: string, };
 
@@ -1223,6 +1254,16 @@ figure: Quantity, asOf: string | null,
  * 数据来源: title and outlet.
  */
 source: string, sourceOn: string | null, note: string | null, };
+
+/**
+ * The tags of a record, all of them: those that are not named come off.
+ */
+export type SetTags = { of: RecordRef, tags: Array<string>, };
+
+/**
+ * Done, or to be done after all.
+ */
+export type SettleReminder = { reminder: ReminderId, done: boolean, };
 
 export type SettleRow = { row: PendingId, 
 /**

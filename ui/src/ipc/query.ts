@@ -1,6 +1,6 @@
 // Generated from the core by `cargo xtask generate`; do not edit.
 
-import type { ActivityId, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, CoverageId, Direction, DisbursementRegisterAsk, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, NeedId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PaperKind, PaperStyle, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, Refusal, Registration, Residency, ResourceKind, ResultId, Rule, Seat, ServiceId, Stage, TermId, TermList, TrancheId, UpdateId, Yuan } from './op';
+import type { ActivityId, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, CoverageId, Direction, DisbursementRegisterAsk, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, NeedId, NoteId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PaperKind, PaperStyle, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, Residency, ResourceKind, ResultId, Rule, Seat, ServiceId, Stage, TermId, TermList, TrancheId, UpdateId, Yuan } from './op';
 
 export type Query =
   | { desk: DeskQuery }
@@ -142,6 +142,19 @@ export type Awards = { rows: Array<AwardLine>, total: number, sums: AwardSums, }
 export type AwardsAsk = { fund: FundId | null, project: ProjectId | null, organisation: OrganisationId | null, state: AwardState | null, text: string | null, sort: Sort | null, offset: number | null, limit: number | null, };
 
 /**
+ * What stands beside one record, for whoever has the book open.
+ */
+export type Beside = { tags: Array<string>, 
+/**
+ * The newest first.
+ */
+notes: Array<Note>, 
+/**
+ * Her own, not done, the earliest first.
+ */
+reminders: Array<Reminder>, pinned: boolean, };
+
+/**
  * One reason why a tranche cannot be paid, and what would meet it.
  */
 export type Blocker = { 
@@ -187,7 +200,7 @@ byMethod: Array<ByMethod>, uncovered: Array<Uncovered>, };
 
 export type CoverageRow = { id: CoverageId, federation: FederationId, federationName: string, organisation: OrganisationId, organisationName: string, town: string | null, method: Method, on: string | null, };
 
-export type DeadlineKind = "milestone" | "projectEnd" | "obligation" | "tranche" | "agreementEnd" | "incubationStage";
+export type DeadlineKind = "milestone" | "projectEnd" | "obligation" | "tranche" | "agreementEnd" | "incubationStage" | "reminder";
 
 export type DeadlineRow = { 
 /**
@@ -203,9 +216,13 @@ what: string | null,
  */
 label: Label | null, organisation: OrganisationId | null, organisationName: string | null, project: ProjectId | null, projectName: string | null, award: AwardId | null, 
 /**
- * The record that is due.
+ * The record that is due; of a reminder its own id.
  */
-record: string, dueOn: string, 
+record: string, 
+/**
+ * The record that a reminder is about.
+ */
+of: RecordRef | null, dueOn: string, 
 /**
  * Below zero when it is late.
  */
@@ -226,7 +243,7 @@ days?: number, kind?: DeadlineKind, };
 /**
  * The page type of each query.
  */
-export type DeskAnswers = { people: Array<DeskPerson>, me: Actor, setting: string | null, amountInWords: string, };
+export type DeskAnswers = { people: Array<DeskPerson>, me: Actor, setting: string | null, amountInWords: string, beside: Beside, tags: Array<TagInUse>, reminders: Array<Reminder>, kept: string | null, places: Places, };
 
 /**
  * A person of the desk as the book knows her.
@@ -237,7 +254,7 @@ export type DeskPerson = { name: string, role: DeskRole,
  */
 active: boolean, };
 
-export type DeskQuery = { "people": Record<symbol, never> } | { "me": Record<symbol, never> } | { "setting": { key: string, } } | { "amountInWords": { amount: Yuan, } };
+export type DeskQuery = { "people": Record<symbol, never> } | { "me": Record<symbol, never> } | { "setting": { key: string, } } | { "amountInWords": { amount: Yuan, } } | { "beside": { of: RecordRef, } } | { "tags": Record<symbol, never> } | { "reminders": Record<symbol, never> } | { "kept": { key: string, } } | { "places": Record<symbol, never> };
 
 /**
  * 经办, 复核, 审批, 查阅.
@@ -348,7 +365,7 @@ export type FeeCapRow = { rank: LecturerRank, cap: Yuan, usual: Yuan, };
 export type FeeWarning = { rank: LecturerRank, fee: Yuan, cap: Yuan, };
 
 /**
- * A field's text before and after; `None` where there was none.
+ * A field's text before and after; `None` where there was none. A record is told by its name.
  */
 export type FieldChange = { field: string, before: string | null, after: string | null, };
 
@@ -760,6 +777,15 @@ export type Needs = { rows: Array<NeedRow>, total: number, };
 
 export type NextStep = { to: Stage, sideExit: boolean, asksFor: Array<Asked>, };
 
+/**
+ * A dated remark: who wrote it, and when.
+ */
+export type Note = { id: NoteId, text: string, writtenBy: string, 
+/**
+ * Local time, to the second.
+ */
+writtenAt: string, };
+
 export type ObligationAsk = { id: ObligationId, };
 
 export type ObligationRow = { id: ObligationId, organisation: OrganisationId, organisationName: string, kind: ObligationKind, title: string | null, rule: string | null, year: number | null, due: string, leadDays: number, state: Standing, 
@@ -1060,6 +1086,16 @@ export type PersonsAsk = { text: string | null, organisation: OrganisationId | n
  */
 sort: Sort | null, offset: number | null, limit: number | null, };
 
+/**
+ * A record she opened or pinned, by its name.
+ */
+export type Place = { kind: string, id: string, name: string, };
+
+/**
+ * Where she was last, and what she pinned; records that are gone are left out.
+ */
+export type Places = { pinned: Array<Place>, recent: Array<Place>, };
+
 export type PostLine = { body: string, title: string, };
 
 export type PostRow = { id: PostId, person: PersonId, personName: string, organisation: OrganisationId | null, 
@@ -1359,6 +1395,16 @@ export type RegistryQuery = { "organisations": OrganisationsAsk } | { "organisat
  */
 export type Remedy = { "kind": "signAgreement" } | { "kind": "resumeAward" } | { "kind": "acceptCondition", condition: ConditionId, } | { "kind": "confirmWaiver", condition: ConditionId, } | { "kind": "liftHold" } | { "kind": "openOrganisation" } | { "kind": "setAccount" } | { "kind": "receiveMoney" } | { "kind": "editFund" } | { "kind": "followPayment" } | { "kind": "nothing" };
 
+export type Reminder = { id: ReminderId, text: string, dueOn: string, 
+/**
+ * The record it is about.
+ */
+of: RecordRef | null, 
+/**
+ * What that record is called.
+ */
+ofName: string | null, doneOn: string | null, };
+
 /**
  * What each query answers with.
  */
@@ -1387,7 +1433,11 @@ export type Ring = { id: ProjectId, no: string | null, name: string, channel: Ch
  */
 percent: string | null, overdue: boolean, };
 
-export type RowChange = { table: string, row: string, fields: Array<FieldChange>, };
+export type RowChange = { table: string, row: string, 
+/**
+ * What the record is called now, or was called last.
+ */
+name: string | null, fields: Array<FieldChange>, };
 
 export type SeatRow = { id: CommitteeMemberId, federation: FederationId, federationName: string, person: PersonId, personName: string, seat: Seat, term: number, from: string | null, to: string | null, note: string | null, };
 
@@ -1518,6 +1568,11 @@ export type SummariesQuery = { "wheel": Record<symbol, never> } | { "deadlines":
  * Sums over services. One with a qualified part is qualified; people are those of each service added up.
  */
 export type Sums = { services: number, people: Quantity | null, personTimes: Quantity | null, hours: Quantity | null, cost: Yuan, };
+
+/**
+ * A tag and how many records bear it.
+ */
+export type TagInUse = { tag: string, records: number, };
 
 /**
  * What each query answers with.

@@ -24,6 +24,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0011_grants.sql"),
     include_str!("migrations/0012_intake.sql"),
     include_str!("migrations/0013_papers.sql"),
+    include_str!("migrations/0015_desk.sql"),
 ];
 
 /// Refuses a book made by a newer program; otherwise brings it up to date inside the caller's

@@ -17,6 +17,7 @@ enum Rank {
     Alias,
     Number,
     Phone,
+    Tag,
     PinyinStart,
     Pinyin,
 }
@@ -102,8 +103,11 @@ impl Shelf {
     }
 
     pub fn search(&self, needle: &Needle, limit: usize) -> HitGroup {
-        let mut found = self.by_text(needle);
-        if let Some(heard) = &needle.letters {
+        let mut found = match &needle.tag {
+            Some(tag) => self.by_tag(tag),
+            None => self.by_text(needle),
+        };
+        if let Some(heard) = needle.letters.as_ref().filter(|_| needle.tag.is_none()) {
             self.by_sound(heard, &mut found);
         }
         let mut ranked: Vec<(Rank, usize, usize, usize)> = found
@@ -152,6 +156,22 @@ impl Shelf {
         found
     }
 
+    /// The records that bear a tag beginning so; one that is the whole tag comes first.
+    fn by_tag(&self, tag: &str) -> HashMap<usize, (Rank, usize)> {
+        let mut found = HashMap::new();
+        for (place, slot) in self.slots.iter().enumerate().filter(|(_, slot)| slot.live) {
+            let first = fields(&slot.row).count() - slot.row.tags.len();
+            for (at, own) in slot.row.tags.iter().map(|own| fold(own)).enumerate() {
+                if own == tag {
+                    better(&mut found, place, (Rank::Exact, first + at));
+                } else if own.starts_with(tag) {
+                    better(&mut found, place, (Rank::Tag, first + at));
+                }
+            }
+        }
+        found
+    }
+
     fn by_sound(&self, heard: &Heard, found: &mut HashMap<usize, (Rank, usize)>) {
         for (place, slot) in self.slots.iter().enumerate().filter(|(_, slot)| slot.live) {
             if let Some((field, starts)) = slot.readings.find(heard) {
@@ -194,19 +214,22 @@ fn fields(row: &SearchRow) -> impl Iterator<Item = &str> {
         .chain(&row.aliases)
         .chain(&row.numbers)
         .chain(&row.phones)
+        .chain(&row.tags)
         .map(String::as_str)
 }
 
 fn rank_of(row: &SearchRow, field: usize, starts: bool, whole: bool) -> Rank {
     let aliases = row.aliases.len();
     let numbers = aliases + row.numbers.len();
+    let phones = numbers + row.phones.len();
     match field {
         _ if whole => Rank::Exact,
         0 if starts => Rank::NameStart,
         0 => Rank::Name,
         at if at <= aliases => Rank::Alias,
         at if at <= numbers => Rank::Number,
-        _ => Rank::Phone,
+        at if at <= phones => Rank::Phone,
+        _ => Rank::Tag,
     }
 }
 

@@ -197,6 +197,10 @@ window-search-help = Type a name, pinyin, initials, the end of a number or a pho
 
 window-history-all = All history
 window-history-of-one = History of this record
+window-history-whose = Whose history
+window-history-of-one-short = This record
+window-restore = Restore
+window-restore-what = Put { $what } back as it was before this change
 window-history-none = Nothing has been changed yet
 window-history-earlier = Earlier
 window-history-rows = { $count } rows changed in all

@@ -178,6 +178,10 @@ window-search-help = 输入名称、拼音、首字母、编号末几位或电�
 
 window-history-all = 全部历史
 window-history-of-one = 此条记录的历史
+window-history-whose = 看哪些历史
+window-history-of-one-short = 此条记录
+window-restore = 恢复
+window-restore-what = 把{ $what }恢复为此次修改之前的内容
 window-history-none = 还没有任何修改
 window-history-earlier = 更早的
 window-history-rows = 共改动 { $count } 行

@@ -28,3 +28,14 @@ export function pathOf(kind: string, id: string): string | null {
   const page = pages[kind];
   return page ? `#/${page}` : null;
 }
+
+const isId = (part: string | undefined): part is string => part !== undefined && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(part);
+
+/** The record that an address shows: the way back of `pathOf`. */
+export function recordAt(parts: readonly string[]): { kind: string; id: string } | null {
+  for (const [kind, place] of Object.entries(places)) {
+    const id = parts[place.length];
+    if (isId(id) && place.every((part, at) => parts[at] === part)) return { kind, id };
+  }
+  return null;
+}

@@ -27,7 +27,7 @@ function actionOf(event: KeyboardEvent): (() => void) | undefined {
   const page = /^[1-9]$/.test(key) ? pages.find(({ digit }) => digit === Number(key)) : undefined;
   if (page) return () => go(page.path);
   if (key === 'k') return () => (panels.palette = true);
-  if (key === 'h') return () => go('history');
+  if (key === 'h') return () => (panels.history = !panels.history);
   if (key === 's') return () => toasts.show({ tone: 'note', text: t('window-saved-itself') });
   if (inText(event.target)) return undefined;
   if (key === 'y' || (key === 'z' && event.shiftKey)) return () => void redo();

@@ -2,6 +2,7 @@
 
 class Panels {
   palette = $state(false);
+  history = $state(false);
 }
 
 export const panels = new Panels();

@@ -1,5 +1,6 @@
 // Which book is open, and who has opened it. The shell knows; the window follows.
 
+import { keepDrafts } from '../ipc/draft.svelte';
 import { last } from '../ipc/last.svelte';
 import { showStop } from '../ipc/perform';
 import type { Stop } from '../ipc/stop';
@@ -71,6 +72,7 @@ class Session {
 
   async lock(): Promise<void> {
     try {
+      await keepDrafts();
       await this.#ask('lockBook', {});
       last.forget();
       toasts.clear();

@@ -22,6 +22,7 @@ use crate::base::book::{Change, Made, Reader};
 use crate::base::money::Yuan;
 use crate::base::people::{Actor, DeskPerson};
 use crate::base::refusal::{Result, page};
+use crate::base::search::Matcher;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -111,6 +112,11 @@ pub enum Query {
         key: String,
     },
     Places {},
+    /// Which of these names the text finds, by letters, pinyin or initials: commands are found as records are.
+    Finds {
+        text: String,
+        names: Vec<String>,
+    },
 }
 
 impl Query {
@@ -125,8 +131,17 @@ impl Query {
             Query::Reminders {} => page(pages::reminders(reader, None)?),
             Query::Kept { key } => page(pages::kept(reader, key)?),
             Query::Places {} => page(pages::places(reader)?),
+            Query::Finds { text, names } => page(finds(text, names)),
         }
     }
+}
+
+fn finds(text: &str, names: &[String]) -> Vec<bool> {
+    let matcher = Matcher::new(text);
+    names
+        .iter()
+        .map(|name| matcher.finds(std::iter::once(name.as_str()), std::iter::empty()))
+        .collect()
 }
 
 /// The page type of each query.
@@ -142,4 +157,5 @@ pub struct Answers {
     pub reminders: Vec<model::Reminder>,
     pub kept: Option<String>,
     pub places: model::Places,
+    pub finds: Vec<bool>,
 }

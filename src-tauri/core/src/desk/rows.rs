@@ -178,13 +178,23 @@ pub fn keep_text(reader: &Reader, key: &str, text: Option<&str>) -> Result<()> {
                 key,
                 text,
                 reader.now().format(TIME).to_string()
-            ])?,
+            ])
+            .and_then(|_| drop_stale(reader))?,
         None => reader
             .conn()
             .prepare_cached("DELETE FROM aside_text WHERE person = ?1 AND key = ?2")?
             .execute(params![person, key])?,
     };
     Ok(())
+}
+
+/// A draft that nobody came back to in two months goes: by then the record has moved on.
+fn drop_stale(reader: &Reader) -> rusqlite::Result<usize> {
+    let ago = reader.now() - chrono::Duration::days(60);
+    reader
+        .conn()
+        .prepare_cached("DELETE FROM aside_text WHERE key LIKE 'draft %' AND at < ?1")?
+        .execute([ago.format(TIME).to_string()])
 }
 
 pub fn keep_opened(reader: &Reader, of: &RecordRef) -> Result<()> {

@@ -58,6 +58,7 @@ fn bindings() -> (String, String) {
     slice::<intake::Op, intake::Query, intake::Answers>("intake", &mut ops, &mut queries);
     ops.visit::<Done>();
     ops.visit::<Stop>();
+    ops.visit::<desk::Keep>();
     queries.visit::<HistoryAsk>();
     queries.visit::<HistoryEntry>();
     queries.visit::<HitGroup>();

@@ -358,3 +358,18 @@ fn the_history_tells_records_by_their_names_and_masks_personal_numbers() {
     assert_eq!(history[1].changes[0].name.as_deref(), Some("周采薇"));
     assert_eq!(after(1, "phone"), "138****8000");
 }
+
+#[test]
+fn commands_are_found_by_pinyin_and_initials() {
+    let desk = Desk::new();
+    let finds = |text: &str| {
+        sees(
+            &desk,
+            json!({ "finds": { "text": text, "names": ["新建组织", "报表打印"] } }),
+        )
+    };
+    assert_eq!(finds("xjzz"), json!([true, false]));
+    assert_eq!(finds("dayin"), json!([false, true]));
+    assert_eq!(finds("打印"), json!([false, true]));
+    assert_eq!(finds("zrjz"), json!([false, false]));
+}

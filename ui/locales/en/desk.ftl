@@ -32,6 +32,53 @@ kind-tag = Tag
 kind-reminder = Reminder
 deadline-kind-reminder = My reminder
 
+# Notes, tags, reminders, pinned and recent
+
+desk-beside = Tags, notes and reminders
+desk-notes = Notes { $count }
+desk-note = Note
+desk-note-add = Write down
+desk-remove = Remove
+desk-reminders = Reminders { $count }
+desk-reminder = Remind me of
+desk-reminder-on = On
+desk-reminder-add = Add reminder
+desk-reminder-done = Done
+desk-reminder-new = New reminder
+desk-reminder-settle = Settle
+desk-pin = Pin
+desk-unpin = Unpin
+desk-pin-key = Pinned records are at hand in Ctrl+K and on the overview (Ctrl+B)
+desk-pinned = Pinned
+desk-pinned-now = Pinned
+desk-unpinned = No longer pinned
+desk-recent = Opened last
+desk-places = Pinned and recent
+desk-tag-add = Add a tag
+desk-tag-off = Take off the tag “{ $tag }”
+desk-tag-find = Find records tagged “{ $tag }”
+desk-history = History at the side
+
+desk-new-organisation = New organisation
+    .keys = register
+desk-new-person = New person
+    .keys = register
+desk-new-project = New project
+desk-new-stay = New intake
+    .keys = incubation
+desk-new-event = New event
+    .keys = training
+desk-new-need = New need
+    .keys = resources
+desk-new-offer = New offer
+    .keys = resources
+desk-new-publication = New publication
+    .keys = topic
+desk-new-obligation = New obligation
+    .keys = governance
+desk-new-service = Record a service
+    .keys = new
+
 # Names of fields in the history, continued
 
 kind-pending-row = Row that waits

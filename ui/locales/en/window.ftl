@@ -64,6 +64,8 @@ window-change = Change
 window-undone = Undone
 window-undone-what = Undone: { $what }
 window-redone = Done again
+window-draft-restored = What you had typed last time is back
+window-draft-discard = Discard
 window-saved-itself = Saved already, as always
 window-saved-all = Everything is saved
 window-saved-at = Saved { $time }
@@ -193,7 +195,7 @@ window-command-lock = Lock the book
     .keys = close
 window-search-results = Search results
 window-search-more = { $count } more
-window-search-help = Type a name, pinyin, initials, the end of a number or a phone; or a command such as “print”
+window-search-help = Type a name, pinyin, initials, the end of a number, a phone or #tag; or a command, as “print”
 
 window-history-all = All history
 window-history-of-one = History of this record

@@ -32,6 +32,53 @@ kind-tag = 标签
 kind-reminder = 提醒
 deadline-kind-reminder = 我的提醒
 
+# 便签、标签、提醒、固定与最近
+
+desk-beside = 标签、便签与提醒
+desk-notes = 便签 { $count }
+desk-note = 便签
+desk-note-add = 写下
+desk-remove = 删除
+desk-reminders = 提醒 { $count }
+desk-reminder = 提醒内容
+desk-reminder-on = 提醒日期
+desk-reminder-add = 添加提醒
+desk-reminder-done = 办结
+desk-reminder-new = 新建提醒
+desk-reminder-settle = 办结
+desk-pin = 固定
+desk-unpin = 取消固定
+desk-pin-key = 固定后在 Ctrl+K 和总览里随手可取（Ctrl+B）
+desk-pinned = 已固定
+desk-pinned-now = 已固定
+desk-unpinned = 已取消固定
+desk-recent = 最近打开
+desk-places = 固定与最近
+desk-tag-add = 加标签
+desk-tag-off = 去掉标签“{ $tag }”
+desk-tag-find = 查找带“{ $tag }”标签的记录
+desk-history = 侧边历史
+
+desk-new-organisation = 新建组织
+    .keys = 登记组织 djzz
+desk-new-person = 新建人员
+    .keys = 登记人员 djry
+desk-new-project = 新建项目
+desk-new-stay = 意向登记
+    .keys = 新建孵化 xjfh
+desk-new-event = 新建活动
+    .keys = 登记活动 djhd 培训 px
+desk-new-need = 新建需求
+    .keys = 登记需求 djxq
+desk-new-offer = 新建可供资源
+    .keys = 登记资源 djzy
+desk-new-publication = 新建选题
+    .keys = 登记选题 djxt
+desk-new-obligation = 新建合规事项
+    .keys = 登记事项 djsx
+desk-new-service = 登记服务
+    .keys = 新建服务 xjfw
+
 # 历史里各项的名称（续）
 
 kind-pending-row = 待处理行

@@ -61,6 +61,8 @@ window-change = 修改
 window-undone = 已撤销
 window-undone-what = 已撤销：{ $what }
 window-redone = 已重做
+window-draft-restored = 上次未保存的内容已恢复
+window-draft-discard = 弃用
 window-saved-itself = 已自动保存
 window-saved-all = 已全部保存
 window-saved-at = 已保存 { $time }
@@ -174,7 +176,7 @@ window-command-lock = 上锁
     .keys = ss lock
 window-search-results = 搜索结果
 window-search-more = 另有 { $count } 条
-window-search-help = 输入名称、拼音、首字母、编号末几位或电话；也可输入命令，如“打印”
+window-search-help = 输入名称、拼音、首字母、编号末几位、电话或 #标签；也可输入命令，如“打印”“xjzz”（新建组织）
 
 window-history-all = 全部历史
 window-history-of-one = 此条记录的历史

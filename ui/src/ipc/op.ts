@@ -489,6 +489,8 @@ export type IntakeOp = { "settleRow": SettleRow } | { "dismissRow": DismissRow }
 
 export type IssuePaper = { of: DocumentAsk, style: PaperStyle, language: Lang, };
 
+export type Keep = { "text": { key: string, text: string | null, } } | { "opened": { of: RecordRef, } } | { "pinned": { of: RecordRef, pinned: boolean, } };
+
 export type Lang = "zh-CN" | "en";
 
 /**

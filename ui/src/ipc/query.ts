@@ -243,7 +243,7 @@ days?: number, kind?: DeadlineKind, };
 /**
  * The page type of each query.
  */
-export type DeskAnswers = { people: Array<DeskPerson>, me: Actor, setting: string | null, amountInWords: string, beside: Beside, tags: Array<TagInUse>, reminders: Array<Reminder>, kept: string | null, places: Places, };
+export type DeskAnswers = { people: Array<DeskPerson>, me: Actor, setting: string | null, amountInWords: string, beside: Beside, tags: Array<TagInUse>, reminders: Array<Reminder>, kept: string | null, places: Places, finds: Array<boolean>, };
 
 /**
  * A person of the desk as the book knows her.
@@ -254,7 +254,7 @@ export type DeskPerson = { name: string, role: DeskRole,
  */
 active: boolean, };
 
-export type DeskQuery = { "people": Record<symbol, never> } | { "me": Record<symbol, never> } | { "setting": { key: string, } } | { "amountInWords": { amount: Yuan, } } | { "beside": { of: RecordRef, } } | { "tags": Record<symbol, never> } | { "reminders": Record<symbol, never> } | { "kept": { key: string, } } | { "places": Record<symbol, never> };
+export type DeskQuery = { "people": Record<symbol, never> } | { "me": Record<symbol, never> } | { "setting": { key: string, } } | { "amountInWords": { amount: Yuan, } } | { "beside": { of: RecordRef, } } | { "tags": Record<symbol, never> } | { "reminders": Record<symbol, never> } | { "kept": { key: string, } } | { "places": Record<symbol, never> } | { "finds": { text: string, names: Array<string>, } };
 
 /**
  * 经办, 复核, 审批, 查阅.

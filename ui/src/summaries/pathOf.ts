@@ -19,12 +19,18 @@ const places: Record<string, readonly string[]> = {
 };
 
 /** Kinds that have one page for all their records. */
-const pages: Record<string, string> = { hub: 'hub', goal: 'hub/goals', opening_figure: 'hub/figures', federation: 'hub/federation', coverage: 'hub/coverage', service: 'services', setting: 'settings' };
+const pages: Record<string, string> = { hub: 'hub', goal: 'hub/goals', opening_figure: 'hub/figures', federation: 'hub/federation', coverage: 'hub/coverage', service: 'services', setting: 'settings', reminder: 'deadlines' };
+
+/** The parts of a record's own address; null for those without one. */
+export function partsOf(kind: string, id: string): string[] | null {
+  const place = places[kind];
+  return place ? [...place, id] : null;
+}
 
 /** The address of a record; null for those shown only within another. */
 export function pathOf(kind: string, id: string): string | null {
-  const place = places[kind];
-  if (place) return link(...place, id);
+  const parts = partsOf(kind, id);
+  if (parts) return link(...parts);
   const page = pages[kind];
   return page ? `#/${page}` : null;
 }

@@ -37,8 +37,11 @@ const own: readonly Command[] = [
   { id: 'undo', name: 'window-command-undo', keys: 'Ctrl+Z', run: () => undo() },
   { id: 'redo', name: 'window-command-redo', keys: 'Ctrl+Y', run: redo },
   { id: 'side-history', name: 'desk-history', keys: 'Ctrl+H', run: () => (panels.history = true) },
+  { id: 'today', name: 'desk-today', run: () => (panels.today = true) },
+  { id: 'help', name: 'help-title', keys: 'F1', run: () => (panels.help = true) },
+  { id: 'tour', name: 'tour-again', run: () => (panels.tour = true) },
   { id: 'language', name: 'window-command-language', run: () => session.speak(language() === 'en' ? 'zh-CN' : 'en') },
-  { id: 'lock', name: 'window-command-lock', run: () => session.lock() },
+  { id: 'lock', name: 'window-command-lock', keys: 'Ctrl+L', run: () => session.lock() },
 ];
 
 export function commands(): Command[] {

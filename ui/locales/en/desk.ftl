@@ -79,6 +79,78 @@ desk-new-obligation = New obligation
 desk-new-service = Record a service
     .keys = new
 
+# Reminders of the day
+
+desk-today = Today and overdue
+    .keys = reminders
+desk-today-none = Nothing is due today
+desk-today-read = Got it
+
+# Help (F1)
+
+help-title = Keys and help
+    .keys = help shortcuts
+help-window = The whole window
+help-find = Find a record or a command
+help-pages = Open the page of that number
+help-new = What this page makes new
+help-undo = Undo the last step (in a field, its text)
+help-redo = Redo
+help-history = Open or close the history
+help-pin = Pin or unpin the record in view
+help-save = Everything is saved by itself; there is no need
+help-lock = Lock
+help-zoom = Larger, smaller, usual size
+help-help = Open this sheet
+help-escape = Close a panel, a dialog or a record
+help-rows = Move in a list
+help-open = Open the record one is on
+help-cards = Board: move between cards
+help-move-card = Board: move a card one column back or on
+help-today = In a date field: today
+help-send = Send the form
+help-wheel = Move on the wheel, open what is pointed at
+help-page-home = The hub is in the middle; each of the six sectors shows what waits in its channel; each ring outside is a project, and ◆ means overdue. Deadlines and money are on the right.
+help-page-organisations = All organisations. Open a row for its record: facts, services received, people. Add tags, notes and reminders.
+help-page-people = People and their posts. Numbers are masked; showing one in full asks for a reason and is written down.
+help-page-projects = Supported projects: milestones, activities, indicators, progress. Switch to the board to see them by state.
+help-page-incubation = Every step from intake to graduation and follow-up. Dragging a card does what its menu does; both ask for the papers of that step.
+help-page-talent = Trainings, exchanges and study visits; sign-in sheets and satisfaction.
+help-page-resources = Needs and offers; suggestions by kind, place and date.
+help-page-grants = Award, agreement, payment by tranche. Paying too much is refused with the figure; what is posted is only reversed or refunded.
+help-page-promotion = Topic, draft, approval, publication. People pictured must have consented.
+help-page-governance = Yearly inspection, re-election, grades: obligations and when they are due.
+help-page-services = Every service counts once; see who has had none this year.
+help-page-deadlines = All that is due or overdue, your own reminders included.
+help-page-print = Preview and print progress summaries, vouchers and the register; one or all at once.
+help-page-exchange = Take in spreadsheets from Excel or WPS, or write lists out. An import is tried first, then made as one change that can be undone.
+help-page-settings = The look, the hub, rules of the desk, locking and people.
+help-page-history = Who changed what, and when; open a change, undo it, or restore one record.
+
+# The tour
+
+tour-again = Take the tour
+    .keys = guide
+tour-step = { $at }/{ $of }
+tour-skip = Skip
+tour-back = Back
+tour-next = Next
+tour-end = Begin
+tour-wheel = One hub, six channels, many projects
+    .text = The number in a sector is what waits for you there; each ring outside is a project, and ◆ means overdue. Click to open.
+tour-find = Everything is found here
+    .text = Press Ctrl+K and type a name, pinyin initials, the end of a number or #tag; or what you want to do, as “new organisation”.
+tour-lists = Lists and records
+    .text = Move with the arrows, open with Enter. A record takes tags, notes, reminders and a pin.
+tour-pay = Micro-grants
+    .text = Awards, agreements and payments by tranche. The amount stands in words beside its field; paying too much is refused with the figure.
+tour-print = Print
+    .text = Progress summaries, vouchers and the register: the preview is the paper, one or all at once.
+tour-import = Import and export
+    .text = Your Excel and WPS sheets are recognised by their headings, tried first, then taken in as one change that can be undone.
+tour-undo = Change without fear
+    .text = Everything is saved by itself. Ctrl+Z undoes the last step, Ctrl+H shows the whole history; F1 explains the page and its keys.
+
 # Names of fields in the history, continued
 
 kind-pending-row = Row that waits

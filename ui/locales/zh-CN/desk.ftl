@@ -79,6 +79,78 @@ desk-new-obligation = 新建合规事项
 desk-new-service = 登记服务
     .keys = 新建服务 xjfw
 
+# 今日提醒
+
+desk-today = 今日与逾期
+    .keys = 提醒 jr jinri
+desk-today-none = 今天没有到期事项
+desk-today-read = 知道了
+
+# 帮助（F1）
+
+help-title = 快捷键与帮助
+    .keys = bz bangzhu help
+help-window = 整个窗口
+help-find = 查找记录或命令
+help-pages = 打开第几页
+help-new = 本页的新建
+help-undo = 撤销上一步（文字框内为文字撤销）
+help-redo = 重做
+help-history = 打开或收起历史
+help-pin = 固定或取消固定当前记录
+help-save = 内容随时自动保存，不必按
+help-lock = 上锁
+help-zoom = 放大、缩小、恢复显示比例
+help-help = 打开本页
+help-escape = 关闭面板、对话框或记录
+help-rows = 在列表中移动
+help-open = 打开所在的记录
+help-cards = 看板：在卡片间移动
+help-move-card = 看板：把卡片移到上一列、下一列
+help-today = 日期栏：填今天
+help-send = 提交表单
+help-wheel = 在图上移动，打开所指
+help-page-home = 中间是基地，六个扇区是六大平台各自待办的数，外圈每个圆环是一个项目，◆ 表示逾期。右侧是近期期限与资金。
+help-page-organisations = 全部社会组织。点一行看详情：概况、所得服务、任职人员。可加标签、写便签、设提醒。
+help-page-people = 人员与任职。证件和电话默认遮蔽，查看全文需写原因并留痕。
+help-page-projects = 支持项目：里程碑、活动、指标、进展。可切换为看板，按状态排列。
+help-page-incubation = 从意向登记到出壳、跟踪的每一步。看板上拖动卡片，与卡片上的“办理”菜单相同，都会要求该步的材料。
+help-page-talent = 专题培训、组织交流、参访学习；签到表与满意度。
+help-page-resources = 需求与可供资源，系统按类别、地点、时间推荐对接。
+help-page-grants = 立项、签约、分批拨付。超额拨付会说明超出多少；已入账的只能冲销或退回。
+help-page-promotion = 选题、撰稿、审核、发布。画面中有人时须有同意书。
+help-page-governance = 年检、换届、评估等级等合规事项与期限。
+help-page-services = 每一次服务只记一次，可看谁今年还没有得到服务。
+help-page-deadlines = 所有到期和逾期的事项，包括您自己的提醒。
+help-page-print = 预览与打印进展报告、拨付凭证、拨付台账；可成批打印。
+help-page-exchange = 把 Excel、WPS 表格导入，或把列表导出。导入先试算，确认后才写入，可整批撤销。
+help-page-settings = 界面、基地、办理规则、自动上锁与使用人。
+help-page-history = 谁在何时改了什么；每次修改都可展开、撤销或恢复单条记录。
+
+# 导览
+
+tour-again = 看一遍导览
+    .keys = dl daolan
+tour-step = { $at }/{ $of }
+tour-skip = 跳过
+tour-back = 上一步
+tour-next = 下一步
+tour-end = 开始使用
+tour-wheel = 一个基地、六大平台、多个项目
+    .text = 扇区上的数字是各平台等您处理的事；外圈每个圆环是一个项目，◆ 表示逾期。点哪里，就打开哪里。
+tour-find = 什么都从这里找
+    .text = 按 Ctrl+K，输入名称、拼音首字母、编号末几位或 #标签；也能直接输入要做的事，如 xjzz（新建组织）。
+tour-lists = 列表与记录
+    .text = 用方向键移动，回车打开。记录上可以加标签、写便签、设提醒、固定。
+tour-pay = 小额资助
+    .text = 立项、签约、分批拨付都在这里。拨付时金额旁显示大写；超出额度会说明超出多少。
+tour-print = 报表打印
+    .text = 项目进展报告、拨付凭证、拨付台账：所见即所印，可成批打印。
+tour-import = 导入导出
+    .text = 手头的 Excel、WPS 表格按表头自动识别，先试算再导入；导入是一次修改，可整批撤销。
+tour-undo = 放心修改
+    .text = 内容随时自动保存。Ctrl+Z 撤销上一步，Ctrl+H 看全部历史；按 F1 随时查看本页说明和快捷键。
+
 # 历史里各项的名称（续）
 
 kind-pending-row = 待处理行

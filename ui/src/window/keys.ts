@@ -1,16 +1,22 @@
-// Keys of the whole window. Those of a field, a list or a dialog come first.
+// Keys of the whole window. Those of a field, a list or a dialog come first; the native menu shows the same.
 
-import { redo, undo } from '../ipc/perform';
-import { toasts } from '../ipc/toasts.svelte';
-import { pressFirst } from '../commands';
-import { ask } from '../ipc/ask.svelte';
-import { keep } from '../ipc/keep';
 import { composing, inText } from '../keys';
 import { pages } from '../pages';
-import { go, route } from '../router.svelte';
-import { recordAt } from '../summaries/pathOf';
-import { t } from '../words';
-import { panels } from './panels.svelte';
+import { act, allowed } from './actions';
+
+/** Keys pressed with Ctrl (on a Mac also Command), and what they do. */
+const withCtrl: Record<string, string> = {
+  k: 'find',
+  h: 'history',
+  n: 'new',
+  b: 'pin',
+  s: 'save',
+  l: 'lock',
+  '=': 'zoomIn',
+  '+': 'zoomIn',
+  '-': 'zoomOut',
+  '0': 'zoomReset',
+};
 
 export function windowKeys(): () => void {
   addEventListener('keydown', pressed);
@@ -18,36 +24,22 @@ export function windowKeys(): () => void {
 }
 
 function pressed(event: KeyboardEvent): void {
-  if (composing(event) || event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-  if (document.querySelector('dialog[open]') && event.key.toLowerCase() !== 's') return;
-  const act = actionOf(event);
-  if (!act) return;
+  if (composing(event) || event.defaultPrevented || event.altKey) return;
+  const name = actionOf(event);
+  if (!name || !allowed(name)) return;
   event.preventDefault();
-  act();
+  act(name);
 }
 
-function actionOf(event: KeyboardEvent): (() => void) | undefined {
+function actionOf(event: KeyboardEvent): string | undefined {
+  if (event.key === 'F1') return 'help';
+  if (!event.ctrlKey && !event.metaKey) return undefined;
   const key = event.key.toLowerCase();
   const page = /^[1-9]$/.test(key) ? pages.find(({ digit }) => digit === Number(key)) : undefined;
-  if (page) return () => go(page.path);
-  if (key === 'k') return () => (panels.palette = true);
-  if (key === 'h') return () => (panels.history = !panels.history);
-  if (key === 'n') return () => void pressFirst();
-  if (key === 'b' && record()) return () => void pinHere();
-  if (key === 's') return () => toasts.show({ tone: 'note', text: t('window-saved-itself') });
+  if (page) return `page ${page.path}`;
+  if (withCtrl[key]) return withCtrl[key];
+  // In a field these belong to its text.
   if (inText(event.target)) return undefined;
-  if (key === 'y' || (key === 'z' && event.shiftKey)) return () => void redo();
-  if (key === 'z') return () => void undo();
-  return undefined;
-}
-
-const record = () => recordAt(route.parts);
-
-/** Pins the record in view, or takes the pin off. */
-async function pinHere(): Promise<void> {
-  const of = record();
-  if (!of) return;
-  const beside = await ask({ desk: { beside: { of } } }).catch(() => null);
-  if (!beside || !(await keep({ pinned: { of, pinned: !beside.pinned } }))) return;
-  toasts.show({ tone: 'note', text: t(beside.pinned ? 'desk-unpinned' : 'desk-pinned-now') });
+  if (key === 'y' || (key === 'z' && event.shiftKey)) return 'redo';
+  return key === 'z' ? 'undo' : undefined;
 }

@@ -5,6 +5,9 @@ class Panels {
   /** What Ctrl+K is opened with. */
   sought = $state('');
   history = $state(false);
+  today = $state(false);
+  help = $state(false);
+  tour = $state(false);
 
   /** Opens Ctrl+K with this text in it. */
   find(text: string): void {

@@ -26,6 +26,9 @@ class Session {
   /** The recovery code of a new book, held until it is kept; nothing else is shown meanwhile. */
   code = $state<string | null>(null);
 
+  /** The book locked itself: the gate says so, and that nothing was lost. */
+  itself = $state(false);
+
   get open(): boolean {
     return this.now?.state === 'open' && this.code === null;
   }
@@ -70,10 +73,11 @@ class Session {
     this.follow(made.session);
   }
 
-  async lock(): Promise<void> {
+  async lock(itself = false): Promise<void> {
     try {
       await keepDrafts();
       await this.#ask('lockBook', {});
+      this.itself = itself;
       last.forget();
       toasts.clear();
     } catch (error) {

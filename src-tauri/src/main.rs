@@ -4,6 +4,7 @@
 mod commands;
 mod desk;
 mod dialogs;
+mod menu;
 mod progress;
 mod session;
 mod settings;
@@ -41,10 +42,12 @@ fn open() -> tauri::Result<()> {
             let paths = app.path();
             let desk = SharedDesk::new(paths.app_config_dir()?, paths.app_data_dir()?);
             app.manage(desk.clone());
+            menu::show(app.handle(), desk.with(|desk| desk.settings.language))?;
             // The book opens while the page loads; `session` waits for it.
             tauri::async_runtime::spawn_blocking(move || desk.with(|desk| desk.start()));
             Ok(window::open(app)?)
         })
+        .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .invoke_handler(commands::handler())
         .run(tauri::generate_context!())
 }

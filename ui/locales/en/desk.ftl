@@ -151,6 +151,27 @@ tour-import = Import and export
 tour-undo = Change without fear
     .text = Everything is saved by itself. Ctrl+Z undoes the last step, Ctrl+H shows the whole history; F1 explains the page and its keys.
 
+# Menus
+
+menu-file = &File
+menu-edit = &Edit
+menu-view = &View
+menu-go = &Go
+menu-help = &Help
+menu-new = New
+menu-quit = Quit
+menu-undo = Undo  Ctrl+Z
+menu-redo = Redo  Ctrl+Y
+menu-select-all = Select all  Ctrl+A
+menu-find = Find a record or command
+menu-pin = Pin or unpin
+menu-zoom-in = Larger
+menu-zoom-out = Smaller
+menu-zoom-reset = Usual size
+menu-theme-light = Light
+menu-theme-dark = Dark
+menu-theme-system = As the system
+
 # Names of fields in the history, continued
 
 kind-pending-row = Row that waits

@@ -151,6 +151,27 @@ tour-import = 导入导出
 tour-undo = 放心修改
     .text = 内容随时自动保存。Ctrl+Z 撤销上一步，Ctrl+H 看全部历史；按 F1 随时查看本页说明和快捷键。
 
+# 菜单
+
+menu-file = 文件(&F)
+menu-edit = 编辑(&E)
+menu-view = 查看(&V)
+menu-go = 转到(&G)
+menu-help = 帮助(&H)
+menu-new = 新建
+menu-quit = 退出
+menu-undo = 撤销　Ctrl+Z
+menu-redo = 重做　Ctrl+Y
+menu-select-all = 全选　Ctrl+A
+menu-find = 查找记录与命令
+menu-pin = 固定或取消固定
+menu-zoom-in = 放大
+menu-zoom-out = 缩小
+menu-zoom-reset = 恢复大小
+menu-theme-light = 浅色外观
+menu-theme-dark = 深色外观
+menu-theme-system = 外观跟随系统
+
 # 历史里各项的名称（续）
 
 kind-pending-row = 待处理行

@@ -33,7 +33,7 @@ export function mockTransport(answers: Answers): Heard[] {
     async call(command, args) {
       calls.push({ command, args });
       const desk = ofDesk(command, args);
-      if (desk) return answers['desk'] ? answers['desk'](args) : (bare[desk] ?? seenBefore(args.query?.desk.kept?.key));
+      if (desk) return answers['desk'] ? answers['desk'](args) : (bare[desk] ?? seenBefore((args as any).query?.desk.kept?.key));
       const answer = answers[command];
       if (!answer) throw { broken: { code: 'window-unexpected', detail: `nobody answers ${command}` } };
       return answer(args);

@@ -1,5 +1,6 @@
 // Keys of the whole window. Those of a field, a list or a dialog come first; the native menu shows the same.
 
+import { heard } from '../ipc/transport';
 import { composing, inText } from '../keys';
 import { pages } from '../pages';
 import { act, allowed } from './actions';
@@ -20,7 +21,11 @@ const withCtrl: Record<string, string> = {
 
 export function windowKeys(): () => void {
   addEventListener('keydown', pressed);
-  return () => removeEventListener('keydown', pressed);
+  const menu = heard<string>('menu', act);
+  return () => {
+    removeEventListener('keydown', pressed);
+    void menu.then((deaf) => deaf());
+  };
 }
 
 function pressed(event: KeyboardEvent): void {

@@ -47,8 +47,7 @@ impl Desk {
 
     /// Skips the tour and closes what is due today; a closed book greets nobody.
     fn past_greeting(&self) {
-        let greeted =
-            "return !document.querySelector('.window') || document.documentElement.dataset.greeted === 'yes'";
+        let greeted = "return !document.querySelector('.window') || document.documentElement.dataset.greeted === 'yes'";
         self.until("the greeting", greeted, &[]);
         let skip = "document.querySelector('[aria-labelledby=tour-name] button, .today header button')?.click()";
         self.run(skip, &[]);

@@ -1275,7 +1275,11 @@ updates: Array<UpdateRow>, };
 
 export type ProjectRef = { id: ProjectId, no: string | null, name: string, };
 
-export type ProjectRow = { id: ProjectId, no: string | null, name: string, state: ProjectState, leadChannel: Channel, organisation: OrganisationId | null, organisationName: string | null, leader: PersonId | null, leaderName: string | null, domains: Array<string>, beneficiaries: Array<string>, places: Array<string>, plannedFrom: string | null, plannedTo: string | null, actualFrom: string | null, actualTo: string | null, objective: string | null, 
+export type ProjectRow = { id: ProjectId, no: string | null, name: string, state: ProjectState, 
+/**
+ * The states it may go to from here.
+ */
+next: Array<ProjectState>, leadChannel: Channel, organisation: OrganisationId | null, organisationName: string | null, leader: PersonId | null, leaderName: string | null, domains: Array<string>, beneficiaries: Array<string>, places: Array<string>, plannedFrom: string | null, plannedTo: string | null, actualFrom: string | null, actualTo: string | null, objective: string | null, 
 /**
  * Percent of the planned period, 0 to 100; at the actual end for a closed project.
  */

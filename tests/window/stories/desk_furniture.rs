@@ -12,7 +12,11 @@ fn what_was_typed_outlives_the_lock_and_one_returns_to_the_same_page() {
     desk.click("登记组织");
     desk.fill("组织名称", "青溪县晴禾社会工作服务中心");
     desk.press_escape();
-    desk.see_no_more("组织名称");
+    desk.until(
+        "the form to close",
+        "return !document.querySelector('dialog[open]')",
+        &[],
+    );
     desk.press_ctrl("l");
     desk.see("口令为 demo");
 
@@ -37,10 +41,16 @@ fn the_first_start_offers_a_tour_that_is_skipped_once_for_all() {
     let home = Home::fresh();
     let desk = Desk::open_to_greeting(&home);
     desk.see("一个基地、六大平台、多个项目");
+    let focus =
+        "return Boolean(document.activeElement?.closest('[aria-labelledby=tour-name] button'))";
+    desk.until("the focus on the tour", focus, &[]);
     desk.press_enter();
     desk.see("什么都从这里找");
     desk.press_escape();
     desk.see_no_more("什么都从这里找");
+    let seen = "return window.__TAURI_INTERNALS__.invoke('ask', { query: { desk: { kept: { key: 'seen tour' } } } })\
+                .then((kept) => typeof kept === 'string')";
+    desk.until("the tour to be remembered", seen, &[]);
     desk.close();
 
     let desk = Desk::open_to_greeting(&home);

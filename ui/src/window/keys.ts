@@ -20,12 +20,27 @@ const withCtrl: Record<string, string> = {
 };
 
 export function windowKeys(): () => void {
+  addEventListener('keydown', inField, true);
   addEventListener('keydown', pressed);
   const menu = heard<string>('menu', act);
   return () => {
+    removeEventListener('keydown', inField, true);
     removeEventListener('keydown', pressed);
     void menu.then((deaf) => deaf());
   };
+}
+
+/**
+ * WebKitGTK binds no key to the undo of a field's own text: Ctrl+Z and Ctrl+Y reach it from here, in dialogs too.
+ * A grid sees to its own cells.
+ */
+function inField(event: KeyboardEvent): void {
+  if (composing(event) || event.altKey || !(event.ctrlKey || event.metaKey) || !inText(event.target)) return;
+  const key = event.key.toLowerCase();
+  const redo = key === 'y' || (key === 'z' && event.shiftKey);
+  if ((!redo && key !== 'z') || (event.target as HTMLElement).closest('[role="grid"]')) return;
+  event.preventDefault();
+  document.execCommand?.(redo ? 'redo' : 'undo');
 }
 
 function pressed(event: KeyboardEvent): void {

@@ -35,7 +35,12 @@ it('undoes by Ctrl+Z outside text, and leaves text its own undo', async () => {
   await screen.findByRole('navigation');
   const input = document.createElement('input');
   document.body.append(input);
+  const commands: string[] = [];
+  document.execCommand = (command) => Boolean(commands.push(command));
   await key('z', {}, input);
+  await key('y', {}, input);
+  await key('z', { keyCode: 229 }, input);
+  expect(commands).toEqual(['undo', 'redo']);
   expect(calls.some(({ command }) => command === 'undo')).toBe(false);
   await key('z');
   expect(calls.find(({ command }) => command === 'undo')?.args).toEqual({ seq: null });

@@ -53,14 +53,21 @@ pub fn beside(reader: &Reader, of: &RecordRef) -> Result<Beside> {
 
 /// The tags of the records of a kind, or of one of them: (id, tag), in the order they were given.
 pub fn tags_of(reader: &Reader, kind: &str, only: Option<&str>) -> Result<Vec<(String, String)>> {
-    let sql = if kind == TAGGED_IN_ITSELF {
-        "SELECT o.id, t.value FROM organisation o, json_each(o.tags) t
-         WHERE ?1 IS NOT NULL AND (?2 IS NULL OR o.id = ?2) ORDER BY o.id, t.key"
-    } else {
-        "SELECT record_id, label FROM tag WHERE kind = ?1 AND (?2 IS NULL OR record_id = ?2)
-         ORDER BY id"
+    let (from, order) = match kind == TAGGED_IN_ITSELF {
+        true => (
+            "SELECT o.id, t.value FROM organisation o, json_each(o.tags) t WHERE ?1 <> ''",
+            "o.id, t.key",
+        ),
+        false => ("SELECT record_id, label FROM tag WHERE kind = ?1", "id"),
     };
-    let mut statement = reader.conn().prepare_cached(sql)?;
+    // One record is read by its key, not sought among all.
+    let which = match (only, kind == TAGGED_IN_ITSELF) {
+        (None, _) => "AND ?2 IS NULL",
+        (Some(_), true) => "AND o.id = ?2",
+        (Some(_), false) => "AND record_id = ?2",
+    };
+    let sql = format!("{from} {which} ORDER BY {order}");
+    let mut statement = reader.conn().prepare_cached(&sql)?;
     let rows = statement.query_map(params![kind, only], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -6,6 +6,7 @@ mod desk;
 mod dialogs;
 mod drop;
 mod import;
+mod menu;
 mod progress;
 mod session;
 mod settings;
@@ -45,10 +46,12 @@ fn open() -> tauri::Result<()> {
             let paths = app.path();
             let desk = SharedDesk::new(paths.app_config_dir()?, paths.app_data_dir()?);
             app.manage(desk.clone());
+            menu::show(app.handle(), desk.with(|desk| desk.settings.language))?;
             // The book opens while the page loads; `session` waits for it.
             tauri::async_runtime::spawn_blocking(move || desk.with(|desk| desk.start()));
             Ok(window::open(app)?)
         })
+        .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .invoke_handler(commands::handler())
         .run(tauri::generate_context!())
 }

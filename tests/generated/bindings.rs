@@ -59,6 +59,7 @@ fn bindings() -> (String, String) {
     slice::<sheets::Op, sheets::Query, sheets::Answers>("sheets", &mut ops, &mut queries);
     ops.visit::<Done>();
     ops.visit::<Stop>();
+    ops.visit::<desk::Keep>();
     queries.visit::<HistoryAsk>();
     queries.visit::<HistoryEntry>();
     queries.visit::<HitGroup>();

@@ -16,6 +16,23 @@ CREATE TABLE activity (
 
 CREATE INDEX activity_project ON activity (project_id, starts_on);
 
+CREATE TABLE aside_record (
+  person TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  opened_at TEXT,
+  pinned_at TEXT,
+  PRIMARY KEY (person, kind, record_id)
+) STRICT;
+
+CREATE TABLE aside_text (
+  person TEXT NOT NULL,
+  key TEXT NOT NULL,
+  text TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (person, key)
+) STRICT;
+
 CREATE TABLE attendance (
     id              TEXT PRIMARY KEY NOT NULL,
     event_id        TEXT NOT NULL REFERENCES event(id),
@@ -588,6 +605,17 @@ CREATE TABLE need (
 
 CREATE INDEX need_kind ON need(kind);
 
+CREATE TABLE note (
+  id TEXT PRIMARY KEY NOT NULL,
+  kind TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  text TEXT NOT NULL CHECK (text <> ''),
+  written_by TEXT NOT NULL,
+  written_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX note_of ON note (kind, record_id);
+
 CREATE TABLE obligation (
     id              TEXT PRIMARY KEY NOT NULL,
     organisation_id TEXT NOT NULL REFERENCES organisation(id),
@@ -974,6 +1002,19 @@ CREATE INDEX publication_outlet ON publication(outlet_id);
 
 CREATE INDEX publication_state ON publication(state, published_on);
 
+CREATE TABLE reminder (
+  id TEXT PRIMARY KEY NOT NULL,
+  person TEXT NOT NULL,                               -- whose it is: a person of the desk
+  text TEXT NOT NULL CHECK (text <> ''),
+  due_on TEXT NOT NULL,
+  kind TEXT,                                          -- the record it is about, where it is about one
+  record_id TEXT,
+  done_on TEXT,
+  CHECK ((kind IS NULL) = (record_id IS NULL))
+) STRICT;
+
+CREATE INDEX reminder_open ON reminder (person, due_on) WHERE done_on IS NULL;
+
 CREATE TABLE resource_match (
     id         TEXT PRIMARY KEY NOT NULL,
     need_id    TEXT NOT NULL REFERENCES need(id),
@@ -1054,6 +1095,14 @@ CREATE TABLE stage_move (
     UNIQUE (incubation_id, seq),
     CHECK (moved_on IS NOT NULL OR as_is = 1),
     CHECK ((period_from IS NULL) = (period_to IS NULL) AND (period_to IS NULL OR period_from <= period_to))
+) STRICT;
+
+CREATE TABLE tag (
+  id TEXT PRIMARY KEY NOT NULL,
+  kind TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  label TEXT NOT NULL CHECK (label <> ''),
+  UNIQUE (kind, record_id, label)
 ) STRICT;
 
 CREATE TABLE tranche (

@@ -3,6 +3,7 @@
 mod base;
 mod channel;
 mod demo;
+mod desk;
 mod governance;
 mod grants;
 mod hub;

@@ -7,7 +7,8 @@ const CORE: &str = "src-tauri/core/src";
 /// From the ground up; a slice names only what stands below it. Those of one row do not name each other.
 const LAYERS: &[&[&str]] = &[
     &["base"],
-    &["desk", "registry"],
+    &["desk"],
+    &["registry"],
     &["hub"],
     &["projects"],
     &["services", "procedures"],

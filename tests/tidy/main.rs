@@ -1,5 +1,6 @@
 //! The house rules, each a test. They read the sources as text, so that a breach is named by file and line.
 
+mod history;
 mod layers;
 mod refusals;
 mod rooms;

@@ -84,3 +84,55 @@ fn the_window_is_shut_to_everything_else() {
         );
     }
 }
+
+/// The native menu goes where the navigation goes, by the same keys, and names only what the page knows.
+#[test]
+fn the_menu_says_what_the_page_does() {
+    let pages = text("ui/src/pages.ts");
+    let actions = text("ui/src/window/actions.ts");
+    let menu = text("src-tauri/src/menu.rs");
+    let menu: String = menu.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut strange = Vec::new();
+    for page in pages.split("path: '").skip(1) {
+        let Some(digit) = page
+            .split("digit: ")
+            .nth(1)
+            .and_then(|rest| rest.chars().next())
+        else {
+            continue;
+        };
+        let path = page.split('\'').next().unwrap_or_default();
+        let name = page
+            .split("name: '")
+            .nth(1)
+            .and_then(|rest| rest.split('\'').next());
+        let line = format!(
+            "\"page {path}\", \"{}\", Some(\"CmdOrCtrl+{digit}\")",
+            name.unwrap_or_default()
+        );
+        if !page
+            .lines()
+            .next()
+            .is_some_and(|line| line.contains("digit"))
+        {
+            continue;
+        }
+        if !menu.contains(&line) {
+            strange.push(line);
+        }
+    }
+    for id in menu
+        .split("Some((")
+        .skip(1)
+        .filter_map(|rest| rest.trim().strip_prefix('"')?.split('"').next())
+    {
+        let known = match id.strip_prefix("page ") {
+            Some(path) => pages.contains(&format!("path: '{path}'")),
+            None => actions.contains(&format!("  {id}:")) || actions.contains(&format!("  {id},")),
+        };
+        if !known {
+            strange.push(id.to_owned());
+        }
+    }
+    none(strange, "The menu and the page agree.");
+}

@@ -25,8 +25,15 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Opens the built app at `home` on a screen of its own.
+    /// Opens the built app at `home` on a screen of its own, and skips what greets the operator.
     pub fn open(home: &Home) -> Self {
+        let desk = Self::open_to_greeting(home);
+        desk.past_greeting();
+        desk
+    }
+
+    /// As [`Desk::open`]; the tour of the first start, or what is due today, stays on the screen.
+    pub fn open_to_greeting(home: &Home) -> Self {
         let machine = Machine::start(home);
         let session = begin(&machine);
         let desk = Self { session, machine };
@@ -36,6 +43,14 @@ impl Desk {
             &[],
         );
         desk
+    }
+
+    /// Skips the tour and closes what is due today; a closed book greets nobody.
+    fn past_greeting(&self) {
+        let greeted = "return !document.querySelector('.window') || document.documentElement.dataset.greeted === 'yes'";
+        self.until("the greeting", greeted, &[]);
+        let skip = "document.querySelector('[aria-labelledby=tour-name] button, .today header button')?.click()";
+        self.run(skip, &[]);
     }
 
     /// Waits until `text` can be read on the screen.
@@ -137,6 +152,7 @@ impl Desk {
         self.type_passphrase(passphrase);
         let gone = "return !document.querySelector('input[type=password]')";
         self.until("the book to open", gone, &[]);
+        self.past_greeting();
     }
 
     /// Types a passphrase into its field, in place of what stood there, and presses Enter.

@@ -14,6 +14,7 @@ options
   --lang zh-CN|en        language of the window
   --book demo|empty      the demo county (default) or a new, empty book
   --dark                 the dark theme
+  --greeted              leaves what greets the operator on the screen
 steps, done in the order given
   --route PATH           goes to a page: what stands behind the #/ of its address
   --click NAME           clicks a button, link, tab or row by its text or label
@@ -39,7 +40,11 @@ fn main() {
             .push(Step::Picture(PathBuf::from("out/window.png")));
     }
     let home = wish.home();
-    let desk = Desk::open(&home);
+    let desk = if wish.greeted {
+        Desk::open_to_greeting(&home)
+    } else {
+        Desk::open(&home)
+    };
     if wish.empty {
         desk.unlock(PASSPHRASE);
     }
@@ -89,6 +94,7 @@ struct Wish {
     language: String,
     empty: bool,
     dark: bool,
+    greeted: bool,
     steps: Vec<Step>,
 }
 
@@ -99,11 +105,13 @@ impl Wish {
             language: "zh-CN".to_owned(),
             empty: false,
             dark: false,
+            greeted: false,
             steps: Vec::new(),
         };
         while let Some(word) = words.next() {
-            if word == "--dark" {
-                wish.dark = true;
+            if word == "--dark" || word == "--greeted" {
+                wish.dark |= word == "--dark";
+                wish.greeted |= word == "--greeted";
                 continue;
             }
             let value = words.next().filter(|_| word.starts_with("--"))?;

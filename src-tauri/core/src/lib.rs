@@ -13,7 +13,8 @@
 //! `sheets` shows the lists of all of them as spreadsheets; what is typed into a cell goes through the slice's own
 //! operation.
 //!
-//! There is one way in: [`perform`] an [`Op`], [`ask`] a [`Query`].
+//! There is one way in: [`perform`] an [`Op`], [`ask`] a [`Query`]. What is no record, as a draft, is
+//! put aside with [`keep`].
 
 pub mod base;
 pub mod channels;
@@ -35,6 +36,7 @@ pub mod summaries;
 
 pub use base::book::{Book, Done, Founder, Made, Unlock};
 pub use base::refusal::{Fault, Refusal, Result, Stop};
+pub use desk::{Keep, keep};
 pub use find::search;
 pub use new_book::{NewHub, new_book};
 pub use op::{Op, perform, perform_once, redo, undo};

@@ -1,6 +1,7 @@
 //! Opening, making and closing books.
 
 use hub::base::people::DeskRole;
+use hub::base::refusal::fault;
 use hub::base::words::Lang;
 use hub::{Done, NewHub, Result};
 use serde::Serialize;
@@ -8,6 +9,7 @@ use tauri::{AppHandle, State};
 
 use crate::desk::{Desk, SharedDesk};
 use crate::dialogs;
+use crate::menu;
 use crate::session::Session;
 
 #[tauri::command]
@@ -21,9 +23,8 @@ pub async fn set_language(
     desk: State<'_, SharedDesk>,
     language: Lang,
 ) -> Result<()> {
-    after(&app, &desk, move |desk| desk.speak(language))
-        .await
-        .map(|_| ())
+    after(&app, &desk, move |desk| desk.speak(language)).await?;
+    menu::show(&app, language).map_err(|error| fault("window-unexpected", error))
 }
 
 /// Asks which book to open; the page then asks for the passphrase.

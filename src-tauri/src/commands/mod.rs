@@ -26,6 +26,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         books::set_passphrase,
         work::perform,
         work::ask,
+        work::keep,
         work::undo,
         work::redo,
         work::history,

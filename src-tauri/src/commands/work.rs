@@ -34,6 +34,13 @@ pub async fn ask(desk: State<'_, SharedDesk>, query: Value) -> Result<Value> {
     desk.work(move |desk| hub::ask(desk.book()?, &query)).await
 }
 
+/// Puts aside what is no record: a draft, a pin, what was opened last.
+#[tauri::command]
+pub async fn keep(desk: State<'_, SharedDesk>, keep: Value) -> Result<()> {
+    let keep = from_json(&keep)?;
+    desk.work(move |desk| hub::keep(desk.book()?, &keep)).await
+}
+
 #[tauri::command]
 pub async fn undo(app: AppHandle, desk: State<'_, SharedDesk>, seq: Option<i64>) -> Result<Done> {
     let done = desk.work(move |desk| hub::undo(desk.book()?, seq)).await?;

@@ -2,6 +2,7 @@
 
 mod books;
 mod daily_work;
+mod desk_furniture;
 mod first_start;
 mod gate;
 mod import;

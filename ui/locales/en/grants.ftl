@@ -334,6 +334,7 @@ grants-take-out = Take out
 grants-not-said = Not said
 
 grants-no-funds = No fund yet: record where the money comes from
+grants-none-on-its-way = No payment is on its way
 grants-no-awards = No award yet
 grants-no-payments = No payment yet
 grants-no-ledger = Nothing in the ledger yet

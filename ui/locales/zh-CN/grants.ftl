@@ -334,6 +334,7 @@ grants-take-out = 移除
 grants-not-said = 不指明
 
 grants-no-funds = 还没有资金池，先登记一笔资金来源
+grants-none-on-its-way = 没有在办的拨付
 grants-no-awards = 还没有立项
 grants-no-payments = 还没有拨付
 grants-no-ledger = 台账还没有记录

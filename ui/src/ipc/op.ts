@@ -13,8 +13,7 @@ export type Op =
   | { promotion: PromotionOp }
   | { governance: GovernanceOp }
   | { summaries: SummariesOp }
-  | { intake: IntakeOp }
-  | { sheets: SheetsOp };
+  | { intake: IntakeOp };
 
 export type AcceptCondition = { condition: ConditionId, 
 /**
@@ -84,11 +83,18 @@ restriction: string | null, startsOn: string | null, endsOn: string | null,
  */
 promised: Yuan, note: string | null, };
 
+/**
+ * Writes a remark beside a record; it bears the writer's name and the time.
+ */
+export type AddNote = { of: RecordRef, text: string, };
+
 export type AddPost = { person: PersonId, organisation: OrganisationId | null, 
 /**
  * The name of a body that is not in the registry.
  */
 body: string | null, title: string, from: string | null, to: string | null, note: string | null, };
+
+export type AddReminder = { text: string, dueOn: string, of?: RecordRef, };
 
 /**
  * A word for one of the two lists projects are labelled with.
@@ -195,7 +201,7 @@ federation: FederationId | null, method: Method, on: string | null, note: string
  */
 export type CoverageId = string;
 
-export type DeskOp = { "set": Set };
+export type DeskOp = { "set": Set } | { "addNote": AddNote } | { "editNote": EditNote } | { "removeNote": RemoveNote } | { "setTags": SetTags } | { "addReminder": AddReminder } | { "editReminder": EditReminder } | { "settleReminder": SettleReminder } | { "restore": Restore };
 
 /**
  * Whether more or less of it is better.
@@ -240,8 +246,6 @@ name: string | null, unit: string | null, organisation: OrganisationId | null,
 phone: string | null, signedInAt: string | null, signedOutAt: string | null, times: number, note: string | null, };
 
 export type EditAward = { award: AwardId, fund: FundId, amount: Yuan, decidedOn: string, tranches: Array<TrancheFields>, note: string | null, };
-
-export type EditCells = { list: string, cells: Array<TypedCell>, };
 
 export type EditEvent = { event: EventId, details: EventDetails, };
 
@@ -300,6 +304,8 @@ export type EditMilestone = { milestone: MilestoneId, fields: MilestoneFields, }
 
 export type EditNeed = { need: NeedId, details: NeedDetails, };
 
+export type EditNote = { note: NoteId, text: string, };
+
 export type EditObligation = { obligation: ObligationId, details: ObligationDetails, };
 
 export type EditOffer = { offer: OfferId, details: OfferDetails, };
@@ -313,6 +319,8 @@ export type EditPerson = { person: PersonId, details: PersonDetails, };
 export type EditProject = { project: ProjectId, fields: ProjectFields, };
 
 export type EditPublication = { publication: PublicationId, details: PublicationDetails, };
+
+export type EditReminder = { reminder: ReminderId, text: string, dueOn: string, };
 
 export type EditResult = { result: ResultId, fields: ResultFields, };
 
@@ -405,31 +413,6 @@ detail: string, };
 export type FederationId = string;
 
 /**
- * What the cells of one column must be; what is left out asks for nothing.
- */
-export type Filter = { key: string, 
-/**
- * One of these texts; of a list, any of its items.
- */
-is: Array<string> | null, 
-/**
- * Stands in the text; width and case do not matter.
- */
-contains: string | null, 
-/**
- * No smaller or earlier than this, as it is typed.
- */
-from: string | null, 
-/**
- * No larger or later than this: a month means its last day.
- */
-to: string | null, 
-/**
- * Blank, or not blank.
- */
-empty: boolean | null, };
-
-/**
  * A pot of money with one source and one restriction (资金池).
  */
 export type FundId = string;
@@ -502,9 +485,11 @@ export type IndicatorLevel = "output" | "outcome" | "impact";
  */
 export type InspectionResult = "qualified" | "basically" | "failed" | "notTaken";
 
-export type IntakeOp = { "settleRow": SettleRow } | { "dismissRow": DismissRow } | { "rememberColumns": RememberColumns };
+export type IntakeOp = { "settleRow": SettleRow } | { "dismissRow": DismissRow };
 
 export type IssuePaper = { of: DocumentAsk, style: PaperStyle, language: Lang, };
+
+export type Keep = { "text": { key: string, text: string | null, } } | { "opened": { of: RecordRef, } } | { "pinned": { of: RecordRef, pinned: boolean, } };
 
 export type Lang = "zh-CN" | "en";
 
@@ -677,6 +662,11 @@ organisation: OrganisationId | null, person: PersonId | null, quantity: Quantity
 from: string | null, to: string | null, note: string | null, };
 
 export type NeedId = string;
+
+/**
+ * A dated remark beside a record.
+ */
+export type NoteId = string;
 
 export type ObligationDetails = { organisation: OrganisationId, kind: ObligationKind, 
 /**
@@ -1047,6 +1037,11 @@ export type RecordFollowers = { outlet: OutletId, asOf: string, followers: Quant
 
 export type RecordInspection = { organisation: OrganisationId, year: number, result: InspectionResult, note: string | null, };
 
+/**
+ * Any record: its table and its id.
+ */
+export type RecordRef = { kind: string, id: string, };
+
 export type RecordRefund = { award: AwardId, 
 /**
  * The tranche it came back from, where that is known.
@@ -1097,19 +1092,7 @@ export type RegistryOp = { "addOrganisation": OrganisationDetails } | { "editOrg
 
 export type RejectPayment = { payment: PaymentId, reason: string, };
 
-export type RememberColumns = { 
-/**
- * From left to right, as they stand.
- */
-headings: Array<string>, 
-/**
- * The list its rows belong to; none where the sheet is left out.
- */
-register: string | null, 
-/**
- * One for each heading; empty where its column is left out.
- */
-roles: Array<string>, };
+export type ReminderId = string;
 
 export type RemoveActivity = { activity: ActivityId, };
 
@@ -1121,6 +1104,8 @@ export type RemoveIndicator = { indicator: IndicatorId, };
 
 export type RemoveMilestone = { milestone: MilestoneId, };
 
+export type RemoveNote = { note: NoteId, };
+
 export type RemoveOpeningFigure = { figure: OpeningFigureId, };
 
 export type RemoveProject = { project: ProjectId, };
@@ -1128,8 +1113,6 @@ export type RemoveProject = { project: ProjectId, };
 export type RemoveResult = { result: ResultId, };
 
 export type RemoveService = { service: ServiceId, };
-
-export type RemoveView = { id: ViewId, };
 
 /**
  * 实体入驻 or 虚拟入驻
@@ -1142,6 +1125,12 @@ export type Residency = "physical" | "virtual";
 export type ResourceKind = "money" | "venue" | "expert" | "volunteers" | "goods" | "policy" | "jobs";
 
 export type ResourcesOp = { "addNeed": NeedDetails } | { "editNeed": EditNeed } | { "moveNeed": MoveNeed } | { "addOffer": OfferDetails } | { "editOffer": EditOffer } | { "moveOffer": MoveOffer } | { "proposeMatch": ProposeMatch } | { "moveMatch": MoveMatch };
+
+/**
+ * Puts one record back as it was before an entry of the history, in what that entry changed of it.
+ * Where nothing came after the entry, undo is the shorter way.
+ */
+export type Restore = { entry: number, table: string, row: string, };
 
 /**
  * One result as the desk enters it: a value, or of a percentage its part and whole.
@@ -1173,15 +1162,6 @@ export type ReviveOrganisation = { organisation: OrganisationId, };
  * A figure of local practice that the hub may set for itself; the usual value is `usual`.
  */
 export type Rule = "firstMonths" | "maxMonths" | "extensions" | "intakeDays" | "applicationDays" | "acceptedDays" | "prelimDays" | "reviewDays" | "noticeDays" | "signedDays" | "exitAssessmentDays" | "graduatedDays";
-
-/**
- * Keeps a view, or puts what it was in its place when `id` is given.
- */
-export type SaveView = { id: ViewId | null, list: string, name: string, view: View, 
-/**
- * The columns shown, in their order; none for all.
- */
-columns: Array<string>, };
 
 /**
  * Seats on a committee, in the order in which they are listed.
@@ -1227,7 +1207,7 @@ export type ServicesOp = { "recordService": ServiceFields } | { "editService": E
 
 /**
  * Sets something for the whole desk. Keys: `number.prefix`, `number.style.<kind>`,
- * `grants.two-person-above` (yuan), `seal.title`.
+ * `grants.two-person-above` (yuan), `seal.title`, `lock.minutes`.
  */
 export type Set = { key: string, value: string, };
 
@@ -1277,6 +1257,16 @@ figure: Quantity, asOf: string | null,
  */
 source: string, sourceOn: string | null, note: string | null, };
 
+/**
+ * The tags of a record, all of them: those that are not named come off.
+ */
+export type SetTags = { of: RecordRef, tags: Array<string>, };
+
+/**
+ * Done, or to be done after all.
+ */
+export type SettleReminder = { reminder: ReminderId, done: boolean, };
+
 export type SettleRow = { row: PendingId, 
 /**
  * In the place of the one in the register.
@@ -1286,8 +1276,6 @@ voucherNo: string | null, on: string | null,
  * The project it belongs to, where the register names none that is known.
  */
 project: ProjectId | null, };
-
-export type SheetsOp = { "editCells": EditCells } | { "saveView": SaveView } | { "removeView": RemoveView };
 
 export type ShowInFull = { person: PersonId, reason: string, };
 
@@ -1310,11 +1298,6 @@ unit: string | null, organisation: OrganisationId | null, phone: string | null, 
  * Person-times: half days or sessions signed for; one where nothing is said.
  */
 times: number | null, note: string | null, };
-
-/**
- * By which column; `down` is the largest or newest first.
- */
-export type Sort = { key: string, down: boolean, };
 
 /**
  * Where a stay stands. The first twelve are the way through, the rest the side exits.
@@ -1369,40 +1352,11 @@ export type TrancheId = string;
 export type Turn = "close" | "reopen";
 
 /**
- * What was typed or pasted into one cell.
- */
-export type TypedCell = { 
-/**
- * The record's id, or `new-1`, `new-2` … for rows that are added.
- */
-row: string, key: string, text: string, };
-
-/**
  * What happened in one period: progress, problems, next steps.
  */
 export type UpdateFields = { project: ProjectId, periodFrom: string, periodTo: string, progress: string, problems: string | null, nextSteps: string | null, };
 
 export type UpdateId = string;
-
-export type View = { 
-/**
- * Chinese, pinyin, initials, a part of a number.
- */
-text: string | null, 
-/**
- * All of them hold.
- */
-filters: Array<Filter>, 
-/**
- * The first one first.
- */
-sort: Array<Sort>, 
-/**
- * The column whose equal cells stand together.
- */
-group: string | null, };
-
-export type ViewId = string;
 
 /**
  * Stopped after it took its number: the number stays with it.

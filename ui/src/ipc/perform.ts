@@ -31,6 +31,7 @@ export async function perform(op: Op, options: PerformOptions = {}): Promise<Don
   try {
     // A retry of this very call cannot act twice.
     const done = await call<Done>('perform', { op, command: crypto.randomUUID() });
+    if (form) form.sent++;
     landed(done, opName(op), options);
     return done;
   } catch (error) {

@@ -1,6 +1,6 @@
 // Generated from the core by `cargo xtask generate`; do not edit.
 
-import type { ActivityId, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, CoverageId, Direction, DisbursementRegisterAsk, EditCells, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, NeedId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PaperKind, PaperStyle, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, Refusal, Registration, Residency, ResourceKind, ResultId, Rule, Seat, ServiceId, Sort, Stage, TermId, TermList, TrancheId, UpdateId, View, ViewId, Yuan } from './op';
+import type { ActivityId, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, CoverageId, Direction, DisbursementRegisterAsk, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, NeedId, NoteId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PaperKind, PaperStyle, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, Residency, ResourceKind, ResultId, Rule, Seat, ServiceId, Stage, TermId, TermList, TrancheId, UpdateId, Yuan } from './op';
 
 export type Query =
   | { desk: DeskQuery }
@@ -15,8 +15,7 @@ export type Query =
   | { promotion: PromotionQuery }
   | { governance: GovernanceQuery }
   | { summaries: SummariesQuery }
-  | { intake: IntakeQuery }
-  | { sheets: SheetsQuery };
+  | { intake: IntakeQuery };
 
 /** The page that answers each query. */
 export interface Answers {
@@ -33,7 +32,6 @@ export interface Answers {
   governance: GovernanceAnswers;
   summaries: SummariesAnswers;
   intake: IntakeAnswers;
-  sheets: SheetsAnswers;
 }
 
 export type AccountView = { accountName: string, bank: string, 
@@ -144,6 +142,19 @@ export type Awards = { rows: Array<AwardLine>, total: number, sums: AwardSums, }
 export type AwardsAsk = { fund: FundId | null, project: ProjectId | null, organisation: OrganisationId | null, state: AwardState | null, text: string | null, sort: Sort | null, offset: number | null, limit: number | null, };
 
 /**
+ * What stands beside one record, for whoever has the book open.
+ */
+export type Beside = { tags: Array<string>, 
+/**
+ * The newest first.
+ */
+notes: Array<Note>, 
+/**
+ * Her own, not done, the earliest first.
+ */
+reminders: Array<Reminder>, pinned: boolean, };
+
+/**
  * One reason why a tranche cannot be paid, and what would meet it.
  */
 export type Blocker = { 
@@ -154,38 +165,11 @@ refusal: Refusal, remedy: Remedy, };
 
 export type ByMethod = { method: Method, covered: number, };
 
-/**
- * What the cells of a column hold.
- */
-export type CellKind = "text" | "longText" | "number" | "quantity" | "money" | "percent" | "date" | "choice" | "yesNo" | "list" | "record";
-
 export type Centre = { name: string, shortName: string | null, 
 /**
  * Registered in the book. What was declared stands beside it, never mixed in.
  */
 organisations: number, declared: Quantity | null, };
-
-/**
- * The headings of a register and what each column is.
- */
-export type Columns = { 
-/**
- * From left to right, as they stand.
- */
-headings: Array<string>, 
-/**
- * The list its rows belong to; none where the sheet is left out.
- */
-register: string | null, 
-/**
- * One for each heading; empty where its column is left out.
- */
-roles: Array<string>, };
-
-/**
- * How registers with these headings were mapped before: headings as in [`Columns::headings`].
- */
-export type ColumnsAsk = { headings: Array<string> | null, };
 
 /**
  * How much of the way from baseline to target is done. Not capped: 120 % shows as 120.
@@ -216,7 +200,7 @@ byMethod: Array<ByMethod>, uncovered: Array<Uncovered>, };
 
 export type CoverageRow = { id: CoverageId, federation: FederationId, federationName: string, organisation: OrganisationId, organisationName: string, town: string | null, method: Method, on: string | null, };
 
-export type DeadlineKind = "milestone" | "projectEnd" | "obligation" | "tranche" | "agreementEnd" | "incubationStage";
+export type DeadlineKind = "milestone" | "projectEnd" | "obligation" | "tranche" | "agreementEnd" | "incubationStage" | "reminder";
 
 export type DeadlineRow = { 
 /**
@@ -232,9 +216,13 @@ what: string | null,
  */
 label: Label | null, organisation: OrganisationId | null, organisationName: string | null, project: ProjectId | null, projectName: string | null, award: AwardId | null, 
 /**
- * The record that is due.
+ * The record that is due; of a reminder its own id.
  */
-record: string, dueOn: string, 
+record: string, 
+/**
+ * The record that a reminder is about.
+ */
+of: RecordRef | null, dueOn: string, 
 /**
  * Below zero when it is late.
  */
@@ -255,7 +243,7 @@ days?: number, kind?: DeadlineKind, };
 /**
  * The page type of each query.
  */
-export type DeskAnswers = { people: Array<DeskPerson>, me: Actor, setting: string | null, amountInWords: string, };
+export type DeskAnswers = { people: Array<DeskPerson>, me: Actor, setting: string | null, amountInWords: string, beside: Beside, tags: Array<TagInUse>, reminders: Array<Reminder>, kept: string | null, places: Places, finds: Array<boolean>, };
 
 /**
  * A person of the desk as the book knows her.
@@ -266,7 +254,7 @@ export type DeskPerson = { name: string, role: DeskRole,
  */
 active: boolean, };
 
-export type DeskQuery = { "people": Record<symbol, never> } | { "me": Record<symbol, never> } | { "setting": { key: string, } } | { "amountInWords": { amount: Yuan, } };
+export type DeskQuery = { "people": Record<symbol, never> } | { "me": Record<symbol, never> } | { "setting": { key: string, } } | { "amountInWords": { amount: Yuan, } } | { "beside": { of: RecordRef, } } | { "tags": Record<symbol, never> } | { "reminders": Record<symbol, never> } | { "kept": { key: string, } } | { "places": Record<symbol, never> } | { "finds": { text: string, names: Array<string>, } };
 
 /**
  * 经办, 复核, 审批, 查阅.
@@ -377,7 +365,7 @@ export type FeeCapRow = { rank: LecturerRank, cap: Yuan, usual: Yuan, };
 export type FeeWarning = { rank: LecturerRank, fee: Yuan, cap: Yuan, };
 
 /**
- * A field's text before and after; `None` where there was none.
+ * A field's text before and after; `None` where there was none. A record is told by its name.
  */
 export type FieldChange = { field: string, before: string | null, after: string | null, };
 
@@ -461,15 +449,6 @@ lockedThrough: string | null, };
 export type GrantsAnswers = { funds: Funds, fund: FundPage, awards: Awards, award: AwardPage, tranches: Tranches, payments: Payments, payment: PaymentPage, ledger: Ledger, balances: Array<ProjectBalance>, settings: GrantSettings, };
 
 export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "ledger": LedgerAsk } | { "balances": Record<symbol, never> } | { "settings": SettingsAsk };
-
-/**
- * Rows whose cell of the grouped column says the same.
- */
-export type Group = { value: string | null, count: number, 
-/**
- * Where its first row stands among all rows of the view.
- */
-from: number, totals: Record<string, string>, };
 
 /**
  * Which part of the history is asked for, the newest first.
@@ -612,9 +591,9 @@ export type InspectionLine = { year: number, result: InspectionResult, };
 /**
  * The page type of each query.
  */
-export type IntakeAnswers = { pending: Pending, columns: Array<Columns>, };
+export type IntakeAnswers = { pending: Pending, };
 
-export type IntakeQuery = { "pending": PendingAsk } | { "columns": ColumnsAsk };
+export type IntakeQuery = { "pending": PendingAsk };
 
 export type IssuedPage = { paper: IssuedPaper, 
 /**
@@ -798,6 +777,15 @@ export type Needs = { rows: Array<NeedRow>, total: number, };
 
 export type NextStep = { to: Stage, sideExit: boolean, asksFor: Array<Asked>, };
 
+/**
+ * A dated remark: who wrote it, and when.
+ */
+export type Note = { id: NoteId, text: string, writtenBy: string, 
+/**
+ * Local time, to the second.
+ */
+writtenAt: string, };
+
 export type ObligationAsk = { id: ObligationId, };
 
 export type ObligationRow = { id: ObligationId, organisation: OrganisationId, organisationName: string, kind: ObligationKind, title: string | null, rule: string | null, year: number | null, due: string, leadDays: number, state: Standing, 
@@ -954,12 +942,6 @@ published: number, };
 
 export type Outlets = { rows: Array<OutletRow>, total: number, };
 
-export type PageAsk = { list: string, view: View, 
-/**
- * The first row wanted, counted from 0 in the order of the view.
- */
-from: number, count: number, };
-
 export type PaperId = string;
 
 /**
@@ -1103,6 +1085,16 @@ export type PersonsAsk = { text: string | null, organisation: OrganisationId | n
  * By `name`.
  */
 sort: Sort | null, offset: number | null, limit: number | null, };
+
+/**
+ * A record she opened or pinned, by its name.
+ */
+export type Place = { kind: string, id: string, name: string, };
+
+/**
+ * Where she was last, and what she pinned; records that are gone are left out.
+ */
+export type Places = { pinned: Array<Place>, recent: Array<Place>, };
 
 export type PostLine = { body: string, title: string, };
 
@@ -1283,7 +1275,11 @@ updates: Array<UpdateRow>, };
 
 export type ProjectRef = { id: ProjectId, no: string | null, name: string, };
 
-export type ProjectRow = { id: ProjectId, no: string | null, name: string, state: ProjectState, leadChannel: Channel, organisation: OrganisationId | null, organisationName: string | null, leader: PersonId | null, leaderName: string | null, domains: Array<string>, beneficiaries: Array<string>, places: Array<string>, plannedFrom: string | null, plannedTo: string | null, actualFrom: string | null, actualTo: string | null, objective: string | null, 
+export type ProjectRow = { id: ProjectId, no: string | null, name: string, state: ProjectState, 
+/**
+ * The states it may go to from here.
+ */
+next: Array<ProjectState>, leadChannel: Channel, organisation: OrganisationId | null, organisationName: string | null, leader: PersonId | null, leaderName: string | null, domains: Array<string>, beneficiaries: Array<string>, places: Array<string>, plannedFrom: string | null, plannedTo: string | null, actualFrom: string | null, actualTo: string | null, objective: string | null, 
 /**
  * Percent of the planned period, 0 to 100; at the actual end for a closed project.
  */
@@ -1403,6 +1399,16 @@ export type RegistryQuery = { "organisations": OrganisationsAsk } | { "organisat
  */
 export type Remedy = { "kind": "signAgreement" } | { "kind": "resumeAward" } | { "kind": "acceptCondition", condition: ConditionId, } | { "kind": "confirmWaiver", condition: ConditionId, } | { "kind": "liftHold" } | { "kind": "openOrganisation" } | { "kind": "setAccount" } | { "kind": "receiveMoney" } | { "kind": "editFund" } | { "kind": "followPayment" } | { "kind": "nothing" };
 
+export type Reminder = { id: ReminderId, text: string, dueOn: string, 
+/**
+ * The record it is about.
+ */
+of: RecordRef | null, 
+/**
+ * What that record is called.
+ */
+ofName: string | null, doneOn: string | null, };
+
 /**
  * What each query answers with.
  */
@@ -1431,9 +1437,11 @@ export type Ring = { id: ProjectId, no: string | null, name: string, channel: Ch
  */
 percent: string | null, overdue: boolean, };
 
-export type RowChange = { table: string, row: string, fields: Array<FieldChange>, };
-
-export type SavedView = { id: ViewId, name: string, view: View, columns: Array<string>, };
+export type RowChange = { table: string, row: string, 
+/**
+ * What the record is called now, or was called last.
+ */
+name: string | null, fields: Array<FieldChange>, };
 
 export type SeatRow = { id: CommitteeMemberId, federation: FederationId, federationName: string, person: PersonId, personName: string, seat: Seat, term: number, from: string | null, to: string | null, note: string | null, };
 
@@ -1445,21 +1453,6 @@ export type SeatsAsk = { person: PersonId | null, federation: FederationId | nul
  * One channel: how many of its records ask for action, and how many of them are late.
  */
 export type Sector = { channel: Channel, asks: number, overdue: number, };
-
-/**
- * What the status bar says of the selected cells.
- */
-export type Selection = { 
-/**
- * All cells, blank ones included.
- */
-count: number, filled: number, 
-/**
- * Of the cells that hold numbers; 约 before it where one of them is approximate.
- */
-sum: string | null, average: string | null, };
-
-export type SelectionAsk = { list: string, view: View, from: number, count: number, keys: Array<string>, };
 
 export type Served = { id: OrganisationId, name: string, };
 
@@ -1509,43 +1502,10 @@ town: string | null, inScope: number, covered: number,
  */
 percent: string | null, };
 
-export type SheetColumn = { key: string, kind: CellKind, 
 /**
- * The families of the catalogue that say a word of the cell, apart by blanks.
+ * By which column; `down` is the largest or newest first.
  */
-family: string | null, choices: Array<string> | null, editable: boolean, required: boolean, sorts: boolean, groups: boolean, totals: boolean, };
-
-/**
- * The columns of a list, and whether a row can be added by typing.
- */
-export type SheetColumns = { list: string, columns: Array<SheetColumn>, adds: boolean, };
-
-export type SheetPage = { total: number, from: number, rows: Array<SheetRow>, 
-/**
- * Of all rows of the view, by column.
- */
-totals: Record<string, string>, groups: Array<Group> | null, };
-
-export type SheetRow = { id: string, 
-/**
- * In the order of the columns, as they are typed back.
- */
-cells: Array<string | null>, 
-/**
- * Takes no edits.
- */
-locked: boolean, 
-/**
- * Column and what stands out about its cell: `overdue`, `unverified`.
- */
-marks: { [key in string]: string }, };
-
-/**
- * What each query answers with.
- */
-export type SheetsAnswers = { columns: SheetColumns, page: SheetPage, selection: Selection, tryCells: TriedCells, views: Array<SavedView>, };
-
-export type SheetsQuery = { "columns": { list: string, } } | { "page": PageAsk } | { "selection": SelectionAsk } | { "tryCells": EditCells } | { "views": { list: string, } };
+export type Sort = { key: string, down: boolean, };
 
 export type StageCount = { stage: Stage, count: number, overdue: number, };
 
@@ -1612,6 +1572,11 @@ export type SummariesQuery = { "wheel": Record<symbol, never> } | { "deadlines":
  * Sums over services. One with a qualified part is qualified; people are those of each service added up.
  */
 export type Sums = { services: number, people: Quantity | null, personTimes: Quantity | null, hours: Quantity | null, cost: Yuan, };
+
+/**
+ * A tag and how many records bear it.
+ */
+export type TagInUse = { tag: string, records: number, };
 
 /**
  * What each query answers with.
@@ -1688,22 +1653,6 @@ export type TranchesAsk = { award: AwardId | null, state: TrancheState | null,
  * Planned up to this day and not yet paid in full.
  */
 dueBy: string | null, text: string | null, sort: Sort | null, offset: number | null, limit: number | null, };
-
-export type TriedCell = { row: string, key: string, before: string | null, 
-/**
- * As it would be shown; nothing where it is refused or blank.
- */
-after: string | null, refusal: Refusal | null, };
-
-export type TriedCells = { cells: Array<TriedCell>, 
-/**
- * Rows that would change.
- */
-rows: number, 
-/**
- * Nothing is refused.
- */
-ready: boolean, };
 
 export type Uncovered = { id: OrganisationId, name: string, town: string | null, 
 /**

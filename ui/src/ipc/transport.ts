@@ -20,8 +20,18 @@ export function useTransport(other: Transport): void {
   transport = other;
 }
 
-export function call<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
-  return transport.call(command, args) as Promise<T>;
+let inFlight = 0;
+
+/** Whether the core is at work on something that was asked of it. */
+export const working = (): boolean => inFlight > 0;
+
+export async function call<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
+  inFlight++;
+  try {
+    return (await transport.call(command, args)) as T;
+  } finally {
+    inFlight--;
+  }
 }
 
 export function heard<T>(event: string, then: (payload: T) => void): Promise<() => void> {

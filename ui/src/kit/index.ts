@@ -1,4 +1,5 @@
 export { default as Badge, type Tone } from './Badge.svelte';
+export { default as Board } from './Board.svelte';
 export { default as Button } from './Button.svelte';
 export { default as CheckField } from './CheckField.svelte';
 export { default as Chips } from './Chips.svelte';

@@ -1,6 +1,7 @@
 // What falls due, as the core tells it, and where each kind is attended to.
 
 import { word } from '../words';
+import { partsOf } from './pathOf';
 
 export interface Deadline {
   id: string;
@@ -17,6 +18,8 @@ export interface Deadline {
   project: string | null;
   award: string | null;
   record: string | null;
+  /** The record that a reminder is about. */
+  of?: { kind: string; id: string } | null;
 }
 
 const places: Record<string, (row: Deadline) => (string | null)[]> = {
@@ -26,6 +29,7 @@ const places: Record<string, (row: Deadline) => (string | null)[]> = {
   tranche: (row) => ['grants', 'awards', row.award],
   agreementEnd: (row) => ['incubation', row.record],
   incubationStage: (row) => ['incubation', row.record],
+  reminder: (row) => (row.of ? (partsOf(row.of.kind, row.of.id) ?? ['deadlines']) : ['deadlines']),
 };
 
 export const deadlineKinds = Object.keys(places);

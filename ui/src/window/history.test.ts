@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { speak } from '../words';
-import { entryName, fieldName, fieldValue, tableName, toRead, type HistoryEntry } from './history';
+import { canRestore, entryName, fieldName, fieldValue, tableName, toRead, type HistoryEntry } from './history';
 
 const entry = { seq: 9, at: '', actor: '', kind: 'change', op: 'projects.addMilestone', takesBack: null, undone: false, made: null, changes: [], rows: 0 } satisfies HistoryEntry;
 
@@ -21,6 +21,22 @@ describe('the history as it is read', () => {
     expect(fieldValue('payment', 'amount_fen', '-168032')).toBe('-1,680.32');
     expect(fieldValue('project', 'lead_channel', 'grants')).toBe('小额资助');
     expect(fieldValue('payment', 'note', null)).toBe('—');
+  });
+
+  it('shows lists, dates and yes or no as they are read', () => {
+    expect(fieldValue('organisation', 'aliases', '["慧枝","慧枝社工"]')).toBe('慧枝、慧枝社工');
+    expect(fieldValue('project', 'planned_from', '2024-07')).toBe('2024年7月');
+    expect(fieldValue('organisation', 'womens', '1')).toBe('是');
+    expect(fieldValue('organisation', 'identity_kind', 'creditCode')).toBe('统一社会信用代码');
+    expect(fieldValue('organisation', 'tags', '[]')).toBe('—');
+    expect(fieldName('organisation_id')).toBe('组织');
+  });
+
+  it('offers to put back what was there before', () => {
+    const change = (before: string | null) => ({ table: 'organisation', row: 'o', name: '慧枝', fields: [{ field: 'town', before, after: '云岫镇' }] });
+    expect(canRestore(entry, change('栖霞镇'))).toBe(true);
+    expect(canRestore(entry, change(null))).toBe(false);
+    expect(canRestore({ ...entry, kind: 'checkpoint' }, change('栖霞镇'))).toBe(false);
   });
 
   it('leaves ids out', () => {

@@ -31,6 +31,12 @@ class Look {
     this.#magnify();
   }
 
+  /** The next larger or smaller scale there is. */
+  step(way: 1 | -1): void {
+    const next = zooms[zooms.indexOf(this.zoom as (typeof zooms)[number]) + way];
+    if (next) this.enlarge(next);
+  }
+
   #draw(): void {
     const dark = this.theme === 'dark' || (this.theme === 'system' && this.#system?.matches);
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';

@@ -1,5 +1,6 @@
 // Which book is open, and who has opened it. The shell knows; the window follows.
 
+import { keepDrafts } from '../ipc/draft.svelte';
 import { last } from '../ipc/last.svelte';
 import { showStop } from '../ipc/perform';
 import type { Stop } from '../ipc/stop';
@@ -24,6 +25,9 @@ class Session {
   now = $state.raw<SessionState | null>(null);
   /** The recovery code of a new book, held until it is kept; nothing else is shown meanwhile. */
   code = $state<string | null>(null);
+
+  /** The book locked itself: the gate says so, and that nothing was lost. */
+  itself = $state(false);
 
   get open(): boolean {
     return this.now?.state === 'open' && this.code === null;
@@ -69,9 +73,11 @@ class Session {
     this.follow(made.session);
   }
 
-  async lock(): Promise<void> {
+  async lock(itself = false): Promise<void> {
     try {
+      await keepDrafts();
       await this.#ask('lockBook', {});
+      this.itself = itself;
       last.forget();
       toasts.clear();
     } catch (error) {

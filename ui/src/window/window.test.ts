@@ -35,7 +35,12 @@ it('undoes by Ctrl+Z outside text, and leaves text its own undo', async () => {
   await screen.findByRole('navigation');
   const input = document.createElement('input');
   document.body.append(input);
+  const commands: string[] = [];
+  document.execCommand = (command) => Boolean(commands.push(command));
   await key('z', {}, input);
+  await key('y', {}, input);
+  await key('z', { keyCode: 229 }, input);
+  expect(commands).toEqual(['undo', 'redo']);
   expect(calls.some(({ command }) => command === 'undo')).toBe(false);
   await key('z');
   expect(calls.find(({ command }) => command === 'undo')?.args).toEqual({ seq: null });
@@ -76,4 +81,23 @@ it('finds records and commands by Ctrl+K', async () => {
   await screen.findByText('柘荣剪纸协会');
   await fireEvent.keyDown(box, { key: 'Enter' });
   expect(location.hash).toBe('#/organisations/o1');
+});
+
+it('shows the history of the record in view by Ctrl+H, and puts it back as it was', async () => {
+  const id = '01931d5e-7a3c-7c1e-9f2e-1b2c3d4e5f60';
+  const change = { table: 'organisation', row: id, name: '慧枝', fields: [{ field: 'town', before: '栖霞镇', after: '云岫镇' }] };
+  const entry = { seq: 5, at: '2024-10-18T09:00:00', actor: '林晓', kind: 'change', op: 'registry.editOrganisation', takesBack: null, undone: false, made: null, changes: [change], rows: 1 };
+  const calls = mockTransport({ ...rest, history: () => [entry], perform: () => done(9) });
+  location.hash = `#/organisations/${id}`;
+  render(App);
+  await screen.findByRole('navigation');
+  await key('h');
+  const panel = await screen.findByRole('dialog', { name: '历史' });
+  await userEvent.click(await within(panel).findByRole('button', { expanded: false }));
+  expect(calls.find(({ command }) => command === 'history')?.args).toEqual({ ask: { row: id, before: null, limit: 50 } });
+  await within(panel).findByText('栖霞镇');
+  await userEvent.click(within(panel).getByRole('button', { name: /恢复为此次修改之前/ }));
+  expect(calls.find(({ command }) => command === 'perform')?.args.op).toEqual({ desk: { restore: { entry: 5, table: 'organisation', row: id } } });
+  await fireEvent.keyDown(panel, { key: 'Escape' });
+  expect(screen.queryByRole('dialog', { name: '历史' })).toBeNull();
 });

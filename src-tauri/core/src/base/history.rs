@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
 use super::book::{Book, Made};
 use super::journal::{self, EntryKind};
+use super::mask;
+use super::naming::name_of;
 use super::refusal::{Result, fault};
 
 /// Which part of the history is asked for, the newest first.
@@ -50,10 +52,12 @@ pub struct HistoryEntry {
 pub struct RowChange {
     pub table: String,
     pub row: String,
+    /// What the record is called now, or was called last.
+    pub name: Option<String>,
     pub fields: Vec<FieldChange>,
 }
 
-/// A field's text before and after; `None` where there was none.
+/// A field's text before and after; `None` where there was none. A record is told by its name.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FieldChange {
@@ -155,16 +159,63 @@ fn changes(conn: &Connection, first: i64, last: i64, only: Option<&str>) -> Resu
         "SELECT tbl, row, before, after FROM journal_image
          WHERE n BETWEEN ?1 AND ?2 AND (?3 IS NULL OR row = ?3) ORDER BY n LIMIT ?4",
     )?;
-    let rows = images.query_map(params![first, last, only, ROWS_SHOWN], |row| {
+    let mut rows = images.query(params![first, last, only, ROWS_SHOWN])?;
+    let mut changes = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (table, key): (String, String) = (row.get(0)?, row.get(1)?);
         let (before, after): (Option<String>, Option<String>) = (row.get(2)?, row.get(3)?);
-        let fields = fields(before.as_deref(), after.as_deref());
-        Ok(RowChange {
-            table: row.get(0)?,
-            row: row.get(1)?,
+        let name = match name_of(conn, &table, &key)? {
+            Some(name) => Some(name),
+            None => named_in(before.as_deref().or(after.as_deref())),
+        };
+        let mut fields = fields(before.as_deref(), after.as_deref());
+        dress(conn, &table, &mut fields)?;
+        changes.push(RowChange {
+            table,
+            row: key,
+            name,
             fields,
-        })
-    })?;
-    Ok(rows.collect::<std::result::Result<_, _>>()?)
+        });
+    }
+    Ok(changes)
+}
+
+/// The name of a record that is no longer there.
+fn named_in(json: Option<&str>) -> Option<String> {
+    let row = object(json);
+    ["code_name", "name", "title", "topic", "no", "label", "text"]
+        .iter()
+        .find_map(|name| row.get(*name).and_then(text))
+}
+
+/// Ids become the names of what they point to; personal numbers are masked as everywhere else.
+fn dress(conn: &Connection, table: &str, fields: &mut [FieldChange]) -> Result<()> {
+    let mut keys = conn
+        .prepare_cached("SELECT \"table\" FROM pragma_foreign_key_list(?1) WHERE \"from\" = ?2")?;
+    for field in fields {
+        if table == "person" && field.field == "phone" {
+            hide(field, mask::phone);
+        } else if table == "person" && field.field == "paper_number" {
+            hide(field, mask::identity_paper);
+        } else if field.field.ends_with("_id") {
+            let points_to: Option<String> = keys
+                .query_row([table, &field.field], |row| row.get(0))
+                .optional()?;
+            let Some(target) = points_to else { continue };
+            for id in [&mut field.before, &mut field.after].into_iter().flatten() {
+                if let Some(name) = name_of(conn, &target, id)? {
+                    *id = name;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn hide(field: &mut FieldChange, mask: fn(&str) -> String) {
+    for value in [&mut field.before, &mut field.after].into_iter().flatten() {
+        *value = mask(value);
+    }
 }
 
 fn fields(before: Option<&str>, after: Option<&str>) -> Vec<FieldChange> {

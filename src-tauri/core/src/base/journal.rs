@@ -28,7 +28,8 @@ pub type Seal = [u8; 32];
 /// The seal before the first entry.
 pub const GENESIS: Seal = [0; 32];
 
-/// A table of record: everything but the journal itself, derived tables and attachments' bytes.
+/// A table of record: everything but the journal itself, derived tables, attachments' bytes, and what
+/// one person put aside (`aside_…`: drafts, pins, what she opened last), which says nothing of any record.
 #[derive(Debug, Clone)]
 pub struct Table {
     pub name: String,
@@ -70,7 +71,7 @@ pub fn tables(conn: &Connection) -> Result<Vec<Table>> {
     let mut names = conn.prepare(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
          AND name NOT LIKE 'journal!_%' ESCAPE '!' AND name NOT LIKE 'derived!_%' ESCAPE '!'
-         AND name NOT LIKE 'blob!_%' ESCAPE '!' ORDER BY name",
+         AND name NOT LIKE 'blob!_%' ESCAPE '!' AND name NOT LIKE 'aside!_%' ESCAPE '!' ORDER BY name",
     )?;
     let names: Vec<String> = names
         .query_map([], |row| row.get(0))?

@@ -25,6 +25,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0012_intake.sql"),
     include_str!("migrations/0013_papers.sql"),
     include_str!("migrations/0014_sheets.sql"),
+    include_str!("migrations/0015_desk.sql"),
     include_str!("migrations/0016_import.sql"),
 ];
 

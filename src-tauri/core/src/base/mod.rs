@@ -2,6 +2,7 @@
 
 pub mod amount_words;
 pub mod anchor;
+mod aside;
 pub mod book;
 pub mod clock;
 mod connection;
@@ -20,6 +21,7 @@ pub mod list;
 pub mod mask;
 pub mod migrate;
 pub mod money;
+pub mod naming;
 pub mod numbering;
 mod opening;
 pub mod people;
@@ -27,6 +29,7 @@ pub mod quantity;
 mod reader;
 pub mod readings;
 pub mod refusal;
+mod restore;
 pub mod search;
 pub mod sheet;
 pub mod typed;

@@ -3,6 +3,7 @@
 
 mod needle;
 mod shelf;
+mod titled;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,6 +11,7 @@ use ts_rs::TS;
 pub use needle::Matcher;
 use needle::Needle;
 use shelf::Shelf;
+pub use titled::titled;
 
 /// What a record is found by.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -20,6 +22,8 @@ pub struct SearchRow {
     /// Credit codes, filing numbers, house numbers.
     pub numbers: Vec<String>,
     pub phones: Vec<String>,
+    /// What it is marked with; `#word` finds by these alone.
+    pub tags: Vec<String>,
     /// The name's reading where someone wrote it down: `shan ya` for 单雅.
     pub pinyin: Option<String>,
     /// The line under the name: the town, the organisation, the state.
@@ -91,7 +95,7 @@ impl Index {
     /// At most `limit` hits of each kind, the closest first; kinds without a hit are left out.
     pub fn search(&self, text: &str, limit: usize) -> Vec<HitGroup> {
         let needle = Needle::new(text);
-        if needle.text.is_empty() {
+        if needle.text.is_empty() || needle.tag.as_deref() == Some("") {
             return Vec::new();
         }
         self.shelves

@@ -41,6 +41,7 @@ macro_rules! catalogue {
     ($language:literal) => {
         &[
             include_str!(concat!("../../../../ui/locales/", $language, "/base.ftl")),
+            include_str!(concat!("../../../../ui/locales/", $language, "/desk.ftl")),
             include_str!(concat!(
                 "../../../../ui/locales/",
                 $language,

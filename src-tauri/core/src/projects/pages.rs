@@ -56,6 +56,8 @@ pub struct ProjectRow {
     pub no: Option<String>,
     pub name: String,
     pub state: ProjectState,
+    /// The states it may go to from here.
+    pub next: Vec<ProjectState>,
     pub lead_channel: Channel,
     pub organisation: Option<OrganisationId>,
     pub organisation_name: Option<String>,
@@ -191,11 +193,13 @@ fn time_passed(row: &ProjectRow, today: NaiveDate) -> Option<u32> {
 }
 
 fn row_to_project_row(row: &Row<'_>) -> rusqlite::Result<ProjectRow> {
+    let state: ProjectState = row.get("state")?;
     Ok(ProjectRow {
         id: row.get("id")?,
         no: row.get("no")?,
         name: row.get("name")?,
-        state: row.get("state")?,
+        state,
+        next: state.next().to_vec(),
         lead_channel: row.get("lead_channel")?,
         organisation: row.get("organisation_id")?,
         organisation_name: row.get("organisation_name")?,

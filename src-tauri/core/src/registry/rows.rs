@@ -14,6 +14,7 @@ use crate::base::dates::PartialDate;
 use crate::base::identity::{Identity, IdentityKind};
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, refuse};
+use crate::desk;
 
 /// A list of texts, JSON in its column.
 pub struct Texts(pub Vec<String>);
@@ -285,5 +286,5 @@ pub fn repoint(change: &Change, from: OrganisationId, keep: OrganisationId) -> R
             }
         }
     }
-    Ok(())
+    desk::rows::carry_over(change, "organisation", &from.to_string(), &keep.to_string())
 }

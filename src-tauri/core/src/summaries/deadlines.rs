@@ -10,6 +10,7 @@ use crate::channels::governance::pages::{self as governance, ObligationsAsk};
 use crate::channels::grants::model::AwardId;
 use crate::channels::grants::pages::{self as grants, TranchesAsk};
 use crate::channels::incubation::pages::{self as incubation, IncubationsAsk};
+use crate::desk::{self, RecordRef};
 use crate::projects::channel::Channel;
 use crate::projects::model::{ProjectId, ProjectState};
 use crate::projects::pages as projects;
@@ -36,6 +37,8 @@ words_enum!(DeadlineKind {
     /// The end of a residency agreement.
     AgreementEnd = "agreementEnd",
     IncubationStage = "incubationStage",
+    /// What whoever has the book open wanted to be reminded of.
+    Reminder = "reminder",
 });
 
 /// A fixed word of the catalogue: message `<family>-<word>`.
@@ -71,8 +74,10 @@ pub struct DeadlineRow {
     pub project: Option<ProjectId>,
     pub project_name: Option<String>,
     pub award: Option<AwardId>,
-    /// The record that is due.
+    /// The record that is due; of a reminder its own id.
     pub record: String,
+    /// The record that a reminder is about.
+    pub of: Option<RecordRef>,
     pub due_on: NaiveDate,
     /// Below zero when it is late.
     #[ts(type = "number")]
@@ -94,6 +99,7 @@ impl DeadlineRow {
             project_name: None,
             award: None,
             record,
+            of: None,
             due_on,
             days_left: due_on.signed_duration_since(today).num_days(),
         }
@@ -121,6 +127,7 @@ const SOURCES: &[Source] = &[
     tranches,
     incubation_stages,
     agreement_ends,
+    reminders,
 ];
 
 pub fn deadlines(reader: &Reader, ask: &DeadlinesAsk) -> Result<Deadlines> {
@@ -258,4 +265,36 @@ fn agreement_ends(reader: &Reader, by: NaiveDate) -> Result<Vec<DeadlineRow>> {
         })
     });
     Ok(rows.filter(|row| row.due_on <= by).collect())
+}
+
+fn reminders(reader: &Reader, by: NaiveDate) -> Result<Vec<DeadlineRow>> {
+    let today = reader.today();
+    let own = desk::pages::reminders(reader, Some(by))?.into_iter();
+    Ok(own
+        .map(|reminder| {
+            let due = DeadlineRow::of(DeadlineKind::Reminder, reminder.id, reminder.due_on, today);
+            let (what, name) = (reminder.text, reminder.of_name);
+            let (what, organisation_name, project_name) =
+                match reminder.of.as_ref().map(|of| of.kind.as_str()) {
+                    Some("organisation") => (what, name, None),
+                    Some("project") => (what, None, name),
+                    _ => (
+                        [Some(what), name]
+                            .into_iter()
+                            .flatten()
+                            .collect::<Vec<_>>()
+                            .join(" · "),
+                        None,
+                        None,
+                    ),
+                };
+            DeadlineRow {
+                what: Some(what),
+                organisation_name,
+                project_name,
+                of: reminder.of,
+                ..due
+            }
+        })
+        .collect())
 }

@@ -10,6 +10,7 @@ export async function attempt(form: FormState, doing: () => Promise<unknown>): P
   form.busy = true;
   try {
     await doing();
+    form.sent++;
     return true;
   } catch (error) {
     const stop = asStop(error);

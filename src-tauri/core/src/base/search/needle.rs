@@ -7,13 +7,16 @@ pub(super) struct Needle {
     pub text: String,
     /// Letters alone: may be pinyin or initials.
     pub letters: Option<Heard>,
+    /// What stands behind a `#`: a tag is sought, and nothing else.
+    pub tag: Option<String>,
 }
 
 impl Needle {
     pub fn new(text: &str) -> Needle {
         let text = fold(text);
         let letters = Heard::new(&text);
-        Needle { text, letters }
+        let tag = text.strip_prefix(['#', '＃']).map(str::to_owned);
+        Needle { text, letters, tag }
     }
 }
 

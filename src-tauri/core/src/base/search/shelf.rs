@@ -17,6 +17,7 @@ enum Rank {
     Alias,
     Number,
     Phone,
+    Tag,
     PinyinStart,
     Pinyin,
 }
@@ -130,6 +131,9 @@ impl Shelf {
     }
 
     fn found(&self, needle: &Needle) -> HashMap<usize, (Rank, usize)> {
+        if let Some(tag) = &needle.tag {
+            return self.by_tag(tag);
+        }
         let mut found = self.by_text(needle);
         if let Some(heard) = &needle.letters {
             self.by_sound(heard, &mut found);
@@ -158,6 +162,22 @@ impl Shelf {
                     place,
                     (rank_of(&slot.row, field, starts, whole), field),
                 );
+            }
+        }
+        found
+    }
+
+    /// The records that bear a tag beginning so; one that is the whole tag comes first.
+    fn by_tag(&self, tag: &str) -> HashMap<usize, (Rank, usize)> {
+        let mut found = HashMap::new();
+        for (place, slot) in self.slots.iter().enumerate().filter(|(_, slot)| slot.live) {
+            let first = fields(&slot.row).count() - slot.row.tags.len();
+            for (at, own) in slot.row.tags.iter().map(|own| fold(own)).enumerate() {
+                if own == tag {
+                    better(&mut found, place, (Rank::Exact, first + at));
+                } else if own.starts_with(tag) {
+                    better(&mut found, place, (Rank::Tag, first + at));
+                }
             }
         }
         found
@@ -205,19 +225,22 @@ fn fields(row: &SearchRow) -> impl Iterator<Item = &str> {
         .chain(&row.aliases)
         .chain(&row.numbers)
         .chain(&row.phones)
+        .chain(&row.tags)
         .map(String::as_str)
 }
 
 fn rank_of(row: &SearchRow, field: usize, starts: bool, whole: bool) -> Rank {
     let aliases = row.aliases.len();
     let numbers = aliases + row.numbers.len();
+    let phones = numbers + row.phones.len();
     match field {
         _ if whole => Rank::Exact,
         0 if starts => Rank::NameStart,
         0 => Rank::Name,
         at if at <= aliases => Rank::Alias,
         at if at <= numbers => Rank::Number,
-        _ => Rank::Phone,
+        at if at <= phones => Rank::Phone,
+        _ => Rank::Tag,
     }
 }
 

@@ -10,6 +10,7 @@ use crate::base::book::Reader;
 use crate::base::list::{Sort, part};
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, refuse};
+use crate::base::search::{SearchRow, titled};
 use crate::projects::ProjectId;
 use crate::registry::OrganisationId;
 
@@ -225,4 +226,11 @@ fn row_to_publication(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<Publi
         consent_by_guardian: row.get("consent_by_guardian")?,
         note: row.get("note")?,
     })
+}
+
+/// What publications are found by in Ctrl+K.
+pub fn search_rows(reader: &Reader, only: Option<&str>) -> Result<Vec<SearchRow>> {
+    let sql = "SELECT p.id, p.title AS name, o.name AS note FROM publication p
+               JOIN outlet o ON o.id = p.outlet_id WHERE ?1 IS NULL OR p.id = ?1";
+    titled(reader, sql, only)
 }

@@ -17,11 +17,13 @@ use crate::registry::{OrganisationId, PersonId};
 
 mod matches;
 mod offers;
+mod search;
 
 use matches::all_matches;
 pub use matches::{MatchRow, Matches, MatchesAsk, matches};
 use offers::all_offers;
 pub use offers::{OfferAsk, OfferPage, OfferRow, Offers, offer, offers};
+pub use search::{need_search_rows, offer_search_rows};
 
 /// Asked of needs and of offers alike.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]

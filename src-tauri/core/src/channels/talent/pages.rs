@@ -21,9 +21,11 @@ use crate::projects::measure::total;
 use crate::registry::OrganisationId;
 
 mod people;
+mod search;
 
 use people::key_of;
 pub use people::{Attendance, AttendanceAsk, LearningAsk, LearningRecord, attendance, learning};
+pub use search::search_rows;
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]

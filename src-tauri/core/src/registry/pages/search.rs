@@ -26,8 +26,8 @@ fn of_organisation(known: Known) -> SearchRow {
         aliases: row.aliases,
         numbers: row.no.into_iter().collect(),
         phones: known.phones,
-        pinyin: None,
         note: place,
+        ..SearchRow::default()
     }
 }
 
@@ -50,9 +50,9 @@ fn of_person(known: KnownPerson) -> SearchRow {
             Vec::new()
         },
         name: known.row.name,
-        numbers: Vec::new(),
         phones: known.phone.into_iter().collect(),
         pinyin: known.pinyin.filter(|_| !coded),
         note: known.row.post.unwrap_or_default(),
+        ..SearchRow::default()
     }
 }

@@ -49,6 +49,7 @@ export class Hand {
         if (grid.editable(row, col)) this.#write(grid.mode === 'still' ? grid.typedText(row, col) : grid.text);
         return true;
       case 'clear':
+        this.#forget();
         void this.#change('sheet-clear', planClear(grid, grid.rect));
         return true;
       case 'cancel': return this.#cancel();
@@ -77,6 +78,14 @@ export class Hand {
       case 'leave': this.commit(); this.#drawn().leave(command.back); return true;
       case 'pick': return false;
     }
+  }
+
+  /** What was typed and not taken in goes first, in the active cell or the row that is being added. */
+  #forget(): void {
+    const grid = this.#grid;
+    const { left, right } = grid.rect;
+    const cells = grid.isNew(grid.active.row) ? grid.placed.slice(left, right + 1).map((_, at) => grid.draft(grid.active.row, left + at)) : [grid.draft(grid.active.row, grid.active.col)];
+    grid.drafts.drop(cells.filter((one) => one !== undefined));
   }
 
   #write(text: string): void {

@@ -95,11 +95,7 @@ const EVENT: &str = "
 
 fn one_row(reader: &Reader, sql: &str, record: &str) -> Result<Fields> {
     let mut statement = reader.conn().prepare_cached(sql)?;
-    let names: Vec<String> = statement
-        .column_names()
-        .into_iter()
-        .map(str::to_owned)
-        .collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let mut rows = statement.query([record])?;
     let Some(row) = rows.next()? else {
         return Ok(Fields::new());

@@ -13,7 +13,8 @@ export type Op =
   | { promotion: PromotionOp }
   | { governance: GovernanceOp }
   | { summaries: SummariesOp }
-  | { intake: IntakeOp };
+  | { intake: IntakeOp }
+  | { sheets: SheetsOp };
 
 export type AcceptCondition = { condition: ConditionId, 
 /**
@@ -247,6 +248,8 @@ phone: string | null, signedInAt: string | null, signedOutAt: string | null, tim
 
 export type EditAward = { award: AwardId, fund: FundId, amount: Yuan, decidedOn: string, tranches: Array<TrancheFields>, note: string | null, };
 
+export type EditCells = { list: string, cells: Array<TypedCell>, };
+
 export type EditEvent = { event: EventId, details: EventDetails, };
 
 export type EditFederation = { 
@@ -413,6 +416,31 @@ detail: string, };
 export type FederationId = string;
 
 /**
+ * What the cells of one column must be; what is left out asks for nothing.
+ */
+export type Filter = { key: string, 
+/**
+ * One of these texts; of a list, any of its items.
+ */
+is: Array<string> | null, 
+/**
+ * Stands in the text; width and case do not matter.
+ */
+contains: string | null, 
+/**
+ * No smaller or earlier than this, as it is typed.
+ */
+from: string | null, 
+/**
+ * No larger or later than this: a month means its last day.
+ */
+to: string | null, 
+/**
+ * Blank, or not blank.
+ */
+empty: boolean | null, };
+
+/**
  * A pot of money with one source and one restriction (资金池).
  */
 export type FundId = string;
@@ -485,7 +513,7 @@ export type IndicatorLevel = "output" | "outcome" | "impact";
  */
 export type InspectionResult = "qualified" | "basically" | "failed" | "notTaken";
 
-export type IntakeOp = { "settleRow": SettleRow } | { "dismissRow": DismissRow };
+export type IntakeOp = { "settleRow": SettleRow } | { "dismissRow": DismissRow } | { "rememberColumns": RememberColumns };
 
 export type IssuePaper = { of: DocumentAsk, style: PaperStyle, language: Lang, };
 
@@ -1092,6 +1120,20 @@ export type RegistryOp = { "addOrganisation": OrganisationDetails } | { "editOrg
 
 export type RejectPayment = { payment: PaymentId, reason: string, };
 
+export type RememberColumns = { 
+/**
+ * From left to right, as they stand.
+ */
+headings: Array<string>, 
+/**
+ * The list its rows belong to; none where the sheet is left out.
+ */
+register: string | null, 
+/**
+ * One for each heading; empty where its column is left out.
+ */
+roles: Array<string>, };
+
 export type ReminderId = string;
 
 export type RemoveActivity = { activity: ActivityId, };
@@ -1113,6 +1155,8 @@ export type RemoveProject = { project: ProjectId, };
 export type RemoveResult = { result: ResultId, };
 
 export type RemoveService = { service: ServiceId, };
+
+export type RemoveView = { id: ViewId, };
 
 /**
  * 实体入驻 or 虚拟入驻
@@ -1162,6 +1206,15 @@ export type ReviveOrganisation = { organisation: OrganisationId, };
  * A figure of local practice that the hub may set for itself; the usual value is `usual`.
  */
 export type Rule = "firstMonths" | "maxMonths" | "extensions" | "intakeDays" | "applicationDays" | "acceptedDays" | "prelimDays" | "reviewDays" | "noticeDays" | "signedDays" | "exitAssessmentDays" | "graduatedDays";
+
+/**
+ * Keeps a view, or puts what it was in its place when `id` is given.
+ */
+export type SaveView = { id: ViewId | null, list: string, name: string, view: View, 
+/**
+ * The columns shown, in their order; none for all.
+ */
+columns: Array<string>, };
 
 /**
  * Seats on a committee, in the order in which they are listed.
@@ -1277,6 +1330,8 @@ voucherNo: string | null, on: string | null,
  */
 project: ProjectId | null, };
 
+export type SheetsOp = { "editCells": EditCells } | { "saveView": SaveView } | { "removeView": RemoveView };
+
 export type ShowInFull = { person: PersonId, reason: string, };
 
 export type SignAgreement = { award: AwardId, 
@@ -1298,6 +1353,11 @@ unit: string | null, organisation: OrganisationId | null, phone: string | null, 
  * Person-times: half days or sessions signed for; one where nothing is said.
  */
 times: number | null, note: string | null, };
+
+/**
+ * By which column; `down` is the largest or newest first.
+ */
+export type Sort = { key: string, down: boolean, };
 
 /**
  * Where a stay stands. The first twelve are the way through, the rest the side exits.
@@ -1352,11 +1412,40 @@ export type TrancheId = string;
 export type Turn = "close" | "reopen";
 
 /**
+ * What was typed or pasted into one cell.
+ */
+export type TypedCell = { 
+/**
+ * The record's id, or `new-1`, `new-2` … for rows that are added.
+ */
+row: string, key: string, text: string, };
+
+/**
  * What happened in one period: progress, problems, next steps.
  */
 export type UpdateFields = { project: ProjectId, periodFrom: string, periodTo: string, progress: string, problems: string | null, nextSteps: string | null, };
 
 export type UpdateId = string;
+
+export type View = { 
+/**
+ * Chinese, pinyin, initials, a part of a number.
+ */
+text: string | null, 
+/**
+ * All of them hold.
+ */
+filters: Array<Filter>, 
+/**
+ * The first one first.
+ */
+sort: Array<Sort>, 
+/**
+ * The column whose equal cells stand together.
+ */
+group: string | null, };
+
+export type ViewId = string;
 
 /**
  * Stopped after it took its number: the number stays with it.

@@ -1,6 +1,6 @@
 // Generated from the core by `cargo xtask generate`; do not edit.
 
-import type { ActivityId, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, CoverageId, Direction, DisbursementRegisterAsk, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, NeedId, NoteId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PaperKind, PaperStyle, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, Residency, ResourceKind, ResultId, Rule, Seat, ServiceId, Stage, TermId, TermList, TrancheId, UpdateId, Yuan } from './op';
+import type { ActivityId, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, CoverageId, Direction, DisbursementRegisterAsk, EditCells, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, NeedId, NoteId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PaperKind, PaperStyle, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, Residency, ResourceKind, ResultId, Rule, Seat, ServiceId, Sort, Stage, TermId, TermList, TrancheId, UpdateId, View, ViewId, Yuan } from './op';
 
 export type Query =
   | { desk: DeskQuery }
@@ -15,7 +15,8 @@ export type Query =
   | { promotion: PromotionQuery }
   | { governance: GovernanceQuery }
   | { summaries: SummariesQuery }
-  | { intake: IntakeQuery };
+  | { intake: IntakeQuery }
+  | { sheets: SheetsQuery };
 
 /** The page that answers each query. */
 export interface Answers {
@@ -32,6 +33,7 @@ export interface Answers {
   governance: GovernanceAnswers;
   summaries: SummariesAnswers;
   intake: IntakeAnswers;
+  sheets: SheetsAnswers;
 }
 
 export type AccountView = { accountName: string, bank: string, 
@@ -165,11 +167,38 @@ refusal: Refusal, remedy: Remedy, };
 
 export type ByMethod = { method: Method, covered: number, };
 
+/**
+ * What the cells of a column hold.
+ */
+export type CellKind = "text" | "longText" | "number" | "quantity" | "money" | "percent" | "date" | "choice" | "yesNo" | "list" | "record";
+
 export type Centre = { name: string, shortName: string | null, 
 /**
  * Registered in the book. What was declared stands beside it, never mixed in.
  */
 organisations: number, declared: Quantity | null, };
+
+/**
+ * The headings of a register and what each column is.
+ */
+export type Columns = { 
+/**
+ * From left to right, as they stand.
+ */
+headings: Array<string>, 
+/**
+ * The list its rows belong to; none where the sheet is left out.
+ */
+register: string | null, 
+/**
+ * One for each heading; empty where its column is left out.
+ */
+roles: Array<string>, };
+
+/**
+ * How registers with these headings were mapped before: headings as in [`Columns::headings`].
+ */
+export type ColumnsAsk = { headings: Array<string> | null, };
 
 /**
  * How much of the way from baseline to target is done. Not capped: 120 % shows as 120.
@@ -451,6 +480,15 @@ export type GrantsAnswers = { funds: Funds, fund: FundPage, awards: Awards, awar
 export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "ledger": LedgerAsk } | { "balances": Record<symbol, never> } | { "settings": SettingsAsk };
 
 /**
+ * Rows whose cell of the grouped column says the same.
+ */
+export type Group = { value: string | null, count: number, 
+/**
+ * Where its first row stands among all rows of the view.
+ */
+from: number, totals: Record<string, string>, };
+
+/**
  * Which part of the history is asked for, the newest first.
  */
 export type HistoryAsk = { 
@@ -591,9 +629,9 @@ export type InspectionLine = { year: number, result: InspectionResult, };
 /**
  * The page type of each query.
  */
-export type IntakeAnswers = { pending: Pending, };
+export type IntakeAnswers = { pending: Pending, columns: Array<Columns>, };
 
-export type IntakeQuery = { "pending": PendingAsk };
+export type IntakeQuery = { "pending": PendingAsk } | { "columns": ColumnsAsk };
 
 export type IssuedPage = { paper: IssuedPaper, 
 /**
@@ -941,6 +979,12 @@ followers: Quantity | null, asOf: string | null,
 published: number, };
 
 export type Outlets = { rows: Array<OutletRow>, total: number, };
+
+export type PageAsk = { list: string, view: View, 
+/**
+ * The first row wanted, counted from 0 in the order of the view.
+ */
+from: number, count: number, };
 
 export type PaperId = string;
 
@@ -1443,6 +1487,8 @@ export type RowChange = { table: string, row: string,
  */
 name: string | null, fields: Array<FieldChange>, };
 
+export type SavedView = { id: ViewId, name: string, view: View, columns: Array<string>, };
+
 export type SeatRow = { id: CommitteeMemberId, federation: FederationId, federationName: string, person: PersonId, personName: string, seat: Seat, term: number, from: string | null, to: string | null, note: string | null, };
 
 export type Seats = { rows: Array<SeatRow>, total: number, };
@@ -1453,6 +1499,21 @@ export type SeatsAsk = { person: PersonId | null, federation: FederationId | nul
  * One channel: how many of its records ask for action, and how many of them are late.
  */
 export type Sector = { channel: Channel, asks: number, overdue: number, };
+
+/**
+ * What the status bar says of the selected cells.
+ */
+export type Selection = { 
+/**
+ * All cells, blank ones included.
+ */
+count: number, filled: number, 
+/**
+ * Of the cells that hold numbers; 约 before it where one of them is approximate.
+ */
+sum: string | null, average: string | null, };
+
+export type SelectionAsk = { list: string, view: View, from: number, count: number, keys: Array<string>, };
 
 export type Served = { id: OrganisationId, name: string, };
 
@@ -1502,10 +1563,43 @@ town: string | null, inScope: number, covered: number,
  */
 percent: string | null, };
 
+export type SheetColumn = { key: string, kind: CellKind, 
 /**
- * By which column; `down` is the largest or newest first.
+ * The families of the catalogue that say a word of the cell, apart by blanks.
  */
-export type Sort = { key: string, down: boolean, };
+family: string | null, choices: Array<string> | null, editable: boolean, required: boolean, sorts: boolean, groups: boolean, totals: boolean, };
+
+/**
+ * The columns of a list, and whether a row can be added by typing.
+ */
+export type SheetColumns = { list: string, columns: Array<SheetColumn>, adds: boolean, };
+
+export type SheetPage = { total: number, from: number, rows: Array<SheetRow>, 
+/**
+ * Of all rows of the view, by column.
+ */
+totals: Record<string, string>, groups: Array<Group> | null, };
+
+export type SheetRow = { id: string, 
+/**
+ * In the order of the columns, as they are typed back.
+ */
+cells: Array<string | null>, 
+/**
+ * Takes no edits.
+ */
+locked: boolean, 
+/**
+ * Column and what stands out about its cell: `overdue`, `unverified`.
+ */
+marks: { [key in string]: string }, };
+
+/**
+ * What each query answers with.
+ */
+export type SheetsAnswers = { columns: SheetColumns, page: SheetPage, selection: Selection, tryCells: TriedCells, views: Array<SavedView>, };
+
+export type SheetsQuery = { "columns": { list: string, } } | { "page": PageAsk } | { "selection": SelectionAsk } | { "tryCells": EditCells } | { "views": { list: string, } };
 
 export type StageCount = { stage: Stage, count: number, overdue: number, };
 
@@ -1653,6 +1747,22 @@ export type TranchesAsk = { award: AwardId | null, state: TrancheState | null,
  * Planned up to this day and not yet paid in full.
  */
 dueBy: string | null, text: string | null, sort: Sort | null, offset: number | null, limit: number | null, };
+
+export type TriedCell = { row: string, key: string, before: string | null, 
+/**
+ * As it would be shown; nothing where it is refused or blank.
+ */
+after: string | null, refusal: Refusal | null, };
+
+export type TriedCells = { cells: Array<TriedCell>, 
+/**
+ * Rows that would change.
+ */
+rows: number, 
+/**
+ * Nothing is refused.
+ */
+ready: boolean, };
 
 export type Uncovered = { id: OrganisationId, name: string, town: string | null, 
 /**

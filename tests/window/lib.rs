@@ -1,5 +1,6 @@
 //! Drives the real window as an operator does: by what stands on the screen and by the keyboard.
 
+mod axe;
 mod home;
 mod machine;
 mod webdriver;

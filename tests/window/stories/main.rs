@@ -1,5 +1,6 @@
 //! The window, as the operator meets it. Ignored in a plain `cargo test`: `cargo xtask test` builds the app first.
 
+mod accessible;
 mod books;
 mod daily_work;
 mod first_start;

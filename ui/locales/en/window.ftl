@@ -101,7 +101,6 @@ window-view = View
 window-view-wheel = Wheel
 window-view-list = List
 window-wheel = One hub, six channels, many projects
-window-wheel-hub = { $name }, { $count } organisations registered
 window-wheel-registered = { $count } registered
 window-wheel-channels = Six channels
 window-wheel-projects = Supported projects

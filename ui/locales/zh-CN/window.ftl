@@ -85,7 +85,6 @@ window-view = 显示方式
 window-view-wheel = 图
 window-view-list = 列表
 window-wheel = 一个基地、六大平台、多个项目
-window-wheel-hub = { $name }，登记 { $count } 家组织
 window-wheel-registered = 登记 { $count } 家
 window-wheel-channels = 六大平台
 window-wheel-projects = 支持项目

@@ -14,6 +14,7 @@ const IDENTIFIER: &str = "org.incubationdesk";
 pub struct Home {
     folder: TempDir,
     size: (u32, u32),
+    pinyin: bool,
 }
 
 impl Home {
@@ -22,6 +23,7 @@ impl Home {
         Self {
             folder: TempDir::new().expect("a temporary folder"),
             size: (1280, 800),
+            pinyin: false,
         }
     }
 
@@ -36,6 +38,12 @@ impl Home {
             &self.config().join(".window-state.json"),
             &state.to_string(),
         );
+        self
+    }
+
+    /// Keys that are struck go through the system's pinyin input method first.
+    pub fn with_pinyin(mut self) -> Self {
+        self.pinyin = true;
         self
     }
 
@@ -62,6 +70,10 @@ impl Home {
             String::from_utf8_lossy(&made.stderr)
         );
         book
+    }
+
+    pub(crate) fn has_pinyin(&self) -> bool {
+        self.pinyin
     }
 
     pub(crate) fn screen(&self) -> (u32, u32) {

@@ -3,6 +3,7 @@
 mod axe;
 mod home;
 mod machine;
+mod pinyin;
 mod webdriver;
 
 use std::path::{Path, PathBuf};
@@ -131,6 +132,23 @@ impl Desk {
 
     pub fn press_tab(&self) {
         self.press(&TAB.to_string());
+    }
+
+    /// Gives the window the keyboard of its screen: before the first key is struck.
+    pub fn take_keyboard(&self) {
+        self.machine.give_keyboard();
+        let focused = "return document.hasFocus()";
+        self.until("the window to have the keyboard", focused, &[]);
+    }
+
+    /// Types letters on the real keyboard of the screen, through the input method where there is one.
+    pub fn strike_letters(&self, letters: &str) {
+        self.machine.strike(&["type", "--delay", "50", letters]);
+    }
+
+    /// Strikes a key of the real keyboard by xdotool's name for it: `space`, `Return`, `ctrl+k`.
+    pub fn strike(&self, key: &str) {
+        self.machine.strike(&["key", key]);
     }
 
     /// Gives the passphrase that the closed book asks for.

@@ -7,3 +7,4 @@ mod first_start;
 mod gate;
 mod papers;
 mod sheets;
+mod pinyin;

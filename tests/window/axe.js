@@ -5,8 +5,9 @@ const root = document.documentElement;
 async function look(theme, options) {
   root.dataset.theme = theme;
   await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
-  // The hidden frame is the shell's own, and it answers nobody.
-  const { violations } = await axe.run({ exclude: ['#__tauri_isolation__'] }, { iframes: false, resultTypes: ['violations'], ...options });
+  // An open dialog shuts off what lies behind it. The hidden frame is the shell's own, and it answers nobody.
+  const seen = document.querySelector('dialog[open]') ? { include: ['dialog[open]'] } : { exclude: ['#__tauri_isolation__'] };
+  const { violations } = await axe.run(seen, { iframes: false, resultTypes: ['violations'], ...options });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, any, all, none, html }) => {
       const why = [...any, ...all, ...none].map(({ message }) => message).join('; ');

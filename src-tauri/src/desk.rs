@@ -19,6 +19,8 @@ pub struct Desk {
     book: Option<Book>,
     /// Why the last book did not open at the start.
     pub stop: Option<Stop>,
+    /// A book given from outside that is not opened yet: a double click on its file.
+    pub given: Option<PathBuf>,
     /// The register whose dry run was shown last.
     pub register: Option<PathBuf>,
     started: bool,
@@ -33,21 +35,37 @@ impl Desk {
             place: None,
             book: None,
             stop: None,
+            given: None,
             register: None,
             started: false,
         }
     }
 
-    /// The first start opens the demo county; a later one stands before the last book.
+    /// Stands before the book it was started with, or else before the last one; the first start opens the demo county.
     pub fn start(&mut self) {
         if std::mem::replace(&mut self.started, true) {
             return;
         }
+        let refused = match self.take_given() {
+            Ok(true) => return,
+            Ok(false) => None,
+            Err(stop) => Some(stop),
+        };
         let last = self.settings.last_book.clone();
         self.place = last.filter(|place| *place != self.demo);
-        if self.place.is_none() {
-            self.stop = self.open_demo().err();
-        }
+        self.stop = match self.place {
+            Some(_) => refused,
+            None => self.open_demo().err().or(refused),
+        };
+    }
+
+    /// Stands before the book that was given from outside; false where there is none.
+    pub fn take_given(&mut self) -> Result<bool> {
+        let Some(place) = self.given.take() else {
+            return Ok(false);
+        };
+        self.choose(place)?;
+        Ok(true)
     }
 
     /// The open book, or the refusal that says there is none.

@@ -4,6 +4,7 @@
 mod commands;
 mod desk;
 mod dialogs;
+mod given;
 mod progress;
 mod session;
 mod settings;
@@ -40,11 +41,22 @@ fn open() -> tauri::Result<()> {
         .setup(|app| {
             let paths = app.path();
             let desk = SharedDesk::new(paths.app_config_dir()?, paths.app_data_dir()?);
+            let started_in = std::env::current_dir().unwrap_or_default();
+            let given = given::file_among(std::env::args_os(), &started_in);
+            desk.with(|desk| desk.given = given);
             app.manage(desk.clone());
             // The book opens while the page loads; `session` waits for it.
             tauri::async_runtime::spawn_blocking(move || desk.with(|desk| desk.start()));
             Ok(window::open(app)?)
         })
         .invoke_handler(commands::handler())
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?
+        .run(|_app, _event| {
+            #[cfg(target_os = "macos")]
+            if let tauri::RunEvent::Opened { urls } = _event {
+                let file = urls.iter().find_map(|url| url.to_file_path().ok());
+                file.into_iter().for_each(|place| given::hold(_app, place));
+            }
+        });
+    Ok(())
 }

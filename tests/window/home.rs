@@ -15,6 +15,7 @@ pub struct Home {
     folder: TempDir,
     size: (u32, u32),
     pinyin: bool,
+    given: Option<PathBuf>,
 }
 
 impl Home {
@@ -24,6 +25,7 @@ impl Home {
             folder: TempDir::new().expect("a temporary folder"),
             size: (1280, 800),
             pinyin: false,
+            given: None,
         }
     }
 
@@ -38,6 +40,12 @@ impl Home {
             &self.config().join(".window-state.json"),
             &state.to_string(),
         );
+        self
+    }
+
+    /// The app is started by a double click on this book.
+    pub fn double_clicked(mut self, book: &Path) -> Self {
+        self.given = Some(book.to_path_buf());
         self
     }
 
@@ -70,6 +78,10 @@ impl Home {
             String::from_utf8_lossy(&made.stderr)
         );
         book
+    }
+
+    pub(crate) fn given(&self) -> Option<&Path> {
+        self.given.as_deref()
     }
 
     pub(crate) fn has_pinyin(&self) -> bool {

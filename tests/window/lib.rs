@@ -30,7 +30,7 @@ impl Desk {
     /// Opens the built app at `home` on a screen of its own.
     pub fn open(home: &Home) -> Self {
         let machine = Machine::start(home);
-        let session = begin(&machine);
+        let session = begin(&machine, home.given());
         let desk = Self { session, machine };
         desk.until(
             "the page to be painted",
@@ -132,6 +132,11 @@ impl Desk {
 
     pub fn press_tab(&self) {
         self.press(&TAB.to_string());
+    }
+
+    /// A double click on a book while the desk is open: the app starts a second time and hands it over.
+    pub fn double_click(&self, book: &Path) {
+        self.machine.start_again(&app(), book);
     }
 
     /// Gives the window the keyboard of its screen: before the first key is struck.
@@ -290,8 +295,9 @@ impl Desk {
 }
 
 /// The driver needs a moment until it listens.
-fn begin(machine: &Machine) -> Session {
-    let capabilities = json!({ "webkitgtk:browserOptions": { "binary": app(), "args": [] } });
+fn begin(machine: &Machine, given: Option<&Path>) -> Session {
+    let words: Vec<&Path> = given.into_iter().collect();
+    let capabilities = json!({ "webkitgtk:browserOptions": { "binary": app(), "args": words } });
     let began = Instant::now();
     loop {
         match Session::begin(machine.driver_port(), &capabilities) {
@@ -315,6 +321,10 @@ pub fn command_line() -> PathBuf {
 }
 
 fn beside(name: &str) -> PathBuf {
+    // Of a package, when its programs are looked at.
+    if let Some(folder) = std::env::var_os("DESK_PROGRAMS") {
+        return Path::new(&folder).join(name);
+    }
     let own = std::env::current_exe().expect("a program knows where it is");
     own.ancestors()
         .skip(1)

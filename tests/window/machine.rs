@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use crate::{Home, pinyin};
@@ -13,6 +13,7 @@ const OUR_WINDOW: [&str; 4] = ["search", "--onlyvisible", "--class", "incubation
 pub struct Machine {
     port: u16,
     display: String,
+    around: Vec<(&'static str, PathBuf)>,
     // Ended in this order.
     _driver: Group,
     _pinyin: Option<Group>,
@@ -53,7 +54,7 @@ impl Machine {
         let mut driver = Command::new("WebKitWebDriver");
         driver
             .arg(format!("--port={port}"))
-            .envs(around)
+            .envs(around.iter().cloned())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env_remove("WAYLAND_DISPLAY")
             .stdout(Stdio::null())
@@ -61,6 +62,7 @@ impl Machine {
         Self {
             port,
             display,
+            around,
             _driver: Group::start(driver),
             _pinyin: pinyin,
             _bus: bus,
@@ -80,6 +82,17 @@ impl Machine {
             taken.is_ok_and(|status| status.success()),
             "no picture: is imagemagick installed?"
         );
+    }
+
+    /// Starts `app` with a file while it runs already; it hands the file over and ends.
+    pub fn start_again(&self, app: &Path, file: &Path) {
+        let ended = Command::new(app)
+            .arg(file)
+            .envs(self.around.iter().cloned())
+            .env_remove("WAYLAND_DISPLAY")
+            .stdout(Stdio::null())
+            .status();
+        assert!(ended.is_ok_and(|status| status.success()), "a second start");
     }
 
     /// The title of the one window on the screen.

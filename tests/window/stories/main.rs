@@ -3,6 +3,7 @@
 mod accessible;
 mod books;
 mod daily_work;
+mod double_click;
 mod first_start;
 mod gate;
 mod papers;

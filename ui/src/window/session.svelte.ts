@@ -16,6 +16,8 @@ export interface SessionState {
   hub: string | null;
   actor: { name: string; role: string } | null;
   language: Language;
+  /** The name of a book given from outside that is not opened yet. */
+  given?: string | null;
   /** Why the last book did not open at the start. */
   stop?: Stop | null;
 }
@@ -40,6 +42,7 @@ class Session {
 
   async start(): Promise<void> {
     await this.#ask('session', {}).catch(showStop);
+    if (this.now?.given) await this.openGiven();
   }
 
   /** Asks for another state of the session; throws the stop for the form that asked. */
@@ -69,9 +72,18 @@ class Session {
     this.follow(made.session);
   }
 
-  async lock(): Promise<void> {
+  lock(): Promise<void> {
+    return this.#putAway('lockBook');
+  }
+
+  openGiven(): Promise<void> {
+    return this.#putAway('openGiven');
+  }
+
+  /** Nothing of the book that was open stays on the screen. */
+  async #putAway(command: string): Promise<void> {
     try {
-      await this.#ask('lockBook', {});
+      await this.#ask(command, {});
       last.forget();
       toasts.clear();
     } catch (error) {

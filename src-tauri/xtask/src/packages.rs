@@ -32,6 +32,8 @@ pub const DRIVING: &[&str] = &[
 pub const BENCH: &[&str] = &["hledger", "util-linux"];
 /// To type into the window with a real input method.
 pub const TYPING: &[&str] = &["ibus", "ibus-gtk3", "ibus-libpinyin"];
+/// To look through a package.
+pub const PACKING: &[&str] = &["dpkg", "desktop-file-utils", "shared-mime-info"];
 
 /// Makes sure of the packages; installs what is missing where apt is at home.
 pub fn ensure(groups: &[&[&str]]) -> Outcome {

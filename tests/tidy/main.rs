@@ -1,6 +1,7 @@
 //! The house rules, each a test. They read the sources as text, so that a breach is named by file and line.
 
 mod layers;
+mod portable;
 mod refusals;
 mod rooms;
 mod shell;

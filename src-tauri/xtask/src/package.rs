@@ -86,8 +86,9 @@ fn look_through(package: &Path) -> Outcome {
     let entry = unpacked.join("usr/share/applications/incubation-desk.desktop");
     run(command("desktop-file-validate", [&entry], &house::root()))?;
     let entry = std::fs::read_to_string(&entry).map_err(|error| error.to_string())?;
+    let name = format!("Name[zh_CN]={}", product()?);
     for line in [
-        "Name[zh_CN]=孵化台",
+        &name,
         "Exec=incubation-desk %f",
         "Icon=incubation-desk",
         "MimeType=application/x-incubation-desk;",
@@ -109,6 +110,16 @@ fn look_through(package: &Path) -> Outcome {
     starts(&unpacked.join("usr/bin"))?;
     println!("\nThe package: {}", package.display());
     Ok(())
+}
+
+/// What the desk is called in Chinese, by the catalogue.
+fn product() -> Outcome<String> {
+    let catalogue = house::ui().join("locales/zh-CN/window.ftl");
+    let words = std::fs::read_to_string(&catalogue).map_err(|error| error.to_string())?;
+    let mut lines = words.lines();
+    let name = lines.find_map(|line| line.strip_prefix("window-product = "));
+    name.map(str::to_owned)
+        .ok_or("The catalogue names no product".to_owned())
 }
 
 /// The stories of a first start and of a double click, told with the programs of the package.

@@ -22,6 +22,8 @@ pub struct Desk {
     pub stop: Option<Stop>,
     /// What is being imported; it goes when the book closes.
     import: SharedImport,
+    /// A book given from outside that is not opened yet: a double click on its file.
+    pub given: Option<PathBuf>,
     started: bool,
 }
 
@@ -35,20 +37,36 @@ impl Desk {
             book: None,
             stop: None,
             import,
+            given: None,
             started: false,
         }
     }
 
-    /// The first start opens the demo county; a later one stands before the last book.
+    /// Stands before the book it was started with, or else before the last one; the first start opens the demo county.
     pub fn start(&mut self) {
         if std::mem::replace(&mut self.started, true) {
             return;
         }
+        let refused = match self.take_given() {
+            Ok(true) => return,
+            Ok(false) => None,
+            Err(stop) => Some(stop),
+        };
         let last = self.settings.last_book.clone();
         self.place = last.filter(|place| *place != self.demo);
-        if self.place.is_none() {
-            self.stop = self.open_demo().err();
-        }
+        self.stop = match self.place {
+            Some(_) => refused,
+            None => self.open_demo().err().or(refused),
+        };
+    }
+
+    /// Stands before the book that was given from outside; false where there is none.
+    pub fn take_given(&mut self) -> Result<bool> {
+        let Some(place) = self.given.take() else {
+            return Ok(false);
+        };
+        self.choose(place)?;
+        Ok(true)
     }
 
     /// The open book, or the refusal that says there is none.

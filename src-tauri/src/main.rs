@@ -5,6 +5,7 @@ mod commands;
 mod desk;
 mod dialogs;
 mod drop;
+mod given;
 mod import;
 mod menu;
 mod progress;
@@ -45,6 +46,9 @@ fn open() -> tauri::Result<()> {
         .setup(|app| {
             let paths = app.path();
             let desk = SharedDesk::new(paths.app_config_dir()?, paths.app_data_dir()?);
+            let started_in = std::env::current_dir().unwrap_or_default();
+            let given = given::file_among(std::env::args_os(), &started_in);
+            desk.with(|desk| desk.given = given);
             app.manage(desk.clone());
             menu::show(app.handle(), desk.with(|desk| desk.settings.language))?;
             // The book opens while the page loads; `session` waits for it.
@@ -53,5 +57,13 @@ fn open() -> tauri::Result<()> {
         })
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .invoke_handler(commands::handler())
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?
+        .run(|_app, _event| {
+            #[cfg(target_os = "macos")]
+            if let tauri::RunEvent::Opened { urls } = _event {
+                let file = urls.iter().find_map(|url| url.to_file_path().ok());
+                file.into_iter().for_each(|place| given::hold(_app, place));
+            }
+        });
+    Ok(())
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use tauri::{AppHandle, Runtime};
 
 use crate::desk::Desk;
-use crate::window;
+use crate::{given, window};
 
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -20,6 +20,8 @@ pub struct Session {
     hub: Option<String>,
     actor: Option<Actor>,
     language: Lang,
+    /// The name of a book given from outside that is not opened yet.
+    given: Option<String>,
     /// Why the last book did not open at the start.
     stop: Option<Stop>,
 }
@@ -58,17 +60,14 @@ impl Session {
                 (None, None) => State::None,
             },
             book: place.map(|place| BookFile {
-                name: place
-                    .file_stem()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned(),
+                name: given::name(place),
                 demo: desk.is_demo(),
             }),
             people,
             hub: book.and_then(hub_name),
             actor: book.map(|book| book.actor().clone()),
             language: desk.settings.language,
+            given: desk.given.as_deref().map(given::name),
             stop: desk.stop.clone().or(slots_stop),
         }
     }

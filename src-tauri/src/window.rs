@@ -1,5 +1,7 @@
 //! The one window: its size, its title, and what the platform needs to be told.
 
+use std::path::Path;
+
 use tauri::plugin::TauriPlugin;
 use tauri::webview::PageLoadEvent;
 use tauri::window::Color;
@@ -8,6 +10,8 @@ use tauri::{
 };
 use tauri_plugin_window_state::StateFlags;
 
+use crate::given;
+
 pub const LABEL: &str = "desk";
 
 const DEFAULT_SIZE: (f64, f64) = (1280.0, 800.0);
@@ -15,9 +19,14 @@ const SMALLEST: (f64, f64) = (1024.0, 700.0);
 /// The paper of the theme (#FBF8F1), so that nothing flashes before the page is painted.
 const PAPER: Color = Color(0xFB, 0xF8, 0xF1, 0xFF);
 
-/// A second start raises the first window and ends.
+/// A second start raises the first window, hands it the book it was started with, and ends.
 pub fn single_instance() -> TauriPlugin<Wry> {
-    tauri_plugin_single_instance::init(|app, _arguments, _folder| raise(app))
+    tauri_plugin_single_instance::init(|app, arguments, folder| {
+        raise(app);
+        if let Some(place) = given::file_among(arguments, Path::new(&folder)) {
+            given::hold(app, place);
+        }
+    })
 }
 
 /// Remembers size and maximised only: a position from another screen could hide the window.

@@ -2,6 +2,7 @@
 
 mod history;
 mod layers;
+mod portable;
 mod refusals;
 mod rooms;
 mod shell;

@@ -14,6 +14,8 @@ const IDENTIFIER: &str = "org.incubationdesk";
 pub struct Home {
     folder: TempDir,
     size: (u32, u32),
+    pinyin: bool,
+    given: Option<PathBuf>,
 }
 
 impl Home {
@@ -22,6 +24,8 @@ impl Home {
         Self {
             folder: TempDir::new().expect("a temporary folder"),
             size: (1280, 800),
+            pinyin: false,
+            given: None,
         }
     }
 
@@ -36,6 +40,18 @@ impl Home {
             &self.config().join(".window-state.json"),
             &state.to_string(),
         );
+        self
+    }
+
+    /// The app is started by a double click on this book.
+    pub fn double_clicked(mut self, book: &Path) -> Self {
+        self.given = Some(book.to_path_buf());
+        self
+    }
+
+    /// Keys that are struck go through the system's pinyin input method first.
+    pub fn with_pinyin(mut self) -> Self {
+        self.pinyin = true;
         self
     }
 
@@ -62,6 +78,14 @@ impl Home {
             String::from_utf8_lossy(&made.stderr)
         );
         book
+    }
+
+    pub(crate) fn given(&self) -> Option<&Path> {
+        self.given.as_deref()
+    }
+
+    pub(crate) fn has_pinyin(&self) -> bool {
+        self.pinyin
     }
 
     pub(crate) fn screen(&self) -> (u32, u32) {

@@ -1,7 +1,9 @@
 //! Drives the real window as an operator does: by what stands on the screen and by the keyboard.
 
+mod axe;
 mod home;
 mod machine;
+mod pinyin;
 mod webdriver;
 
 use std::path::{Path, PathBuf};
@@ -35,7 +37,7 @@ impl Desk {
     /// As [`Desk::open`]; the tour of the first start, or what is due today, stays on the screen.
     pub fn open_to_greeting(home: &Home) -> Self {
         let machine = Machine::start(home);
-        let session = begin(&machine);
+        let session = begin(&machine, home.given());
         let desk = Self { session, machine };
         desk.until(
             "the page to be painted",
@@ -145,6 +147,28 @@ impl Desk {
 
     pub fn press_tab(&self) {
         self.press(&TAB.to_string());
+    }
+
+    /// A double click on a book while the desk is open: the app starts a second time and hands it over.
+    pub fn double_click(&self, book: &Path) {
+        self.machine.start_again(&app(), book);
+    }
+
+    /// Gives the window the keyboard of its screen: before the first key is struck.
+    pub fn take_keyboard(&self) {
+        self.machine.give_keyboard();
+        let focused = "return document.hasFocus()";
+        self.until("the window to have the keyboard", focused, &[]);
+    }
+
+    /// Types letters on the real keyboard of the screen, through the input method where there is one.
+    pub fn strike_letters(&self, letters: &str) {
+        self.machine.strike(&["type", "--delay", "50", letters]);
+    }
+
+    /// Strikes a key of the real keyboard by xdotool's name for it: `space`, `Return`, `ctrl+k`.
+    pub fn strike(&self, key: &str) {
+        self.machine.strike(&["key", key]);
     }
 
     /// Gives the passphrase that the closed book asks for.
@@ -287,8 +311,9 @@ impl Desk {
 }
 
 /// The driver needs a moment until it listens.
-fn begin(machine: &Machine) -> Session {
-    let capabilities = json!({ "webkitgtk:browserOptions": { "binary": app(), "args": [] } });
+fn begin(machine: &Machine, given: Option<&Path>) -> Session {
+    let words: Vec<&Path> = given.into_iter().collect();
+    let capabilities = json!({ "webkitgtk:browserOptions": { "binary": app(), "args": words } });
     let began = Instant::now();
     loop {
         match Session::begin(machine.driver_port(), &capabilities) {
@@ -312,6 +337,10 @@ pub fn command_line() -> PathBuf {
 }
 
 fn beside(name: &str) -> PathBuf {
+    // Of a package, when its programs are looked at.
+    if let Some(folder) = std::env::var_os("DESK_PROGRAMS") {
+        return Path::new(&folder).join(name);
+    }
     let own = std::env::current_exe().expect("a program knows where it is");
     own.ancestors()
         .skip(1)

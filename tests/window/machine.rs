@@ -3,16 +3,20 @@
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use crate::Home;
+use crate::{Home, pinyin};
+
+const OUR_WINDOW: [&str; 4] = ["search", "--onlyvisible", "--class", "incubation-desk"];
 
 pub struct Machine {
     port: u16,
     display: String,
+    around: Vec<(&'static str, PathBuf)>,
     // Ended in this order.
     _driver: Group,
+    _pinyin: Option<Group>,
     _bus: Group,
     _screen: Group,
 }
@@ -31,26 +35,36 @@ impl Machine {
         bus.args(["--session", "--nofork", "--print-address"]);
         let (bus, address) = start_and_read(bus);
 
+        let mut around = home.environment();
+        around.extend([
+            ("DISPLAY", display.clone().into()),
+            ("DBUS_SESSION_BUS_ADDRESS", address.into()),
+            // No graphics card, no desktop services, no wish to reach the ones of whoever runs the tests.
+            ("WEBKIT_DISABLE_DMABUF_RENDERER", "1".into()),
+            ("GSETTINGS_BACKEND", "memory".into()),
+            ("GTK_USE_PORTAL", "0".into()),
+            ("NO_AT_BRIDGE", "1".into()),
+        ]);
+        let pinyin = home.has_pinyin().then(|| pinyin::start(&around));
+        if pinyin.is_some() {
+            around.push(("GTK_IM_MODULE", "ibus".into()));
+        }
+
         let port = free_port();
         let mut driver = Command::new("WebKitWebDriver");
         driver
             .arg(format!("--port={port}"))
-            .envs(home.environment())
-            .env("DISPLAY", &display)
-            .env("DBUS_SESSION_BUS_ADDRESS", address)
+            .envs(around.iter().cloned())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            // No graphics card, no desktop services, no wish to reach the ones of whoever runs the tests.
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-            .env("GSETTINGS_BACKEND", "memory")
-            .env("GTK_USE_PORTAL", "0")
-            .env("NO_AT_BRIDGE", "1")
             .env_remove("WAYLAND_DISPLAY")
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         Self {
             port,
             display,
+            around,
             _driver: Group::start(driver),
+            _pinyin: pinyin,
             _bus: bus,
             _screen: screen,
         }
@@ -70,20 +84,46 @@ impl Machine {
         );
     }
 
+    /// Starts `app` with a file while it runs already; it hands the file over and ends.
+    pub fn start_again(&self, app: &Path, file: &Path) {
+        let ended = Command::new(app)
+            .arg(file)
+            .envs(self.around.iter().cloned())
+            .env_remove("WAYLAND_DISPLAY")
+            .stdout(Stdio::null())
+            .status();
+        assert!(ended.is_ok_and(|status| status.success()), "a second start");
+    }
+
     /// The title of the one window on the screen.
     pub fn title(&self) -> String {
-        let read = Command::new("xdotool")
-            .args([
-                "search",
-                "--onlyvisible",
-                "--class",
-                "incubation-desk",
-                "getwindowname",
-            ])
+        self.hands(&[&OUR_WINDOW[..], &["getwindowname"]].concat())
+    }
+
+    /// Gives our window the keyboard of this screen, which no window manager does here.
+    pub fn give_keyboard(&self) {
+        self.hands(&[&OUR_WINDOW[..], &["windowfocus", "--sync"]].concat());
+    }
+
+    /// Strikes real keys of this screen's keyboard, said in the words of xdotool.
+    pub fn strike(&self, keys: &[&str]) {
+        self.hands(keys);
+    }
+
+    /// What xdotool says to these words.
+    fn hands(&self, words: &[&str]) -> String {
+        let said = Command::new("xdotool")
+            .args(words)
             .env("DISPLAY", &self.display)
-            .output();
-        let read = read.expect("xdotool is there: `cargo xtask test` installs it");
-        String::from_utf8_lossy(&read.stdout).trim().to_owned()
+            .output()
+            .expect("xdotool is there: `cargo xtask test` installs it");
+        assert!(
+            said.status.success(),
+            "xdotool {}: {}",
+            words.join(" "),
+            String::from_utf8_lossy(&said.stderr)
+        );
+        String::from_utf8_lossy(&said.stdout).trim().to_owned()
     }
 
     pub fn driver_port(&self) -> u16 {
@@ -92,10 +132,10 @@ impl Machine {
 }
 
 /// A program and all it started: one process group, ended as one.
-struct Group(Child);
+pub struct Group(Child);
 
 impl Group {
-    fn start(mut command: Command) -> Self {
+    pub fn start(mut command: Command) -> Self {
         let program = command.get_program().to_string_lossy().into_owned();
         let child = command.process_group(0).spawn().unwrap_or_else(|error| {
             panic!("{program} does not start ({error}): run `cargo xtask test`, which installs it")

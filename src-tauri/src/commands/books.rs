@@ -35,6 +35,12 @@ pub async fn pick_book(app: AppHandle, desk: State<'_, SharedDesk>) -> Result<Se
     after(&app, &desk, move |desk| desk.choose(place)).await
 }
 
+/// Puts the open book away and stands before the one that was given from outside.
+#[tauri::command(rename = "openGiven")]
+pub async fn open_given(app: AppHandle, desk: State<'_, SharedDesk>) -> Result<Session> {
+    after(&app, &desk, |desk| desk.take_given().map(|_| ())).await
+}
+
 #[tauri::command(rename = "openBook")]
 pub async fn open_book(
     app: AppHandle,

@@ -17,6 +17,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         books::session,
         books::set_language,
         books::pick_book,
+        books::open_given,
         books::open_book,
         books::open_with_code,
         books::open_demo,

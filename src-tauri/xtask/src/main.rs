@@ -6,6 +6,7 @@ mod display;
 mod generate;
 mod house;
 mod make;
+mod package;
 mod packages;
 mod process;
 mod run;
@@ -24,6 +25,7 @@ cargo xtask run [--release]     set up, build and open the desk (without a displ
 cargo xtask test                set up and prove everything: format, lints, Rust, UI, the real window
 cargo xtask bench [--readme]    ratios side by side in one run; --readme writes them into the README
 cargo xtask generate            write ui/src/ipc/op.ts, query.ts and tests/golden/schema.sql anew
+cargo xtask package [--debug]   build the installer of this system (deb; nsis and dmg untested) and look through it
 cargo xtask screenshot …        a picture of the real window; `cargo xtask screenshot --help` says more
 ";
 
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         "test" => test::run(),
         "bench" => bench::run(&rest),
         "generate" => generate::write(),
+        "package" => package::build(&rest),
         "screenshot" => screenshot::take(&rest),
         "" | "help" | "--help" | "-h" => {
             print!("{HELP}");

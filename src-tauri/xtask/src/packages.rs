@@ -30,6 +30,10 @@ pub const DRIVING: &[&str] = &[
 ];
 /// What the bench measures the desk beside.
 pub const BENCH: &[&str] = &["hledger", "util-linux"];
+/// To type into the window with a real input method.
+pub const TYPING: &[&str] = &["ibus", "ibus-gtk3", "ibus-libpinyin"];
+/// To look through a package.
+pub const PACKING: &[&str] = &["dpkg", "desktop-file-utils", "shared-mime-info"];
 
 /// Makes sure of the packages; installs what is missing where apt is at home.
 pub fn ensure(groups: &[&[&str]]) -> Outcome {
@@ -115,6 +119,9 @@ fn elsewhere(groups: &[&[&str]]) -> Outcome {
                 wanted.push(name);
             }
         }
+    }
+    if needs(TYPING) && first_line("ibus", &["version"]).is_none() {
+        wanted.push("ibus with its GTK 3 module and libpinyin");
     }
     if wanted.is_empty() {
         return Ok(());

@@ -33,7 +33,12 @@ pub fn run() -> Outcome {
 fn set_up() -> Outcome {
     setup::check_rust()?;
     setup::check_node()?;
-    packages::ensure(&[packages::CORE, packages::WINDOW, packages::DRIVING])?;
+    packages::ensure(&[
+        packages::CORE,
+        packages::WINDOW,
+        packages::DRIVING,
+        packages::TYPING,
+    ])?;
     setup::ui_packages()
 }
 

@@ -21,7 +21,7 @@ fn award(desk: &Desk, id: &Value) -> Value {
 
 /// An award of the demo whose next tranche waits for its papers alone, and what is open of it.
 /// The papers come in: the tranche can be paid.
-fn payable(desk: &Desk) -> (String, String) {
+pub(super) fn payable(desk: &Desk) -> (String, String) {
     let awards = desk.call("ask", json!({ "query": { "grants": { "awards": {} } } }));
     let rows = awards["done"]["rows"]
         .as_array()

@@ -23,6 +23,8 @@ fn the_window_speaks_english_when_asked_and_remembers_it() {
     desk.click("English");
     desk.see("Micro-grants");
     desk.see_no_more("小额资助");
+    let kept = "return window.__TAURI_INTERNALS__.invoke('session').then(({ language }) => language === 'en')";
+    desk.until("the language to be kept", kept, &[]);
     desk.close();
 
     let desk = Desk::open(&home);

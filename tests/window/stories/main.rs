@@ -1,10 +1,13 @@
 //! The window, as the operator meets it. Ignored in a plain `cargo test`: `cargo xtask test` builds the app first.
 
+mod accessible;
 mod books;
 mod daily_work;
 mod desk_furniture;
+mod double_click;
 mod first_start;
 mod gate;
 mod import;
 mod papers;
+mod pinyin;
 mod sheets;

@@ -17,6 +17,8 @@ export interface SessionState {
   hub: string | null;
   actor: { name: string; role: string } | null;
   language: Language;
+  /** The name of a book given from outside that is not opened yet. */
+  given?: string | null;
   /** Why the last book did not open at the start. */
   stop?: Stop | null;
 }
@@ -44,6 +46,7 @@ class Session {
 
   async start(): Promise<void> {
     await this.#ask('session', {}).catch(showStop);
+    if (this.now?.given) await this.openGiven();
   }
 
   /** Asks for another state of the session; throws the stop for the form that asked. */
@@ -74,10 +77,20 @@ class Session {
   }
 
   async lock(itself = false): Promise<void> {
+    await keepDrafts();
+    await this.#putAway('lockBook');
+    this.itself = itself;
+  }
+
+  async openGiven(): Promise<void> {
+    await keepDrafts();
+    await this.#putAway('openGiven');
+  }
+
+  /** Nothing of the book that was open stays on the screen. */
+  async #putAway(command: string): Promise<void> {
     try {
-      await keepDrafts();
-      await this.#ask('lockBook', {});
-      this.itself = itself;
+      await this.#ask(command, {});
       last.forget();
       toasts.clear();
     } catch (error) {

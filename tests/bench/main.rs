@@ -10,6 +10,7 @@ mod payment;
 mod search;
 mod seed;
 mod table;
+mod window_speed;
 
 use std::process::ExitCode;
 
@@ -17,20 +18,21 @@ use table::Table;
 
 const HELP: &str = "\
 bench [--readme] [PART…]
-  parts: lists search money payment import paper (all of them where none is named)
+  parts: lists search money payment import paper window (all of them where none is named)
   --readme   writes the table into README.md
 ";
 
 /// A part of the bench by its name.
 type Part = (&'static str, fn(&mut Table));
 
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     ("lists", lists::measure),
     ("search", search::measure),
     ("money", money::measure),
     ("payment", payment::measure),
     ("import", import::measure),
     ("paper", paper::measure),
+    ("window", window_speed::measure),
 ];
 
 fn main() -> ExitCode {

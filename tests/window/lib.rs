@@ -8,7 +8,7 @@ mod webdriver;
 
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::{Value, json};
 
@@ -36,15 +36,25 @@ impl Desk {
 
     /// As [`Desk::open`]; the tour of the first start, or what is due today, stays on the screen.
     pub fn open_to_greeting(home: &Home) -> Self {
+        Self::open_program(home, &app()).0
+    }
+
+    /// Opens any program that has a window of this kind; answers when it was started.
+    pub fn open_program(home: &Home, program: &Path) -> (Self, SystemTime) {
         let machine = Machine::start(home);
-        let session = begin(&machine, home.given());
+        let (session, began) = begin(&machine, program, home.given());
         let desk = Self { session, machine };
         desk.until(
             "the page to be painted",
             "return (document.body?.innerText ?? '').trim().length > 0",
             &[],
         );
-        desk
+        (desk, began)
+    }
+
+    /// What the app and its webview hold of memory, each shared page counted in parts, in MiB.
+    pub fn memory(&self) -> f64 {
+        self.machine.memory()
     }
 
     /// Skips the tour and closes what is due today; a closed book greets nobody.
@@ -311,13 +321,14 @@ impl Desk {
 }
 
 /// The driver needs a moment until it listens.
-fn begin(machine: &Machine, given: Option<&Path>) -> Session {
+fn begin(machine: &Machine, program: &Path, given: Option<&Path>) -> (Session, SystemTime) {
     let words: Vec<&Path> = given.into_iter().collect();
-    let capabilities = json!({ "webkitgtk:browserOptions": { "binary": app(), "args": words } });
+    let capabilities = json!({ "webkitgtk:browserOptions": { "binary": program, "args": words } });
     let began = Instant::now();
     loop {
+        let asked = SystemTime::now();
         match Session::begin(machine.driver_port(), &capabilities) {
-            Ok(session) => return session,
+            Ok(session) => return (session, asked),
             Err(error) if began.elapsed() > PATIENCE => {
                 panic!("the driver does not open the desk: {error}")
             }

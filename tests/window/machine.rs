@@ -126,6 +126,28 @@ impl Machine {
         String::from_utf8_lossy(&said.stdout).trim().to_owned()
     }
 
+    /// PSS in MiB of all that the driver started: the app and the processes of its webview.
+    pub fn memory(&self) -> f64 {
+        let parents: Vec<(u32, u32)> = std::fs::read_dir("/proc")
+            .expect("Linux says it")
+            .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+            .filter_map(|pid| Some((pid, parent(pid)?)))
+            .collect();
+        let mut family = vec![self._driver.0.id()];
+        let mut at = 0;
+        while let Some(&one) = family.get(at) {
+            family.extend(
+                parents
+                    .iter()
+                    .filter(|(_, of)| *of == one)
+                    .map(|(pid, _)| *pid),
+            );
+            at += 1;
+        }
+        let kib: u64 = family.iter().skip(1).filter_map(|pid| pss(*pid)).sum();
+        kib as f64 / 1024.0
+    }
+
     pub fn driver_port(&self) -> u16 {
         self.port
     }
@@ -154,6 +176,22 @@ impl Drop for Group {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
+}
+
+fn parent(pid: u32) -> Option<u32> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    stat.rsplit_once(')')?
+        .1
+        .split_whitespace()
+        .nth(1)?
+        .parse()
+        .ok()
+}
+
+fn pss(pid: u32) -> Option<u64> {
+    let rollup = std::fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).ok()?;
+    let line = rollup.lines().find(|line| line.starts_with("Pss:"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
 }
 
 /// Starts a program that says on its first line where it can be reached.

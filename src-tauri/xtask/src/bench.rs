@@ -5,7 +5,18 @@ use crate::{Outcome, house, make, packages, setup};
 
 pub fn run(arguments: &[String]) -> Outcome {
     setup::check_rust()?;
-    packages::ensure(&[packages::CORE, packages::BENCH])?;
+    setup::check_node()?;
+    packages::ensure(&[
+        packages::CORE,
+        packages::WINDOW,
+        packages::DRIVING,
+        packages::BENCH,
+    ])?;
+    setup::ui_packages()?;
+    make::ui()?;
+    for program in ["incubation-desk", "empty-window", "desk"] {
+        make::program(program, true)?;
+    }
     let bench = make::program("bench", true)?;
     call(command(&bench.to_string_lossy(), arguments, &house::root()))
 }

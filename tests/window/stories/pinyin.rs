@@ -115,6 +115,64 @@ fn pinyin_is_typed_into_the_search_and_only_the_last_enter_opens_a_record() {
     writer.desk.close();
 }
 
+#[test]
+#[ignore = "drives the real window: run by cargo xtask test"]
+fn pinyin_is_typed_into_a_cell_of_the_sheet_from_its_first_letter_and_only_the_last_enter_leaves_it()
+ {
+    let writer = Writer::sits_down();
+    let desk = &writer.desk;
+    desk.go("organisations");
+    writer.finds_the_cell("村（社区）");
+    let place = cell(desk);
+    let before = villages(desk);
+
+    // The cell is still: the first letter opens it and belongs to the composition.
+    writer.composes("fuwu");
+    desk.strike("space");
+    writer.has("服务");
+    writer.composes("zhan");
+    desk.strike("Escape");
+    writer.has("服务");
+    writer.composes("ab");
+    desk.strike("Return");
+    writer.has("服务ab");
+    writer.kept("sheet");
+    assert_eq!(cell(desk), place, "a key of the input method left the cell");
+    assert_eq!(
+        villages(desk),
+        before,
+        "a key of the input method wrote the cell"
+    );
+
+    desk.strike("Return");
+    desk.until(
+        "the cell to be left",
+        "return document.activeElement.getAttribute('aria-label') !== arguments[0]",
+        &[json!(place)],
+    );
+    let list = json!({ "query": { "sheets": { "page": { "list": "organisations", "from": 0, "count": 3 } } } });
+    desk.until(
+        "the village in the book",
+        "return window.__TAURI_INTERNALS__.invoke('ask', arguments[0]).then((page) => JSON.stringify(page.rows[0]).includes('\"服务ab\"'))",
+        &[list],
+    );
+    writer.desk.close();
+}
+
+/// What the active cell is called: its row and its column.
+fn cell(desk: &Desk) -> Value {
+    desk.run(
+        "return document.activeElement.getAttribute('aria-label')",
+        &[],
+    )
+}
+
+/// The cells of the first organisations, as the book holds them.
+fn villages(desk: &Desk) -> Value {
+    let list = json!({ "query": { "sheets": { "page": { "list": "organisations", "from": 0, "count": 3 } } } });
+    desk.call("ask", list)
+}
+
 impl Writer {
     fn sits_down() -> Self {
         let home = Home::fresh().with_pinyin();
@@ -130,6 +188,29 @@ impl Writer {
             "document.querySelector(arguments[0]).focus()",
             &[json!(field)],
         );
+    }
+
+    /// Goes along the first row, by the arrow key of the keyboard, to a column.
+    fn finds_the_cell(&self, column: &str) {
+        self.desk.until(
+            "the input of the sheet",
+            "const field = document.querySelector('.scroller .field'); field?.focus(); \
+             return document.activeElement === field && field.value !== ''",
+            &[],
+        );
+        for _ in 0..30 {
+            let here = cell(&self.desk);
+            if here
+                .as_str()
+                .is_some_and(|name| name.ends_with(&format!("，{column}")))
+            {
+                return;
+            }
+            self.desk.strike("Right");
+            let moved = "return document.activeElement.getAttribute('aria-label') !== arguments[0]";
+            self.desk.until("the next cell", moved, &[here]);
+        }
+        panic!("no column {column}");
     }
 
     /// Types letters that become a composition: every one of them, the first too, goes to the input method.

@@ -274,6 +274,13 @@ impl Desk {
                 Ok(Some(element)) => element,
                 _ => self.wait_for(path, &format!("something to click called {name}")),
             };
+            // What still moves would be missed, as by a hand.
+            let before = self.session.place(&found).ok();
+            sleep(PAUSE);
+            if before.is_none() || before != self.session.place(&found).ok() {
+                assert!(began.elapsed() < PATIENCE, "{name} does not stand still");
+                continue;
+            }
             match self.session.click(&found) {
                 Ok(()) => return,
                 // It moved or was drawn anew while we reached for it.

@@ -76,6 +76,12 @@ impl Session {
             .ok_or_else(|| DriverError("nothing has the focus".to_owned()))
     }
 
+    /// Where it stands on the page, as text.
+    pub fn place(&self, element: &Element) -> Result<String, DriverError> {
+        let place = self.get(&format!("/element/{}/rect", element.0))?;
+        Ok(place.to_string())
+    }
+
     pub fn click(&self, element: &Element) -> Result<(), DriverError> {
         self.post(&format!("/element/{}/click", element.0), &json!({}))
             .map(|_| ())

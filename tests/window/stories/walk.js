@@ -17,7 +17,8 @@ const kinds = {
   way: () => [...all('main [role="tab"]'), ...switches().flatMap((group) => [...group.querySelectorAll('button')])],
   opener: () => all('main button:not([role="tab"], [role="menuitem"], [aria-pressed])').filter((button) => leading(button) && !button.closest('[role="columnheader"], form')),
   item: () => all('[role="menuitem"]'),
-  row: () => all('main [role="grid"] [role="rowgroup"] [role="row"]').slice(0, 1),
+  // A row of a sheet is written in; its button, seen under the pointer, opens the record.
+  row: () => [...document.querySelectorAll('main [role="grid"] button.opener'), ...all('main [role="grid"] [role="rowgroup"] [role="row"]')].slice(0, 1),
   menu: () => all('body > #app header [aria-haspopup="menu"]'),
 };
 

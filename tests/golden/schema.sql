@@ -523,6 +523,8 @@ CREATE INDEX ledger_entry_by_award ON ledger_entry (award_id);
 
 CREATE INDEX ledger_entry_by_fund ON ledger_entry (fund_id);
 
+CREATE INDEX ledger_entry_by_payment ON ledger_entry (payment_id);
+
 CREATE INDEX ledger_entry_by_receipt ON ledger_entry (receipt_no);
 
 CREATE TRIGGER ledger_entry_is_sound BEFORE INSERT ON ledger_entry
@@ -809,6 +811,8 @@ CREATE TABLE payment (
   CHECK (state IN ('prepared', 'rejected') OR voucher_no IS NOT NULL),
   CHECK (state NOT IN ('rejected', 'voided', 'returned', 'reversed') OR ended_reason IS NOT NULL)
 ) STRICT;
+
+CREATE INDEX payment_by_account ON payment (account_id);
 
 CREATE INDEX payment_by_award ON payment (award_id);
 

@@ -16,7 +16,7 @@ use super::refusal::{Result, Stop, fault, refuse};
 const APPLICATION: i64 = 0x494E_4344;
 
 /// What each setting must read back as; why, see the README's "Safe".
-const SETTINGS: [(&str, &str, &str); 11] = [
+const SETTINGS: [(&str, &str, &str); 12] = [
     ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "TRUNCATE", "truncate"),
     ("synchronous", "EXTRA", "3"),
@@ -26,6 +26,8 @@ const SETTINGS: [(&str, &str, &str); 11] = [
     ("cell_size_check", "ON", "1"),
     ("mmap_size", "0", "0"),
     ("temp_store", "MEMORY", "2"),
+    // KiB: a large import would else write each page many times over before it ends.
+    ("cache_size", "-32768", "-32768"),
     ("secure_delete", "ON", "1"),
     ("fullfsync", "ON", "1"),
 ];

@@ -4,15 +4,12 @@ use crate::process::{command, run as call};
 use crate::{Outcome, house, make, packages, setup};
 
 pub fn run(arguments: &[String]) -> Outcome {
-    setup::check_rust()?;
-    setup::check_node()?;
-    packages::ensure(&[
+    setup::all(&[
         packages::CORE,
         packages::WINDOW,
         packages::DRIVING,
         packages::BENCH,
     ])?;
-    setup::ui_packages()?;
     make::ui()?;
     for program in ["incubation-desk", "empty-window", "desk"] {
         make::program(program, true)?;

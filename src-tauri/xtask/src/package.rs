@@ -11,15 +11,12 @@ const COMMAND_LINE: &str = "desk";
 /// `--debug` packs the programs of everyday: a quick look at the package itself.
 pub fn build(arguments: &[String]) -> Outcome {
     let release = !arguments.iter().any(|argument| argument == "--debug");
-    setup::check_rust()?;
-    setup::check_node()?;
-    packages::ensure(&[
+    setup::all(&[
         packages::CORE,
         packages::WINDOW,
         packages::DRIVING,
         packages::PACKING,
     ])?;
-    setup::ui_packages()?;
     make::ui()?;
     make::program("incubation-desk", release)?;
     bundle(&make::program(COMMAND_LINE, release)?, release)?;

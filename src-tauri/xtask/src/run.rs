@@ -10,7 +10,6 @@ const DEMO_PASSPHRASE: &str = "demo";
 
 pub fn run(arguments: &[String]) -> Outcome {
     let release = arguments.iter().any(|argument| argument == "--release");
-    setup::check_rust()?;
     if display::is_there() {
         window(release)
     } else {
@@ -19,9 +18,7 @@ pub fn run(arguments: &[String]) -> Outcome {
 }
 
 fn window(release: bool) -> Outcome {
-    setup::check_node()?;
-    packages::ensure(&[packages::CORE, packages::WINDOW])?;
-    setup::ui_packages()?;
+    setup::all(&[packages::CORE, packages::WINDOW])?;
     make::ui()?;
     let app = make::program("incubation-desk", release)?;
     call(command(
@@ -33,6 +30,7 @@ fn window(release: bool) -> Outcome {
 
 /// The main job without a window: the demo county, and every progress summary as a PDF.
 fn paper(release: bool) -> Outcome {
+    setup::check_rust()?;
     println!(
         "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open.\n\
          The main job is done on paper instead: a demo book, and the progress summary of every project."

@@ -5,9 +5,7 @@ use crate::{Outcome, house, make, packages, setup};
 
 /// The options themselves belong to `tests/window/screenshot.rs`; they are handed through.
 pub fn take(arguments: &[String]) -> Outcome {
-    packages::ensure(&[packages::CORE, packages::WINDOW, packages::DRIVING])?;
-    setup::check_node()?;
-    setup::ui_packages()?;
+    setup::all(&[packages::CORE, packages::WINDOW, packages::DRIVING])?;
     make::ui()?;
     make::program("incubation-desk", false)?;
     make::program("desk", false)?;

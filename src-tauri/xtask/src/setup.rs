@@ -4,10 +4,18 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use crate::process::{command, first_line, run};
-use crate::{Outcome, house};
+use crate::{Outcome, house, packages};
 
 /// The oldest Node that the UI's build runs on.
 const NODE: (u32, u32) = (20, 19);
+
+/// Everything a window is built from: Rust, Node, these groups of the system's packages, the UI's own.
+pub fn all(groups: &[&[&str]]) -> Outcome {
+    check_rust()?;
+    check_node()?;
+    packages::ensure(groups)?;
+    ui_packages()
+}
 
 pub fn check_rust() -> Outcome {
     let wanted = house::manifest_value("rust-version")?;
@@ -23,7 +31,7 @@ pub fn check_rust() -> Outcome {
     }
 }
 
-pub fn check_node() -> Outcome {
+fn check_node() -> Outcome {
     let (major, minor) = NODE;
     let update = format!(
         "Node {major}.{minor} or newer with npm is needed: https://nodejs.org, or your system's package manager."
@@ -39,7 +47,7 @@ pub fn check_node() -> Outcome {
 }
 
 /// `npm ci` when the lock file is newer than what it last installed.
-pub fn ui_packages() -> Outcome {
+fn ui_packages() -> Outcome {
     let ui = house::ui();
     let installed = modified(&ui.join("node_modules/.package-lock.json"));
     let locked = modified(&ui.join("package-lock.json"));

@@ -31,15 +31,12 @@ pub fn run() -> Outcome {
 }
 
 fn set_up() -> Outcome {
-    setup::check_rust()?;
-    setup::check_node()?;
-    packages::ensure(&[
+    setup::all(&[
         packages::CORE,
         packages::WINDOW,
         packages::DRIVING,
         packages::TYPING,
-    ])?;
-    setup::ui_packages()
+    ])
 }
 
 fn npm(script: &str) -> Outcome {

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: builds seeded books, measures the desk beside what it stands on, in one run, and says the
 //! ratios. Figures of single runs on one machine: what counts is how two of them compare.
 
+mod bare;
 mod import;
 mod lists;
 mod measure;

@@ -8,6 +8,7 @@ use hub::summaries::{Document, DocumentKind};
 use hub::{Book, demo};
 use report::{Style, batch, figures, gather, render};
 
+use crate::bare;
 use crate::measure::{alone, median, ms, ratio, time};
 use crate::seed;
 use crate::table::Table;
@@ -128,7 +129,7 @@ pub fn bare_alone(arguments: &[String]) -> Duration {
             serde_json::to_vec(&figures).unwrap()
         })
         .collect();
-    let world = crate::paper::bare::World::new();
+    let world = bare::World::new();
     time(|| {
         for data in all {
             assert!(world.pdf(data).starts_with(b"%PDF"));
@@ -150,6 +151,3 @@ fn keep_to(cores: &str) {
         "taskset binds it"
     );
 }
-
-#[path = "bare.rs"]
-mod bare;

@@ -89,7 +89,10 @@ impl Book {
         let (seq, seal) = journal::head(&self.conn)?;
         let anchor = Anchor::new(self.id, seq, &seal);
         drop(self);
-        std::fs::File::open(&beside)
+        // Windows lets only a handle that may write be made durable.
+        std::fs::OpenOptions::new()
+            .write(true)
+            .open(&beside)
             .and_then(|file| file.sync_all())
             .map_err(io_fault)?;
         anchor.save(&anchor_beside(&beside))?;

@@ -721,6 +721,8 @@ CREATE TABLE organisation (
 
 CREATE INDEX organisation_by_name ON organisation (name);
 
+CREATE INDEX organisation_by_number ON organisation (identity_number);
+
 CREATE UNIQUE INDEX organisation_code_once ON organisation (identity_number)
   WHERE identity_kind = 'creditCode' AND identity_verified = 1 AND status <> 'merged';
 
@@ -856,6 +858,8 @@ CREATE TABLE pending_row (
   CHECK (state <> 'dismissed' OR note IS NOT NULL),
   UNIQUE (kind, key, digest)
 ) STRICT;
+
+CREATE INDEX pending_row_of ON pending_row (kind, key, digest);
 
 CREATE INDEX pending_row_waiting ON pending_row (kind) WHERE state = 'waiting';
 

@@ -27,7 +27,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0014_sheets.sql"),
     include_str!("migrations/0015_desk.sql"),
     include_str!("migrations/0016_import.sql"),
-    include_str!("migrations/0017_payments_found.sql"),
+    include_str!("migrations/0017_found_by_key.sql"),
 ];
 
 /// Refuses a book made by a newer program; otherwise brings it up to date inside the caller's

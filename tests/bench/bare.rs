@@ -45,6 +45,11 @@ impl World {
             for file in std::fs::read_dir(report.join("templates").join(folder)).unwrap() {
                 let file = file.unwrap().path();
                 let name = file.file_name().unwrap().to_string_lossy().into_owned();
+                let name = if folder == "summaries" {
+                    name.replace('_', "-")
+                } else {
+                    name
+                };
                 let id = id(&format!("/{folder}/{name}"));
                 sources.push((id, Source::new(id, std::fs::read_to_string(file).unwrap())));
             }
@@ -54,7 +59,7 @@ impl World {
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             sources,
-            main: id("/summaries/progress_summary.typ"),
+            main: id("/summaries/progress-summary.typ"),
             data: id("/data.json"),
         }
     }

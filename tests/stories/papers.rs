@@ -391,6 +391,37 @@ fn documents_are_found_by_number_name_or_year_or_all_of_a_kind() {
 }
 
 #[test]
+fn the_print_desk_lists_the_documents_and_what_each_can_be_of() {
+    let mut work = Work::under_way();
+    work.pays(0, "12000", "2024-03-05");
+    let documents = work.asks("summaries", "printDocuments", json!({}));
+    for (at, kind) in DocumentKind::ALL.iter().enumerate() {
+        assert_eq!(documents[at]["document"], kind.word());
+    }
+    let choices = |document: &str, more: Value| {
+        let mut ask = json!({"document": document});
+        ask.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        work.asks("summaries", "printChoices", ask)
+    };
+    let vouchers = choices("payment-voucher", json!({"text": "第0001号"}));
+    assert_eq!(
+        (&vouchers["total"], &vouchers["hasPeriod"]),
+        (&json!(1), &json!(false))
+    );
+    assert_eq!(vouchers["rows"][0]["detail"], PROJECT);
+    assert_eq!(
+        choices("payment-voucher", json!({"text": "没有"}))["total"],
+        0
+    );
+    let reports = choices("progress-summary", json!({"from": "2024-01-01"}));
+    let figures = work.asks("summaries", "document", reports["rows"][0]["ask"].clone());
+    assert_eq!(figures["document"], "progress-summary");
+    assert_eq!(figures["figures"]["period"]["from"], "2024-01-01");
+}
+
+#[test]
 fn a_paper_that_was_never_issued_is_not_found() {
     let work = Work::under_way();
     let never = hub::procedures::papers::PaperId::fresh();

@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, CommandFactory, Parser, Subcommand, ValueEnum};
 use hub::base::words::Lang;
+use hub::summaries::DocumentKind;
 
 #[derive(Parser)]
 #[command(
@@ -169,7 +171,8 @@ pub enum StyleArg {
 #[derive(ClapArgs)]
 pub struct Print {
     pub book: PathBuf,
-    pub document: DocumentArg,
+    #[arg(value_parser = documents())]
+    pub document: DocumentKind,
     /// Numbers of the records
     #[arg(required_unless_present = "all")]
     pub no: Vec<String>,
@@ -183,18 +186,17 @@ pub struct Print {
 #[derive(ClapArgs)]
 pub struct Issue {
     pub book: PathBuf,
-    pub document: DocumentArg,
+    #[arg(value_parser = documents())]
+    pub document: DocumentKind,
     #[arg(required = true)]
     pub no: Vec<String>,
     #[command(flatten)]
     pub paper: Paper,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum DocumentArg {
-    ProgressSummary,
-    PaymentVoucher,
-    DisbursementRegister,
+fn documents() -> impl TypedValueParser<Value = DocumentKind> {
+    PossibleValuesParser::new(DocumentKind::WORDS)
+        .try_map(|word| DocumentKind::from_word(&word).ok_or("no such document"))
 }
 
 #[derive(ClapArgs)]

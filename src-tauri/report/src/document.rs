@@ -1,15 +1,11 @@
-//! How each document is set: its template, its words, its file name.
+//! How each document is called: its template, its name, its file.
 
 use hub::base::words::{Lang, say};
 use hub::summaries::{Document, DocumentKind};
-use serde_json::Value;
 
-use crate::papers;
-use crate::voice::Voice;
-
-/// 项目进展报告, 资助款拨付凭证, 资助款拨付台账.
+/// Its name in the catalogue, e.g. 项目进展报告.
 pub fn label(kind: DocumentKind, lang: Lang) -> String {
-    say(lang, &format!("report-{}", kind.word()))
+    say(lang, &format!("document-{}", kind.word()))
 }
 
 /// Named by number: `项目进展报告 青孵妇项〔2024〕003号.pdf`, without what a file system forbids.
@@ -18,23 +14,9 @@ pub fn file_name(document: &Document, lang: Lang) -> String {
     format!("{}.pdf", safe_name(&name))
 }
 
-pub(crate) fn template(kind: DocumentKind) -> &'static str {
-    match kind {
-        DocumentKind::ProgressSummary => "/summaries/progress_summary.typ",
-        DocumentKind::PaymentVoucher => "/summaries/payment_voucher.typ",
-        DocumentKind::DisbursementRegister => "/summaries/disbursement_register.typ",
-    }
-}
-
-/// The document's figures as the texts its template places.
-pub(crate) fn sheet(document: &Document, voice: &Voice) -> Value {
-    match document {
-        Document::ProgressSummary(summary) => papers::progress_summary::sheet(summary, voice),
-        Document::PaymentVoucher(voucher) => papers::payment_voucher::sheet(voucher, voice),
-        Document::DisbursementRegister(register) => {
-            papers::disbursement_register::sheet(register, voice)
-        }
-    }
+/// Where its template stands in the world it is compiled in.
+pub(crate) fn template_path(kind: DocumentKind) -> String {
+    format!("/summaries/{}.typ", kind.word())
 }
 
 /// At most 120 bytes, so that a long project name fits every file system.

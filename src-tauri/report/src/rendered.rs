@@ -11,7 +11,8 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
-use crate::document::{sheet, template};
+use crate::document::{label, template_path};
+use crate::papers::sheet;
 use crate::press;
 use crate::voice::Voice;
 
@@ -39,6 +40,7 @@ pub fn figures(document: &Document, style: Style, lang: Lang) -> Value {
         "lang": lang.tag(),
         "style": style.word(),
         "density": "ample",
+        "name": label(document.kind(), lang),
         "words": voice.words(),
         "sheet": sheet(document, &voice),
     })
@@ -47,8 +49,8 @@ pub fn figures(document: &Document, style: Style, lang: Lang) -> Value {
 /// The plain style draws its lines together where that ends a second page on the first.
 fn lay_out(document: &Document, style: Style, voice: &Voice) -> Result<PagedDocument> {
     let mut data = figures(document, style, voice.lang);
-    let template = template(document.kind());
-    let ample = press::set(template, &data)?;
+    let template = template_path(document.kind());
+    let ample = press::set(&template, &data)?;
     if style == Style::Official || ample.pages().len() != 2 {
         return Ok(ample);
     }
@@ -56,7 +58,7 @@ fn lay_out(document: &Document, style: Style, voice: &Voice) -> Result<PagedDocu
         if let Some(slot) = data.get_mut("density") {
             *slot = Value::from(density);
         }
-        let closer = press::set(template, &data)?;
+        let closer = press::set(&template, &data)?;
         if closer.pages().len() == 1 {
             return Ok(closer);
         }

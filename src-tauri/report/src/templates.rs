@@ -3,9 +3,13 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use hub::summaries::DocumentKind;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 
-const TEMPLATES: &[(&str, &str)] = &[
+use crate::document::template_path;
+use crate::papers::template;
+
+const BASE: &[(&str, &str)] = &[
     (
         "/base/styles.typ",
         include_str!("../templates/base/styles.typ"),
@@ -22,18 +26,6 @@ const TEMPLATES: &[(&str, &str)] = &[
         "/base/signing.typ",
         include_str!("../templates/base/signing.typ"),
     ),
-    (
-        "/summaries/progress_summary.typ",
-        include_str!("../templates/summaries/progress_summary.typ"),
-    ),
-    (
-        "/summaries/payment_voucher.typ",
-        include_str!("../templates/summaries/payment_voucher.typ"),
-    ),
-    (
-        "/summaries/disbursement_register.typ",
-        include_str!("../templates/summaries/disbursement_register.typ"),
-    ),
 ];
 
 /// The one file a template may read.
@@ -41,7 +33,7 @@ pub(crate) const DATA: &str = "/data.json";
 
 pub(crate) struct Templates {
     sources: HashMap<FileId, Source>,
-    ids: HashMap<&'static str, FileId>,
+    ids: HashMap<String, FileId>,
     data: Option<FileId>,
 }
 
@@ -65,10 +57,14 @@ pub(crate) fn templates() -> &'static Templates {
     PARSED.get_or_init(|| {
         let mut sources = HashMap::new();
         let mut ids = HashMap::new();
-        for (path, text) in TEMPLATES {
-            if let Some(id) = file_id(path) {
-                sources.insert(id, Source::new(id, (*text).to_owned()));
-                ids.insert(*path, id);
+        let base = BASE.iter().map(|(path, text)| ((*path).to_owned(), *text));
+        let documents = DocumentKind::ALL
+            .iter()
+            .map(|kind| (template_path(*kind), template(*kind)));
+        for (path, text) in base.chain(documents) {
+            if let Some(id) = file_id(&path) {
+                sources.insert(id, Source::new(id, text.to_owned()));
+                ids.insert(path, id);
             }
         }
         Templates {

@@ -36,7 +36,6 @@ report-execution-rate = of paid
 report-paid-in-words = Paid out, in words
 
 # Progress report
-report-progress-summary = Project progress report
 report-progress-title = Project Progress Report
 report-progress-period = Reporting period: { $span }
 report-progress = Time, indicators and money
@@ -71,7 +70,6 @@ report-prepared-by = Prepared by
 report-checked-by = Checked by
 
 # Payment voucher
-report-payment-voucher = Payment voucher
 report-voucher-title = Grant Payment Voucher
 report-copy-stub = Copy 1 · stub
 report-copy-receipt = Copy 2 · recipient
@@ -113,7 +111,6 @@ report-paid-on-blank = Paid on: ____________________
 report-standing-rejected = REJECTED
 
 # Disbursement register
-report-disbursement-register = Disbursement register
 report-register-title = Disbursement Register
 report-register-fund = Fund: { $fund }
 report-register-span = Period: { $span }

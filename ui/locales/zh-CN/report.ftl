@@ -36,7 +36,6 @@ report-execution-rate = 执行率
 report-paid-in-words = 已拨付（大写）
 
 # Progress report
-report-progress-summary = 项目进展报告
 report-progress-title = 项目进展报告
 report-progress-period = 报告期：{ $span }
 report-progress = 进度对照
@@ -71,7 +70,6 @@ report-prepared-by = 填报人
 report-checked-by = 审核人
 
 # Payment voucher
-report-payment-voucher = 资助款拨付凭证
 report-voucher-title = 资助款拨付凭证
 report-copy-stub = 第一联　存根
 report-copy-receipt = 第二联　收款
@@ -113,7 +111,6 @@ report-paid-on-blank = 付款日期：　　　　年　　月　　日
 report-standing-rejected = 未通过
 
 # Disbursement register
-report-disbursement-register = 资助款拨付台账
 report-register-title = 资助款拨付台账
 report-register-fund = 资金来源：{ $fund }
 report-register-span = 期间：{ $span }

@@ -212,7 +212,11 @@ export type Direction = "up" | "down";
 /**
  * This year up to today, of all funds, unless given.
  */
-export type DisbursementRegisterAsk = { fund?: FundId, from?: string, to?: string, asOf?: string, };
+export type DisbursementRegisterAsk = { fund?: FundId, from?: string, to?: string, 
+/**
+ * Today unless given; nothing dated later is counted.
+ */
+asOf?: string, };
 
 export type DismissRow = { row: PendingId, reason: string, };
 

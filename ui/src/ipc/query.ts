@@ -1,6 +1,6 @@
 // Generated from the core by `cargo xtask generate`; do not edit.
 
-import type { ActivityId, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, CoverageId, Direction, DisbursementRegisterAsk, EditCells, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, NeedId, NoteId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PaperKind, PaperStyle, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, Residency, ResourceKind, ResultId, Rule, Seat, ServiceId, Sort, Stage, TermId, TermList, TrancheId, UpdateId, View, ViewId, Yuan } from './op';
+import type { ActivityId, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, CoverageId, Direction, DisbursementRegisterAsk, DocumentAsk, EditCells, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, NeedId, NoteId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PaperKind, PaperStyle, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, Residency, ResourceKind, ResultId, Rule, Seat, ServiceId, Sort, Stage, TermId, TermList, TrancheId, UpdateId, View, ViewId, Yuan } from './op';
 
 export type Query =
   | { desk: DeskQuery }
@@ -179,6 +179,19 @@ export type Centre = { name: string, shortName: string | null,
 organisations: number, declared: Quantity | null, };
 
 /**
+ * One that can be printed.
+ */
+export type Choice<Ask> = { ask: Ask, no: string | null, 
+/**
+ * What it is of.
+ */
+name: string, 
+/**
+ * Whose, or when: what tells two of a name apart.
+ */
+detail: string | null, };
+
+/**
  * The headings of a register and what each column is.
  */
 export type Columns = { 
@@ -299,6 +312,11 @@ fund: string | null,
  * By date and voucher number.
  */
 rows: Array<RegisterLine>, totals: RegisterTotals, preparedBy: string | null, };
+
+/**
+ * A document with its figures; frozen as it is when issued.
+ */
+export type Document = { "document": "progress-summary", "figures": ProgressSummary } | { "document": "payment-voucher", "figures": PaymentVoucher } | { "document": "disbursement-register", "figures": DisbursementRegister };
 
 /**
  * Spelt as the command line and the file names spell it.
@@ -1155,6 +1173,27 @@ export type Posts = { rows: Array<PostRow>, total: number, };
  */
 export type PostsAsk = { person: PersonId | null, organisation: OrganisationId | null, offset: number | null, limit: number | null, };
 
+export type PrintChoices = { rows: Array<Choice<DocumentAsk>>, total: number, 
+/**
+ * Whether the operator may say from when to when.
+ */
+hasPeriod: boolean, };
+
+export type PrintChoicesAsk = { document: DocumentKind, 
+/**
+ * Found in number, name or detail.
+ */
+text?: string, from?: string, to?: string, };
+
+/**
+ * A document there is.
+ */
+export type PrintDocument = { document: DocumentKind, 
+/**
+ * The field of its ask that holds the id of what it is of, e.g. `project`.
+ */
+of: string, };
+
 export type ProgressActivity = { date: string, topic: string, place: string | null, 
 /**
  * 服务人数.
@@ -1658,9 +1697,9 @@ export type Suggestion = { offer: OfferRow, reasons: Array<SuggestedFor>, };
 /**
  * The page type of each query.
  */
-export type SummariesAnswers = { wheel: Wheel, deadlines: Deadlines, organisationStory: OrganisationStory, moneyOverview: MoneyOverview, projectMoney: ProjectMoney, progressSummary: ProgressSummary, paymentVoucher: PaymentVoucher, disbursementRegister: DisbursementRegister, issuedPapers: IssuedPapers, issuedPaper: IssuedPage, };
+export type SummariesAnswers = { wheel: Wheel, deadlines: Deadlines, organisationStory: OrganisationStory, moneyOverview: MoneyOverview, projectMoney: ProjectMoney, progressSummary: ProgressSummary, paymentVoucher: PaymentVoucher, disbursementRegister: DisbursementRegister, document: Document, printDocuments: Array<PrintDocument>, printChoices: PrintChoices, issuedPapers: IssuedPapers, issuedPaper: IssuedPage, };
 
-export type SummariesQuery = { "wheel": Record<symbol, never> } | { "deadlines": DeadlinesAsk } | { "organisationStory": { organisation: OrganisationId, } } | { "moneyOverview": Record<symbol, never> } | { "projectMoney": { project: ProjectId, } } | { "progressSummary": ProgressSummaryAsk } | { "paymentVoucher": PaymentVoucherAsk } | { "disbursementRegister": DisbursementRegisterAsk } | { "issuedPapers": IssuedPapersAsk } | { "issuedPaper": { id: PaperId, } };
+export type SummariesQuery = { "wheel": Record<symbol, never> } | { "deadlines": DeadlinesAsk } | { "organisationStory": { organisation: OrganisationId, } } | { "moneyOverview": Record<symbol, never> } | { "projectMoney": { project: ProjectId, } } | { "progressSummary": ProgressSummaryAsk } | { "paymentVoucher": PaymentVoucherAsk } | { "disbursementRegister": DisbursementRegisterAsk } | { "document": DocumentAsk } | { "printDocuments": Record<symbol, never> } | { "printChoices": PrintChoicesAsk } | { "issuedPapers": IssuedPapersAsk } | { "issuedPaper": { id: PaperId, } };
 
 /**
  * Sums over services. One with a qualified part is qualified; people are those of each service added up.

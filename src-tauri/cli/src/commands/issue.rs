@@ -11,7 +11,7 @@ pub fn run(args: &Args, issue: &Issue, out: &Out) -> Result<Outcome> {
     let mut book = session::open(args, &issue.book)?;
     std::fs::create_dir_all(&issue.paper.out).map_err(io_fault)?;
     for no in &issue.no {
-        let kind = issue.document.kind();
+        let kind = issue.document;
         let issued = report::issue(&mut book, kind, no, issue.paper.style.style(), out.lang)?;
         let path = issue.paper.out.join(&issued.file_name);
         write_whole(&path, &issued.pdf)?;

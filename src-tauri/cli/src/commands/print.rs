@@ -2,17 +2,17 @@ use std::sync::atomic::AtomicBool;
 
 use hub::Result;
 use hub::base::files::write_whole;
-use report::{BatchResult, Document, DocumentKind, Style};
+use report::{BatchResult, Document, Style};
 use serde_json::json;
 
 use crate::Outcome;
-use crate::args::{Args, DocumentArg, Paper, Print, StyleArg};
+use crate::args::{Args, Paper, Print, StyleArg};
 use crate::output::Out;
 use crate::session;
 
 pub fn run(args: &Args, print: &Print, out: &Out) -> Result<Outcome> {
     let book = session::open(args, &print.book)?;
-    let documents = report::gather(&book, print.document.kind(), &print.no, print.paper.as_of)?;
+    let documents = report::gather(&book, print.document, &print.no, print.paper.as_of)?;
     // The book is read by now; it is free while the pages are set.
     drop(book);
     let printed = batch(documents, &print.paper, out)?;
@@ -54,16 +54,6 @@ fn say(result: &BatchResult, paper: &Paper, out: &Out) -> Result<Outcome> {
     } else {
         Outcome::Findings
     })
-}
-
-impl DocumentArg {
-    pub fn kind(self) -> DocumentKind {
-        match self {
-            DocumentArg::ProgressSummary => DocumentKind::ProgressSummary,
-            DocumentArg::PaymentVoucher => DocumentKind::PaymentVoucher,
-            DocumentArg::DisbursementRegister => DocumentKind::DisbursementRegister,
-        }
-    }
 }
 
 impl StyleArg {

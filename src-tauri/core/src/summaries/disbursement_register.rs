@@ -9,9 +9,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::letterhead::{Letterhead, PaperPeriod};
+use super::paper::{Choice, Paper, PaperSpan};
 use super::payment_voucher::VoucherStanding;
+use crate::base::book::Reader;
 use crate::base::money::Yuan;
+use crate::base::refusal::Result;
 use crate::channels::grants::model::FundId;
+use crate::channels::grants::pages::{FundsAsk, funds};
 
 /// This year up to today, of all funds, unless given.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -19,24 +23,8 @@ use crate::channels::grants::model::FundId;
 #[ts(optional_fields)]
 pub struct DisbursementRegisterAsk {
     pub fund: Option<FundId>,
-    pub from: Option<NaiveDate>,
-    pub to: Option<NaiveDate>,
-    pub as_of: Option<NaiveDate>,
-}
-
-impl DisbursementRegisterAsk {
-    /// The whole of a year.
-    pub fn of_year(year: i32) -> Option<Self> {
-        let (from, to) = (
-            NaiveDate::from_ymd_opt(year, 1, 1)?,
-            NaiveDate::from_ymd_opt(year, 12, 31)?,
-        );
-        Some(Self {
-            from: Some(from),
-            to: Some(to),
-            ..Self::default()
-        })
-    }
+    #[serde(flatten)]
+    pub span: PaperSpan,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -51,6 +39,74 @@ pub struct DisbursementRegister {
     pub rows: Vec<RegisterLine>,
     pub totals: RegisterTotals,
     pub prepared_by: Option<String>,
+}
+
+impl Paper for DisbursementRegister {
+    type Ask = DisbursementRegisterAsk;
+
+    fn of() -> &'static str {
+        "fund"
+    }
+
+    fn draw(reader: &Reader, ask: &DisbursementRegisterAsk) -> Result<Self> {
+        disbursement_register(reader, ask)
+    }
+
+    /// This year's of all money, and of each fund where there are several.
+    fn all(reader: &Reader) -> Result<Vec<Choice<DisbursementRegisterAsk>>> {
+        let of = |fund, name, detail| Choice {
+            ask: DisbursementRegisterAsk {
+                fund,
+                ..DisbursementRegisterAsk::default()
+            },
+            no: None,
+            name,
+            detail,
+        };
+        let funds = funds(reader, &FundsAsk::default())?.rows;
+        let whole = of(None, String::new(), None);
+        if funds.len() < 2 {
+            return Ok(vec![whole]);
+        }
+        let each = funds
+            .into_iter()
+            .map(|fund| of(Some(fund.id), fund.name, fund.source));
+        Ok(std::iter::once(whole).chain(each).collect())
+    }
+
+    /// A year ("2025") is asked for as the number.
+    fn by_number(reader: &Reader, no: &str) -> Result<Vec<DisbursementRegisterAsk>> {
+        if let Some(span) = no.parse().ok().and_then(PaperSpan::of_year) {
+            return Ok(vec![DisbursementRegisterAsk { fund: None, span }]);
+        }
+        let mut found = Self::all(reader)?;
+        found.retain(|choice| choice.name == no);
+        Ok(found.into_iter().map(|choice| choice.ask).collect())
+    }
+
+    fn span(ask: &mut DisbursementRegisterAsk) -> Option<&mut PaperSpan> {
+        Some(&mut ask.span)
+    }
+
+    fn letterhead(&self) -> &Letterhead {
+        &self.letterhead
+    }
+
+    fn letterhead_mut(&mut self) -> &mut Letterhead {
+        &mut self.letterhead
+    }
+
+    fn day(&self) -> NaiveDate {
+        self.as_of
+    }
+
+    fn period(&self) -> Option<PaperPeriod> {
+        Some(self.period)
+    }
+
+    fn title(&self) -> String {
+        format!("{}—{}", self.period.from, self.period.to)
+    }
 }
 
 crate::words_enum! {

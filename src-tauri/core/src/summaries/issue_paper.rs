@@ -43,11 +43,9 @@ impl IssuePaper {
 
 /// A voucher already has its number; the others take the next of the house's papers.
 fn number(change: &Change, issued: &Document) -> Result<String> {
-    let Document::PaymentVoucher(voucher) = issued else {
+    let Some(no) = issued.paper().own_number()? else {
         return take_number(change, NumberKind::Paper);
     };
-    let no = voucher.voucher_no.clone();
-    let no = no.ok_or_else(|| refuse("papers-voucher-without-number").at("of"))?;
     let issued_before = papers::issued_papers(change)?
         .into_iter()
         .any(|paper| paper.no == no);

@@ -8,7 +8,9 @@ pub mod issued;
 pub mod letterhead;
 pub mod money_overview;
 pub mod organisation_story;
+pub mod paper;
 pub mod payment_voucher;
+pub mod print_desk;
 pub mod progress_summary;
 pub mod wheel;
 
@@ -19,10 +21,11 @@ use ts_rs::TS;
 pub use deadlines::DeadlinesAsk;
 pub use disbursement_register::{DisbursementRegister, DisbursementRegisterAsk};
 pub use document::{
-    Document, DocumentAsk, DocumentKind, all_documents, document, documents_by_number,
+    Document, DocumentAsk, DocumentKind, all_documents, choices, document, documents_by_number,
 };
 pub use issue_paper::IssuePaper;
 pub use issued::reprint;
+pub use paper::{Choice, Paper, PaperSpan};
 pub use payment_voucher::{PaymentVoucher, PaymentVoucherAsk};
 pub use progress_summary::{ProgressSummary, ProgressSummaryAsk};
 
@@ -51,14 +54,25 @@ impl Op {
 pub enum Query {
     Wheel {},
     Deadlines(DeadlinesAsk),
-    OrganisationStory { organisation: OrganisationId },
+    OrganisationStory {
+        organisation: OrganisationId,
+    },
     MoneyOverview {},
-    ProjectMoney { project: ProjectId },
+    ProjectMoney {
+        project: ProjectId,
+    },
     ProgressSummary(ProgressSummaryAsk),
     PaymentVoucher(PaymentVoucherAsk),
     DisbursementRegister(DisbursementRegisterAsk),
+    /// Any document's figures, as they would be printed now.
+    Document(DocumentAsk),
+    /// The documents there are.
+    PrintDocuments {},
+    PrintChoices(print_desk::PrintChoicesAsk),
     IssuedPapers(issued::IssuedPapersAsk),
-    IssuedPaper { id: PaperId },
+    IssuedPaper {
+        id: PaperId,
+    },
 }
 
 impl Query {
@@ -78,6 +92,9 @@ impl Query {
             Query::DisbursementRegister(ask) => {
                 page(disbursement_register::disbursement_register(reader, ask)?)
             }
+            Query::Document(ask) => page(document(reader, ask)?),
+            Query::PrintDocuments {} => page(print_desk::print_documents()),
+            Query::PrintChoices(ask) => page(print_desk::print_choices(reader, ask)?),
             Query::IssuedPapers(ask) => page(issued::issued_papers(reader, ask)?),
             Query::IssuedPaper { id } => page(issued::issued_page(reader, *id)?),
         }
@@ -96,6 +113,9 @@ pub struct Answers {
     pub progress_summary: ProgressSummary,
     pub payment_voucher: PaymentVoucher,
     pub disbursement_register: DisbursementRegister,
+    pub document: Document,
+    pub print_documents: Vec<print_desk::PrintDocument>,
+    pub print_choices: print_desk::PrintChoices,
     pub issued_papers: issued::IssuedPapers,
     pub issued_paper: issued::IssuedPage,
 }

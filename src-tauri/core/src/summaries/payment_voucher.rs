@@ -11,8 +11,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::letterhead::Letterhead;
+use super::paper::{Choice, Paper};
+use crate::base::book::Reader;
 use crate::base::money::Yuan;
+use crate::base::refusal::{Result, refuse};
 use crate::channels::grants::model::PaymentId;
+use crate::channels::grants::pages::{PaymentsAsk, payments};
 
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -52,6 +56,65 @@ pub struct PaymentVoucher {
     pub approved_by: Option<String>,
     /// Prepared and approved by the same person: printed until the co-signed scan is attached.
     pub single_handed: bool,
+}
+
+impl Paper for PaymentVoucher {
+    type Ask = PaymentVoucherAsk;
+
+    fn of() -> &'static str {
+        "payment"
+    }
+
+    fn draw(reader: &Reader, ask: &PaymentVoucherAsk) -> Result<Self> {
+        payment_voucher(reader, ask)
+    }
+
+    /// Every one that has its number.
+    fn all(reader: &Reader) -> Result<Vec<Choice<PaymentVoucherAsk>>> {
+        let rows = payments(reader, &PaymentsAsk::default())?.rows.into_iter();
+        Ok(rows
+            .filter(|row| row.voucher_no.is_some())
+            .map(|row| Choice {
+                ask: PaymentVoucherAsk { payment: row.id },
+                no: row.voucher_no,
+                name: row.organisation.name,
+                detail: Some(row.project.name),
+            })
+            .collect())
+    }
+
+    fn by_number(reader: &Reader, no: &str) -> Result<Vec<PaymentVoucherAsk>> {
+        let mut found = Self::all(reader)?;
+        found.retain(|choice| choice.no.as_deref() == Some(no));
+        Ok(found.into_iter().map(|choice| choice.ask).collect())
+    }
+
+    fn letterhead(&self) -> &Letterhead {
+        &self.letterhead
+    }
+
+    fn letterhead_mut(&mut self) -> &mut Letterhead {
+        &mut self.letterhead
+    }
+
+    fn day(&self) -> NaiveDate {
+        self.date
+    }
+
+    fn title(&self) -> String {
+        self.payee.organisation.clone()
+    }
+
+    fn number(&self) -> Option<String> {
+        self.voucher_no.clone()
+    }
+
+    fn own_number(&self) -> Result<Option<String>> {
+        match &self.voucher_no {
+            Some(no) => Ok(Some(no.clone())),
+            None => Err(refuse("papers-voucher-without-number").at("of").into()),
+        }
+    }
 }
 
 crate::words_enum! {

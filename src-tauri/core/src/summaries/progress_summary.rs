@@ -7,10 +7,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::letterhead::{Letterhead, PaperPeriod};
+use super::paper::{Choice, Paper, PaperSpan};
+use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
+use crate::base::refusal::Result;
 use crate::projects::ProjectId;
+use crate::projects::pages::{ProjectsAsk, projects};
 
 mod figures;
 
@@ -22,20 +26,68 @@ pub use figures::progress_summary;
 #[ts(optional_fields)]
 pub struct ProgressSummaryAsk {
     pub project: ProjectId,
-    pub from: Option<NaiveDate>,
-    pub to: Option<NaiveDate>,
-    /// Today unless given; nothing dated later is counted.
-    pub as_of: Option<NaiveDate>,
+    #[serde(flatten)]
+    pub span: PaperSpan,
 }
 
 impl ProgressSummaryAsk {
     pub fn of(project: ProjectId) -> Self {
         Self {
             project,
-            from: None,
-            to: None,
-            as_of: None,
+            span: PaperSpan::default(),
         }
+    }
+}
+
+impl Paper for ProgressSummary {
+    type Ask = ProgressSummaryAsk;
+
+    fn of() -> &'static str {
+        "project"
+    }
+
+    fn draw(reader: &Reader, ask: &ProgressSummaryAsk) -> Result<Self> {
+        progress_summary(reader, ask)
+    }
+
+    fn all(reader: &Reader) -> Result<Vec<Choice<ProgressSummaryAsk>>> {
+        let rows = projects(reader, &ProjectsAsk::default())?.rows.into_iter();
+        Ok(rows
+            .map(|row| Choice {
+                ask: ProgressSummaryAsk::of(row.id),
+                no: row.no,
+                name: row.name,
+                detail: row.organisation_name,
+            })
+            .collect())
+    }
+
+    fn span(ask: &mut ProgressSummaryAsk) -> Option<&mut PaperSpan> {
+        Some(&mut ask.span)
+    }
+
+    fn letterhead(&self) -> &Letterhead {
+        &self.letterhead
+    }
+
+    fn letterhead_mut(&mut self) -> &mut Letterhead {
+        &mut self.letterhead
+    }
+
+    fn day(&self) -> NaiveDate {
+        self.as_of
+    }
+
+    fn period(&self) -> Option<PaperPeriod> {
+        Some(self.period)
+    }
+
+    fn title(&self) -> String {
+        self.project.name.clone()
+    }
+
+    fn number(&self) -> Option<String> {
+        self.project.no.clone()
     }
 }
 

@@ -5,10 +5,19 @@ use hub::summaries::disbursement_register::RegisterLine;
 use hub::summaries::payment_voucher::VoucherStanding;
 use serde_json::{Value, json};
 
-use super::{letterhead, seal_name};
+use super::{Sheet, letterhead, seal_name};
 use crate::voice::Voice;
 
-pub(crate) fn sheet(register: &DisbursementRegister, voice: &Voice) -> Value {
+impl Sheet for DisbursementRegister {
+    const TEMPLATE: &'static str =
+        include_str!("../../templates/summaries/disbursement_register.typ");
+
+    fn sheet(&self, voice: &Voice) -> Value {
+        sheet(self, voice)
+    }
+}
+
+fn sheet(register: &DisbursementRegister, voice: &Voice) -> Value {
     let period = voice.period(register.period);
     let fund = register
         .fund

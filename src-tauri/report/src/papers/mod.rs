@@ -5,9 +5,33 @@ pub(crate) mod payment_voucher;
 pub(crate) mod progress_summary;
 
 use hub::summaries::letterhead::Letterhead;
+use hub::summaries::{Document, DocumentKind};
 use serde_json::{Value, json};
 
 use crate::voice::Voice;
+
+/// How a document is set. `hub::every_document` is the list: a document without it does not compile.
+pub(crate) trait Sheet {
+    /// Its template, which reads what [`Sheet::sheet`] says.
+    const TEMPLATE: &'static str;
+
+    fn sheet(&self, voice: &Voice) -> Value;
+}
+
+macro_rules! sheets {
+    ($($kind:ident($ask:ident) = $word:literal),+ $(,)?) => {
+        /// The document's figures as the texts its template places.
+        pub(crate) fn sheet(document: &Document, voice: &Voice) -> Value {
+            match document { $(Document::$kind(figures) => figures.sheet(voice)),+ }
+        }
+
+        pub(crate) fn template(kind: DocumentKind) -> &'static str {
+            match kind { $(DocumentKind::$kind => <hub::summaries::$kind as Sheet>::TEMPLATE),+ }
+        }
+    };
+}
+
+hub::every_document!(sheets);
 
 /// A name and its value; `wide` takes a row to itself.
 pub(crate) fn field(voice: &Voice, key: &str, value: Option<String>) -> Value {

@@ -4,10 +4,18 @@ use hub::summaries::PaymentVoucher;
 use hub::summaries::payment_voucher::VoucherStanding;
 use serde_json::{Value, json};
 
-use super::{field, letterhead, seal_name, wide_field};
+use super::{Sheet, field, letterhead, seal_name, wide_field};
 use crate::voice::Voice;
 
-pub(crate) fn sheet(voucher: &PaymentVoucher, voice: &Voice) -> Value {
+impl Sheet for PaymentVoucher {
+    const TEMPLATE: &'static str = include_str!("../../templates/summaries/payment_voucher.typ");
+
+    fn sheet(&self, voice: &Voice) -> Value {
+        sheet(self, voice)
+    }
+}
+
+fn sheet(voucher: &PaymentVoucher, voice: &Voice) -> Value {
     let standing = voucher.standing;
     let stamp = (standing != VoucherStanding::Valid)
         .then(|| voice.say(&format!("standing-{}", standing.word())));

@@ -4,10 +4,18 @@ use hub::summaries::ProgressSummary;
 use hub::summaries::progress_summary::{ProgressActivity, ProgressIndicator, ProgressProject};
 use serde_json::{Value, json};
 
-use super::{field, letterhead, seal_name, wide_field};
+use super::{Sheet, field, letterhead, seal_name, wide_field};
 use crate::voice::{Voice, bar_length};
 
-pub(crate) fn sheet(summary: &ProgressSummary, voice: &Voice) -> Value {
+impl Sheet for ProgressSummary {
+    const TEMPLATE: &'static str = include_str!("../../templates/summaries/progress_summary.typ");
+
+    fn sheet(&self, voice: &Voice) -> Value {
+        sheet(self, voice)
+    }
+}
+
+fn sheet(summary: &ProgressSummary, voice: &Voice) -> Value {
     let project = &summary.project;
     let period = voice.period(summary.period);
     json!({

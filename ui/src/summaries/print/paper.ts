@@ -2,9 +2,9 @@
 
 import { call } from '../../ipc/transport';
 import { language } from '../../words';
+import type { DocumentKind } from '../../ipc/query';
 
-export const documents = ['progress-summary', 'payment-voucher', 'disbursement-register'] as const;
-export type DocumentKind = (typeof documents)[number];
+export type { DocumentKind };
 export type Style = 'plain' | 'official';
 
 export interface Look {
@@ -27,8 +27,20 @@ export interface Batch {
   cancelled: boolean;
 }
 
-export function asDocument(word: string | undefined): DocumentKind {
-  return documents.find((one) => one === word) ?? 'progress-summary';
+/** A document there is, and the field of its ask that holds the id of what it is of. */
+export interface Printable {
+  document: DocumentKind;
+  of: string;
+}
+
+export interface Span {
+  from: string | null;
+  to: string | null;
+}
+
+/** The document of one record; `all` where it is of no single one. */
+export function paperOf({ document, of }: Printable, id: string, span: Span, look: Look): Paper {
+  return { document, ask: { ...(id === 'all' ? {} : { [of]: id }), ...span }, ...look };
 }
 
 /** As chosen in the address; plain and in the window's language until chosen. */

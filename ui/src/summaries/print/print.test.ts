@@ -8,12 +8,14 @@ import { toasts } from '../../ipc/toasts.svelte';
 import { mockTransport, refuse } from '../../test/mock';
 import PrintPage from './PrintPage.svelte';
 
-const project = { id: 'p1', no: '青孵妇项〔2024〕003号', name: '晴禾成长', organisationName: '慧枝社工', state: 'active' };
+const documents = [['progress-summary', 'project'], ['payment-voucher', 'payment'], ['disbursement-register', 'fund']].map(([document, of]) => ({ document, of }));
+const choice = { ask: { document: 'progress-summary', ask: { project: 'p1' } }, no: '青孵妇项〔2024〕003号', name: '晴禾成长', detail: '慧枝社工' };
 const issued = { id: 'i1', no: '报字〔2024〕第0001号', document: 'progress-summary', title: '晴禾成长', style: 'plain', language: 'zh-CN', issuedOn: '2024-10-18', issuedBy: '林晓' };
 const page = '<svg xmlns="http://www.w3.org/2000/svg" width="595" height="842"></svg>';
 
 function ask({ query }: any) {
-  if (query.projects) return { rows: [project], total: 1 };
+  if (query.summaries?.printDocuments) return documents;
+  if (query.summaries?.printChoices) return { rows: [choice], total: 1, hasPeriod: true };
   if (query.summaries?.issuedPaper) return { paper: issued, changed: ['money', 'indicators'] };
   if (query.summaries?.issuedPapers) return { rows: [issued], total: 1 };
   return { rows: [], total: 0 };

@@ -22,7 +22,7 @@ pub fn disbursement_register(
     reader: &Reader,
     ask: &DisbursementRegisterAsk,
 ) -> Result<DisbursementRegister> {
-    let as_of = ask.as_of.unwrap_or_else(|| reader.today());
+    let as_of = ask.span.as_of.unwrap_or_else(|| reader.today());
     let period = period(ask, as_of)?;
     let fund = ask
         .fund
@@ -44,8 +44,8 @@ pub fn disbursement_register(
 fn period(ask: &DisbursementRegisterAsk, as_of: NaiveDate) -> Result<PaperPeriod> {
     let new_year = NaiveDate::from_ymd_opt(as_of.year(), 1, 1).unwrap_or(as_of);
     let (from, to) = (
-        ask.from.unwrap_or(new_year),
-        ask.to.unwrap_or(as_of).min(as_of),
+        ask.span.from.unwrap_or(new_year),
+        ask.span.to.unwrap_or(as_of).min(as_of),
     );
     if to < from {
         return Err(refuse("summaries-period-order")

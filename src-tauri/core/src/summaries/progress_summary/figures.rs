@@ -21,7 +21,7 @@ use crate::registry;
 use crate::summaries::letterhead::{PaperPeriod, letterhead};
 
 pub fn progress_summary(reader: &Reader, ask: &ProgressSummaryAsk) -> Result<ProgressSummary> {
-    let as_of = ask.as_of.unwrap_or_else(|| reader.today());
+    let as_of = ask.span.as_of.unwrap_or_else(|| reader.today());
     let page = project(reader, ask.project)?;
     let happened = happened(reader, ask.project, as_of)?;
     let period = period(ask, &page, &happened, as_of)?;
@@ -89,11 +89,12 @@ fn period(
             .unwrap_or(as_of)
     };
     let from = ask
+        .span
         .from
         .or(newest.map(|update| update.period_from.first_day()))
         .unwrap_or_else(began);
-    let to = ask.to.or(newest
-        .filter(|_| ask.from.is_none())
+    let to = ask.span.to.or(newest
+        .filter(|_| ask.span.from.is_none())
         .map(|update| update.period_to.last_day()));
     let to = to.unwrap_or(as_of).min(as_of);
     if to < from {

@@ -183,9 +183,13 @@ organisations: number, declared: Quantity | null, };
  */
 export type Choice<Ask> = { ask: Ask, no: string | null, 
 /**
- * What it is of.
+ * What it is of; empty where it is of the whole house.
  */
 name: string, 
+/**
+ * Family and word of the catalogue, where a fixed word names it.
+ */
+label: [string, string] | null, 
 /**
  * Whose, or when: what tells two of a name apart.
  */

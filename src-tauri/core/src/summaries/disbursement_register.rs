@@ -44,6 +44,8 @@ pub struct DisbursementRegister {
 impl Paper for DisbursementRegister {
     type Ask = DisbursementRegisterAsk;
 
+    crate::own_letterhead!();
+
     fn of() -> &'static str {
         "fund"
     }
@@ -54,23 +56,18 @@ impl Paper for DisbursementRegister {
 
     /// This year's of all money, and of each fund where there are several.
     fn all(reader: &Reader) -> Result<Vec<Choice<DisbursementRegisterAsk>>> {
-        let of = |fund, name, detail| Choice {
-            ask: DisbursementRegisterAsk {
-                fund,
-                ..DisbursementRegisterAsk::default()
-            },
-            no: None,
-            name,
-            detail,
+        let of = |fund| DisbursementRegisterAsk {
+            fund,
+            ..DisbursementRegisterAsk::default()
         };
         let funds = funds(reader, &FundsAsk::default())?.rows;
-        let whole = of(None, String::new(), None);
+        let whole = Choice::whole(of(None));
         if funds.len() < 2 {
             return Ok(vec![whole]);
         }
         let each = funds
             .into_iter()
-            .map(|fund| of(Some(fund.id), fund.name, fund.source));
+            .map(|fund| Choice::of(of(Some(fund.id)), None, fund.name, fund.source));
         Ok(std::iter::once(whole).chain(each).collect())
     }
 
@@ -86,14 +83,6 @@ impl Paper for DisbursementRegister {
 
     fn span(ask: &mut DisbursementRegisterAsk) -> Option<&mut PaperSpan> {
         Some(&mut ask.span)
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-
-    fn letterhead_mut(&mut self) -> &mut Letterhead {
-        &mut self.letterhead
     }
 
     fn day(&self) -> NaiveDate {

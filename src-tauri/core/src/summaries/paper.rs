@@ -76,24 +76,69 @@ pub trait Paper {
     }
 }
 
+/// The letterhead of a document that keeps it in a field of that name.
+#[macro_export]
+macro_rules! own_letterhead {
+    () => {
+        fn letterhead(&self) -> &$crate::summaries::letterhead::Letterhead {
+            &self.letterhead
+        }
+
+        fn letterhead_mut(&mut self) -> &mut $crate::summaries::letterhead::Letterhead {
+            &mut self.letterhead
+        }
+    };
+}
+
 /// One that can be printed.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Choice<Ask> {
     pub ask: Ask,
     pub no: Option<String>,
-    /// What it is of.
+    /// What it is of; empty where it is of the whole house.
     pub name: String,
+    /// Family and word of the catalogue, where a fixed word names it.
+    pub label: Option<(String, String)>,
     /// Whose, or when: what tells two of a name apart.
     pub detail: Option<String>,
 }
 
 impl<Ask> Choice<Ask> {
+    pub fn of(
+        ask: Ask,
+        no: Option<String>,
+        name: impl Into<String>,
+        detail: Option<String>,
+    ) -> Self {
+        Self {
+            ask,
+            no,
+            name: name.into(),
+            label: None,
+            detail,
+        }
+    }
+
+    /// Of the whole house.
+    pub fn whole(ask: Ask) -> Self {
+        Self::of(ask, None, "", None)
+    }
+
+    /// Of what a word of the catalogue names, e.g. a channel; of the whole without one.
+    pub fn labelled(ask: Ask, family: &str, word: Option<&str>) -> Self {
+        Self {
+            label: word.map(|word| (family.to_owned(), word.to_owned())),
+            ..Self::of(ask, None, word.unwrap_or_default(), None)
+        }
+    }
+
     pub fn map<To>(self, to: impl FnOnce(Ask) -> To) -> Choice<To> {
         Choice {
             ask: to(self.ask),
             no: self.no,
             name: self.name,
+            label: self.label,
             detail: self.detail,
         }
     }

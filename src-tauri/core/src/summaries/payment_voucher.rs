@@ -61,6 +61,8 @@ pub struct PaymentVoucher {
 impl Paper for PaymentVoucher {
     type Ask = PaymentVoucherAsk;
 
+    crate::own_letterhead!();
+
     fn of() -> &'static str {
         "payment"
     }
@@ -74,11 +76,10 @@ impl Paper for PaymentVoucher {
         let rows = payments(reader, &PaymentsAsk::default())?.rows.into_iter();
         Ok(rows
             .filter(|row| row.voucher_no.is_some())
-            .map(|row| Choice {
-                ask: PaymentVoucherAsk { payment: row.id },
-                no: row.voucher_no,
-                name: row.organisation.name,
-                detail: Some(row.project.name),
+            .map(|row| {
+                let ask = PaymentVoucherAsk { payment: row.id };
+                let (payee, project) = (row.organisation.name, row.project.name);
+                Choice::of(ask, row.voucher_no, payee, Some(project))
             })
             .collect())
     }
@@ -87,14 +88,6 @@ impl Paper for PaymentVoucher {
         let mut found = Self::all(reader)?;
         found.retain(|choice| choice.no.as_deref() == Some(no));
         Ok(found.into_iter().map(|choice| choice.ask).collect())
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-
-    fn letterhead_mut(&mut self) -> &mut Letterhead {
-        &mut self.letterhead
     }
 
     fn day(&self) -> NaiveDate {

@@ -42,6 +42,8 @@ impl ProgressSummaryAsk {
 impl Paper for ProgressSummary {
     type Ask = ProgressSummaryAsk;
 
+    crate::own_letterhead!();
+
     fn of() -> &'static str {
         "project"
     }
@@ -53,25 +55,15 @@ impl Paper for ProgressSummary {
     fn all(reader: &Reader) -> Result<Vec<Choice<ProgressSummaryAsk>>> {
         let rows = projects(reader, &ProjectsAsk::default())?.rows.into_iter();
         Ok(rows
-            .map(|row| Choice {
-                ask: ProgressSummaryAsk::of(row.id),
-                no: row.no,
-                name: row.name,
-                detail: row.organisation_name,
+            .map(|row| {
+                let ask = ProgressSummaryAsk::of(row.id);
+                Choice::of(ask, row.no, row.name, row.organisation_name)
             })
             .collect())
     }
 
     fn span(ask: &mut ProgressSummaryAsk) -> Option<&mut PaperSpan> {
         Some(&mut ask.span)
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-
-    fn letterhead_mut(&mut self) -> &mut Letterhead {
-        &mut self.letterhead
     }
 
     fn day(&self) -> NaiveDate {

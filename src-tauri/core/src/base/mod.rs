@@ -4,6 +4,7 @@ pub mod amount_words;
 pub mod anchor;
 mod aside;
 pub mod book;
+pub mod bytes;
 pub mod clock;
 mod connection;
 pub mod credit_code;

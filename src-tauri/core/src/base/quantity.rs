@@ -1,5 +1,7 @@
 //! Counts as they were said: 80多户, 近2000名, 50余次. Never rounded, never silently summed with exact ones.
 
+mod times;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -60,7 +62,7 @@ pub struct Quantity {
     pub word: Option<Word>,
     /// 户, 次, 名, 小时, 元/户·年; empty for a bare number.
     pub unit: String,
-    /// As it stood, where 万 or 亿 were said: 近2万人, 100多万人.
+    /// As it stood, where 万, 亿 or a plus were said: 近2万人, 100多万人, +2万元/户·年.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub said: Option<String>,
@@ -178,6 +180,10 @@ fn read(text: &str) -> Option<Quantity> {
         .iter()
         .find_map(|(said, word)| text.strip_prefix(said).map(|rest| (Some(*word), rest)))
         .unwrap_or((None, text));
+    let (risen, rest) = match rest.strip_prefix('+') {
+        Some(rest) => (true, rest),
+        None => (false, rest),
+    };
     let digits_end = rest
         .find(|c: char| !matches!(c, '0'..='9' | ',' | '.' | '-'))
         .unwrap_or(rest.len());
@@ -201,7 +207,7 @@ fn read(text: &str) -> Option<Quantity> {
         .checked_mul(Decimal::from(scale))?
         .normalize();
     let value = if negative { -number } else { number };
-    let said = (scale > 1).then(|| text.to_owned());
+    let said = (scale > 1 || risen).then(|| text.to_owned());
     Some(Quantity {
         value,
         word: before.or(behind),

@@ -6,6 +6,7 @@ mod add_person;
 mod add_post;
 mod archive_organisation;
 pub mod cells;
+mod documents;
 mod edit_organisation;
 mod edit_person;
 mod end_post;
@@ -26,10 +27,12 @@ use crate::base::refusal::{Result, page};
 
 pub use add_post::AddPost;
 pub use archive_organisation::{ArchiveOrganisation, ReviveOrganisation};
+pub use documents::{AttachDocument, EditDocument, RemoveDocument};
 pub use edit_organisation::EditOrganisation;
 pub use edit_person::EditPerson;
 pub use end_post::EndPost;
 pub use merge_organisations::MergeOrganisations;
+pub use model::documents::{DocumentFields, DocumentId};
 pub use model::{Counts, OrganisationDetails, OrganisationId, PersonDetails, PersonId, PostId};
 pub use record_inspection::RecordInspection;
 pub use show_in_full::ShowInFull;
@@ -48,6 +51,9 @@ pub enum Op {
     AddPost(AddPost),
     EndPost(EndPost),
     ShowInFull(ShowInFull),
+    AttachDocument(AttachDocument),
+    EditDocument(EditDocument),
+    RemoveDocument(RemoveDocument),
 }
 
 impl Op {
@@ -64,6 +70,9 @@ impl Op {
             Op::AddPost(op) => op.apply(change),
             Op::EndPost(op) => op.apply(change),
             Op::ShowInFull(op) => op.apply(change),
+            Op::AttachDocument(op) => op.apply(change),
+            Op::EditDocument(op) => op.apply(change),
+            Op::RemoveDocument(op) => op.apply(change),
         }
     }
 }
@@ -80,6 +89,11 @@ pub enum Query {
     Duplicates(pages::DuplicatesAsk),
     /// The towns, focuses and tags in use: what filters and fields offer.
     InUse {},
+    Documents(pages::DocumentsAsk),
+    /// One document with its bytes.
+    Document {
+        document: DocumentId,
+    },
 }
 
 impl Query {
@@ -92,6 +106,8 @@ impl Query {
             Query::Posts(ask) => page(pages::posts(reader, ask)?),
             Query::Duplicates(ask) => page(pages::duplicates(reader, ask)?),
             Query::InUse {} => page(pages::in_use(reader)?),
+            Query::Documents(ask) => page(pages::documents(reader, ask)?),
+            Query::Document { document } => page(pages::document(reader, *document)?),
         }
     }
 }
@@ -107,4 +123,6 @@ pub struct Answers {
     pub posts: pages::Posts,
     pub duplicates: pages::Duplicates,
     pub in_use: pages::InUse,
+    pub documents: Vec<pages::DocumentRow>,
+    pub document: pages::DocumentPage,
 }

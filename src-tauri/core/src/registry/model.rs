@@ -1,5 +1,6 @@
 //! Organisations and people: what is known of each, and which of it can be so.
 
+pub mod documents;
 mod people;
 mod words;
 

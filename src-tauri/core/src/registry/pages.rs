@@ -1,11 +1,16 @@
 //! What the screens and documents read of organisations and people.
 
+mod documents;
 mod duplicates;
 mod list;
 mod people;
 mod record;
 mod search;
 
+pub use documents::{
+    DocumentPage, DocumentRow, DocumentsAsk, bytes as document_bytes, document, documents,
+    documents_of,
+};
 pub use duplicates::{Duplicates, DuplicatesAsk, NearGroup, NearName, duplicates};
 pub use list::{
     InUse, InspectionLine, OrganisationRow, Organisations, OrganisationsAsk, in_use, organisations,

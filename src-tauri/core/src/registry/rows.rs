@@ -1,5 +1,6 @@
 //! The statements of organisations.
 
+pub mod documents;
 pub mod people;
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};

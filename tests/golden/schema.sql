@@ -159,6 +159,24 @@ CREATE TABLE disclosure (
 
 CREATE INDEX disclosure_by_record ON disclosure (record_id);
 
+CREATE TABLE document (
+    id          TEXT PRIMARY KEY NOT NULL,
+    of_kind     TEXT NOT NULL,          -- the table of the record it belongs to
+    record_id   TEXT NOT NULL,
+    kind        TEXT NOT NULL,
+    name        TEXT NOT NULL CHECK (name <> ''),
+    caption     TEXT,
+    taken_on    TEXT,
+    consent     TEXT NOT NULL,          -- of those pictured
+    media       TEXT NOT NULL,          -- as its own first bytes say
+    size        INTEGER NOT NULL CHECK (size > 0),
+    digest      TEXT NOT NULL REFERENCES blob_bytes (sha256),
+    thumbnail   TEXT REFERENCES blob_bytes (sha256),
+    added_on    TEXT NOT NULL,
+    added_by    TEXT NOT NULL,
+    UNIQUE (of_kind, record_id, digest)
+) STRICT;
+
 CREATE TABLE event (
     id                   TEXT PRIMARY KEY NOT NULL,
     kind                 TEXT NOT NULL CHECK (kind IN ('training', 'exchange', 'studyVisit')),
@@ -334,9 +352,11 @@ CREATE TABLE indicator (
     calculation TEXT NOT NULL,
     baseline    TEXT,
     target      TEXT,
-    position    INTEGER NOT NULL,
+    position    INTEGER NOT NULL, library TEXT,
     UNIQUE (project_id, name)
 ) STRICT;
+
+CREATE UNIQUE INDEX indicator_library ON indicator (project_id, library) WHERE library IS NOT NULL;
 
 CREATE TABLE indicator_result (
     id              TEXT PRIMARY KEY NOT NULL,
@@ -348,11 +368,20 @@ CREATE TABLE indicator_result (
     whole           TEXT,       -- of a percentage: all of them, e.g. valid answers
     evidence        TEXT,
     verified_by     TEXT,
-    note            TEXT,
+    note            TEXT, split TEXT NOT NULL DEFAULT '[]',
     CHECK ((part IS NULL) = (whole IS NULL))
 ) STRICT;
 
 CREATE INDEX indicator_result_indicator ON indicator_result (indicator_id, on_date);
+
+CREATE TABLE indicator_target (
+    id              TEXT PRIMARY KEY NOT NULL,
+    indicator_id    TEXT NOT NULL REFERENCES indicator (id),
+    period_from     TEXT NOT NULL,
+    period_to       TEXT NOT NULL,
+    target          TEXT NOT NULL,
+    UNIQUE (indicator_id, period_from)
+) STRICT;
 
 CREATE TABLE inspection (
   id TEXT PRIMARY KEY NOT NULL,
@@ -568,6 +597,23 @@ BEGIN SELECT RAISE (ABORT, 'grants-ledger-kept'); END;
 
 CREATE TRIGGER ledger_entry_never_goes BEFORE DELETE ON ledger_entry
 BEGIN SELECT RAISE (ABORT, 'grants-ledger-kept'); END;
+
+CREATE TABLE library_indicator (
+    id              TEXT PRIMARY KEY NOT NULL,
+    code            TEXT NOT NULL UNIQUE,
+    name            TEXT NOT NULL CHECK (name <> ''),
+    name_en         TEXT NOT NULL CHECK (name_en <> ''),
+    definition      TEXT NOT NULL,
+    definition_en   TEXT NOT NULL,
+    unit            TEXT NOT NULL CHECK (unit <> ''),
+    unit_en         TEXT NOT NULL CHECK (unit_en <> ''),
+    level           TEXT NOT NULL,
+    direction       TEXT NOT NULL,
+    calculation     TEXT NOT NULL,
+    rolls           TEXT NOT NULL,
+    domains         TEXT NOT NULL,      -- JSON array
+    archived        INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1))
+) STRICT;
 
 CREATE TABLE milestone (
     id          TEXT PRIMARY KEY NOT NULL,
@@ -948,7 +994,7 @@ CREATE TABLE project_move (
     to_state    TEXT NOT NULL,
     moved_on    TEXT NOT NULL,
     reason      TEXT
-) STRICT;
+, paper TEXT) STRICT;
 
 CREATE INDEX project_move_project ON project_move (project_id);
 
@@ -980,9 +1026,21 @@ CREATE TABLE project_update (
     version     INTEGER NOT NULL CHECK (version >= 1),
     replaces    TEXT UNIQUE REFERENCES project_update (id),
     written_on  TEXT NOT NULL
-) STRICT;
+, state TEXT NOT NULL DEFAULT 'accepted'
+    CHECK (state IN ('draft', 'submitted', 'returned', 'accepted'))) STRICT;
 
 CREATE INDEX project_update_project ON project_update (project_id, period_from);
+
+CREATE TABLE project_update_move (
+    id          TEXT PRIMARY KEY NOT NULL,
+    update_id   TEXT NOT NULL REFERENCES project_update (id),
+    to_state    TEXT NOT NULL,
+    moved_on    TEXT NOT NULL,
+    moved_by    TEXT NOT NULL,
+    reason      TEXT
+) STRICT;
+
+CREATE INDEX project_update_move_update ON project_update_move (update_id);
 
 CREATE TABLE publication (
     id                  TEXT PRIMARY KEY NOT NULL,
@@ -1039,6 +1097,18 @@ CREATE TABLE resource_match (
 CREATE INDEX resource_match_need ON resource_match(need_id);
 
 CREATE INDEX resource_match_offer ON resource_match(offer_id);
+
+CREATE TABLE result_correction (
+    id              TEXT PRIMARY KEY NOT NULL,
+    result_id       TEXT NOT NULL REFERENCES indicator_result (id) ON DELETE CASCADE,
+    was             TEXT NOT NULL,
+    became          TEXT NOT NULL,
+    reason          TEXT,
+    corrected_on    TEXT NOT NULL,
+    corrected_by    TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX result_correction_result ON result_correction (result_id);
 
 CREATE TABLE saved_view (
     id      TEXT PRIMARY KEY NOT NULL,
@@ -1144,5 +1214,14 @@ CREATE TABLE tranche_condition (
   reason TEXT,
   UNIQUE (tranche_id, seq),
   CHECK (state <> 'waived' OR (asked_by IS NOT NULL AND decided_by <> asked_by AND reason IS NOT NULL))
+) STRICT;
+
+CREATE TABLE worked_figure (
+    id              TEXT PRIMARY KEY NOT NULL,
+    project_id      TEXT NOT NULL REFERENCES project (id),
+    name            TEXT NOT NULL CHECK (name <> ''),
+    first_id        TEXT NOT NULL REFERENCES indicator (id),
+    second_id       TEXT NOT NULL REFERENCES indicator (id),
+    UNIQUE (project_id, name)
 ) STRICT;
 

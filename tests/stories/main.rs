@@ -4,6 +4,7 @@ mod base;
 mod channel;
 mod demo;
 mod desk;
+mod documents;
 mod governance;
 mod grants;
 mod hub;

@@ -1,6 +1,8 @@
 //! Projects: from draft to closing, with what they plan, do and reach.
 
 mod indicators;
+mod outcomes;
+mod updates;
 mod work;
 
 use hub::{Op, Refusal};

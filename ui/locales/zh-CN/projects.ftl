@@ -289,3 +289,109 @@ projects-term-archive = 停用
 projects-term-restore = 启用
 projects-term-add = 添加
 projects-term-name = 名称
+
+kind-project-update-move = 进展办理
+kind-library-indicator = 指标库
+kind-indicator-target = 分期目标
+kind-result-correction = 数据更正
+kind-worked-figure = 测算数据
+
+op-projects-note-paper = 补登文件
+op-projects-move-update = 办理进展
+op-projects-keep-library-indicator = 维护指标库
+op-projects-set-target = 设定分期目标
+op-projects-work-out = 新增测算
+op-projects-remove-worked = 删除测算
+
+field-moved-by = 办理人
+field-update = 进展
+field-code = 代码
+field-name-en = 英文名称
+field-definition-en = 英文口径
+field-unit-en = 英文单位
+field-rolls = 汇总方式
+field-library = 指标库指标
+field-split = 分类
+field-was = 原数据
+field-became = 更正为
+field-corrected-on = 更正日期
+field-corrected-by = 更正人
+field-first = 数量指标
+field-second = 单位指标
+
+update-state-draft = 草稿
+update-state-submitted = 已提交
+update-state-returned = 已退回
+update-state-accepted = 已采纳
+
+library-rolls-add = 各项目相加
+library-rolls-distinct = 不同的人或户，多个项目不相加
+library-rolls-pool = 合并计算占比
+library-rolls-none = 并列，不汇总
+
+split-class-women = 女性
+split-class-men = 男性
+split-class-children = 儿童
+split-class-elderly = 老年人
+split-class-disabled = 残疾人
+split-class-households = 家庭
+split-class-volunteers = 志愿者
+split-class-other = 其他
+
+refusal-projects-library-unknown = 指标库中没有“{ $code }”
+    .hint = 请在指标库中重新选择，或不关联指标库
+refusal-projects-library-unit = 单位“{ $unit }”与指标库的“{ $wanted }”不同，不能相加
+    .hint = 请改用“{ $wanted }”，或不关联指标库
+refusal-projects-library-calculation = 占比指标只能与占比指标汇总
+    .hint = 请把计算方式改为“按占比”，或换一个指标库指标
+refusal-projects-library-once = 本项目的“{ $name }”已经关联这个指标
+    .hint = 同一口径在一个项目中只统计一次，否则汇总会重复
+refusal-projects-library-rolls = 计算方式与汇总方式不一致
+    .hint = 占比指标按“合并计算占比”汇总，其他指标不能
+refusal-projects-library-exists = 指标库中已有“{ $name }”
+    .hint = 请直接选用或修改已有的指标
+refusal-projects-library-unit-in-use = 有 { $count } 个项目指标以“{ $unit }”计，不能更改单位
+    .hint = 请另建一个指标，停用这一个
+refusal-projects-split-twice = 同一分类“{ $class ->
+    [women] 女性
+    [men] 男性
+    [children] 儿童
+    [elderly] 老年人
+    [disabled] 残疾人
+    [households] 家庭
+    [volunteers] 志愿者
+   *[other] 其他
+ }”填写了两次
+    .hint = 每个分类只填一次
+refusal-projects-split-over-value = 分类数 { $count } 多于总数 { $value }：{ $class ->
+    [women] 女性
+    [men] 男性
+    [children] 儿童
+    [elderly] 老年人
+    [disabled] 残疾人
+    [households] 家庭
+    [volunteers] 志愿者
+   *[other] 其他
+ }
+    .hint = 分类包含在总数之内，请核对
+refusal-projects-target-overlaps = 与已有的分期目标（{ $from } 至 { $to }）重叠
+    .hint = 各期首尾相接，请核对起止日期
+refusal-projects-correction-needs-reason = { $by }已核实 { $was }，更正须写明原因
+    .hint = 请填写更正原因，原数据会保留在更正记录中
+refusal-projects-indicator-worked-with = 有测算用到这个指标，不能删除
+    .hint = 请先删除测算
+refusal-projects-worked-exists = 已有名为“{ $name }”的测算
+    .hint = 请换一个名称
+refusal-projects-units-do-not-meet = “{ $first }”与“{ $second }”的单位对不上，不能相乘
+    .hint = 例如“户”与“元/户·年”可以相乘，得“元/年”
+refusal-projects-update-no-such-step = 进展{ $from ->
+    [submitted] 已提交
+    [returned] 已退回
+    [accepted] 已采纳
+   *[draft] 还是草稿
+ }，不能办理此步
+    .hint = 草稿先提交，提交后采纳或退回；退回的请修订成新版本再提交
+refusal-projects-update-return-needs-reason = 退回进展须写明原因
+    .hint = 请写明需要补充或更正什么
+refusal-projects-update-submitted = 这份进展已提交，正在审阅，不能修订
+    .hint = 请先退回，再修订成新版本

@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::add_indicator::check_library;
 use super::measure::{IndicatorFields, IndicatorId, name_is_free};
 use super::model::open_to_plans;
 use super::rows;
@@ -18,8 +19,14 @@ impl EditIndicator {
     /// The unit stays once results were recorded in it.
     pub fn apply(self, change: &Change) -> Result<Made> {
         let before = rows::project_of_indicator(change, self.indicator)?;
+        // A register knows nothing of the library: what is followed stays.
+        let library = match self.fields.as_recorded {
+            true => rows::library_of_indicator(change, self.indicator)?,
+            false => self.fields.library,
+        };
         let fields = IndicatorFields {
             project: before,
+            library,
             ..self.fields
         }
         .checked()?;
@@ -36,6 +43,7 @@ impl EditIndicator {
                 .arg("unit", unit)
                 .into());
         }
+        check_library(change, self.indicator, &fields)?;
         rows::edit_indicator(change, self.indicator, &fields)?;
         Ok(Made::new("indicator", self.indicator))
     }

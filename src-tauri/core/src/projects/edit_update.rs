@@ -3,7 +3,7 @@ use ts_rs::TS;
 
 use super::model::open_to_work;
 use super::rows;
-use super::work::{UpdateFields, UpdateId};
+use super::work::{UpdateFields, UpdateId, may_be_revised};
 use crate::base::book::{Change, Made};
 use crate::base::refusal::Result;
 
@@ -17,8 +17,10 @@ pub struct EditUpdate {
 impl EditUpdate {
     /// Writes the next version; the one before stays readable.
     pub fn apply(self, change: &Change) -> Result<Made> {
-        let (project, version) = rows::current_update(change, self.update)?;
+        let before = rows::current_update(change, self.update)?;
+        let project = before.project;
         open_to_work(rows::project(change, project)?.state)?;
+        may_be_revised(before.state)?;
         let fields = UpdateFields {
             project,
             ..self.fields
@@ -29,7 +31,7 @@ impl EditUpdate {
             change,
             id,
             &fields,
-            version.saturating_add(1),
+            before.version.saturating_add(1),
             Some(self.update),
         )?;
         Ok(Made::new("project_update", id))

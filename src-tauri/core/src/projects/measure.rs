@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::ProjectId;
+use super::split::{self, SplitPart};
 use super::work::already_happened;
 use crate::base::dates::PartialDate;
 use crate::base::quantity::Quantity;
@@ -258,6 +259,9 @@ pub struct IndicatorFields {
     pub baseline: Option<Quantity>,
     #[serde(default)]
     pub target: Option<Quantity>,
+    /// The code of the library's indicator it follows, so that it adds up with those of other projects.
+    #[serde(default)]
+    pub library: Option<String>,
     /// Taken over from a register as it stood.
     #[serde(default)]
     pub as_recorded: bool,
@@ -269,6 +273,7 @@ impl IndicatorFields {
         let fields = Self {
             name: required(&self.name, "name")?,
             definition: optional(self.definition.as_deref()),
+            library: optional(self.library.as_deref()),
             baseline: with_unit(self.baseline, &unit),
             target: with_unit(self.target, &unit),
             unit,
@@ -305,6 +310,9 @@ pub struct ResultFields {
     pub verified_by: Option<String>,
     #[serde(default)]
     pub note: Option<String>,
+    /// Who is behind the figure.
+    #[serde(default)]
+    pub split: Vec<SplitPart>,
     /// Taken over from a register as it stood.
     #[serde(default)]
     pub as_recorded: bool,
@@ -334,6 +342,7 @@ impl ResultFields {
             evidence: optional(self.evidence.as_deref()),
             verified_by: optional(self.verified_by.as_deref()),
             note: written(self.note.as_deref()),
+            split: split::checked(self.split, &value)?,
             ..self
         };
         Ok((fields, value))

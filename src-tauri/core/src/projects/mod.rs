@@ -15,9 +15,13 @@ mod edit_project;
 mod edit_result;
 mod edit_term;
 mod edit_update;
+mod keep_library;
+pub mod library;
 pub mod measure;
 pub mod model;
 mod move_project;
+mod move_update;
+mod note_paper;
 pub mod pages;
 mod record_result;
 mod remove_activity;
@@ -25,8 +29,12 @@ mod remove_indicator;
 mod remove_milestone;
 mod remove_project;
 mod remove_result;
+pub mod roll_up;
 pub mod rows;
+mod set_target;
+pub mod split;
 pub mod work;
+pub mod worked;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -41,18 +49,25 @@ pub use edit_project::EditProject;
 pub use edit_result::EditResult;
 pub use edit_term::EditTerm;
 pub use edit_update::EditUpdate;
+pub use keep_library::KeepLibraryIndicator;
 pub use measure::{IndicatorFields, IndicatorId, ResultFields, ResultId};
 pub use model::{ProjectFields, ProjectId, ProjectState, TermId, TermList};
 pub use move_project::MoveProject;
+pub use move_update::MoveUpdate;
+pub use note_paper::NotePaper;
 pub use remove_activity::RemoveActivity;
 pub use remove_indicator::RemoveIndicator;
 pub use remove_milestone::RemoveMilestone;
 pub use remove_project::RemoveProject;
 pub use remove_result::RemoveResult;
+pub use split::TargetFields;
 pub use work::{ActivityFields, ActivityId, MilestoneFields, MilestoneId, UpdateFields, UpdateId};
+pub use worked::{RemoveWorked, WorkOut};
 
 use crate::base::book::{Change, Made, Reader};
 use crate::base::refusal::{Result, page};
+use crate::registry::model::documents::DocumentKind;
+use crate::registry::pages::DocumentRow;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -77,6 +92,12 @@ pub enum Op {
     EditUpdate(EditUpdate),
     AddTerm(AddTerm),
     EditTerm(EditTerm),
+    NotePaper(NotePaper),
+    MoveUpdate(MoveUpdate),
+    KeepLibraryIndicator(KeepLibraryIndicator),
+    SetTarget(TargetFields),
+    WorkOut(WorkOut),
+    RemoveWorked(RemoveWorked),
 }
 
 impl Op {
@@ -102,6 +123,12 @@ impl Op {
             Op::EditUpdate(edit) => edit.apply(change),
             Op::AddTerm(add) => add.apply(change),
             Op::EditTerm(edit) => edit.apply(change),
+            Op::NotePaper(note) => note.apply(change),
+            Op::MoveUpdate(step) => step.apply(change),
+            Op::KeepLibraryIndicator(keep) => keep.apply(change),
+            Op::SetTarget(fields) => set_target::apply(fields, change),
+            Op::WorkOut(ask) => ask.apply(change),
+            Op::RemoveWorked(remove) => remove.apply(change),
         }
     }
 }
@@ -128,6 +155,15 @@ pub enum Query {
     Terms {
         list: Option<TermList>,
     },
+    /// Indicators to choose from, in both languages.
+    Library {},
+    /// What all projects reached together, for the hub and by domain.
+    RollUp(pages::RollUpAsk),
+    /// The files of a project and of all that belongs to it.
+    ProjectDocuments {
+        project: ProjectId,
+        kind: Option<DocumentKind>,
+    },
 }
 
 impl Query {
@@ -140,6 +176,11 @@ impl Query {
             Query::Milestones { project } => page(pages::milestones(reader, *project)?),
             Query::Updates { project } => page(pages::updates(reader, *project)?),
             Query::Terms { list } => page(pages::terms(reader, *list)?),
+            Query::Library {} => page(pages::library(reader)?),
+            Query::RollUp(ask) => page(pages::roll_up(reader, ask)?),
+            Query::ProjectDocuments { project, kind } => {
+                page(pages::project_documents(reader, *project, *kind)?)
+            }
         }
     }
 }
@@ -155,4 +196,7 @@ pub struct Answers {
     pub milestones: Vec<pages::MilestoneRow>,
     pub updates: Vec<pages::UpdateRow>,
     pub terms: Vec<pages::TermRow>,
+    pub library: Vec<library::LibraryIndicator>,
+    pub roll_up: pages::RollUp,
+    pub project_documents: Vec<DocumentRow>,
 }

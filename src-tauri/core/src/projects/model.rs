@@ -20,6 +20,7 @@ use crate::{id, words_enum};
 
 id!(ProjectId);
 id!(TermId);
+id!(MoveId);
 
 words_enum!(
     /// Where a project stands; the diagram above shows the steps.
@@ -210,6 +211,8 @@ pub struct Step {
     pub to: ProjectState,
     pub on: NaiveDate,
     pub reason: Option<String>,
+    /// Number or title of the paper behind it.
+    pub paper: Option<String>,
 }
 
 type StepRule = fn(&Standing, &Step, NaiveDate) -> Result<()>;

@@ -19,6 +19,9 @@ pub struct MoveProject {
     pub on: Option<NaiveDate>,
     #[serde(default)]
     pub reason: Option<String>,
+    /// The paper behind it, by number or title; it can be noted later.
+    #[serde(default)]
+    pub paper: Option<String>,
 }
 
 impl MoveProject {
@@ -29,6 +32,7 @@ impl MoveProject {
             to: self.to,
             on: self.on.unwrap_or_else(|| change.today()),
             reason: optional(self.reason.as_deref()),
+            paper: optional(self.paper.as_deref()),
         };
         moved(&standing(change, &project)?, &step, change.today())?;
         let no = match project.no.clone() {

@@ -2,8 +2,12 @@
 
 mod activities;
 mod indicators;
+mod library;
+mod papers;
 mod plans;
+mod roll_up;
 mod search;
+mod targets;
 
 use std::collections::HashMap;
 
@@ -15,12 +19,18 @@ use ts_rs::TS;
 
 pub use activities::{ActivitiesAsk, ActivityList, ActivityRow, Reach, activities};
 pub use indicators::{IndicatorList, IndicatorRow, ResultRow, indicator_list, indicators};
-pub use plans::{MilestoneRow, TermRow, UpdateRow, milestones, terms, updates};
+pub use library::library;
+pub use papers::project_documents;
+pub use plans::{
+    MilestoneRow, TermRow, UpdateRow, UpdateStep, milestones, terms, told_updates, updates,
+};
+pub use roll_up::{RollUp, RollUpAsk, RolledDomain, RolledProject, RolledSet, roll_up};
 pub use search::search_rows;
+pub use targets::{CorrectionRow, TargetRow, WorkedFrom, WorkedRow};
 
 use super::channel::Channel;
 use super::measure::{self, IndicatorScore};
-use super::model::{self, BudgetLine, PartnerRole, ProjectId, ProjectState};
+use super::model::{self, BudgetLine, MoveId, PartnerRole, ProjectId, ProjectState};
 use super::rows;
 use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
@@ -241,6 +251,8 @@ pub struct ProjectPage {
     pub moves: Vec<ProjectMoveRow>,
     pub milestones: Vec<MilestoneRow>,
     pub indicators: Vec<IndicatorRow>,
+    /// Figures worked out of two others; each is marked so.
+    pub worked: Vec<WorkedRow>,
     /// Totals over its activities.
     pub reach: Reach,
     /// The newest version of each update, the latest period first.
@@ -258,10 +270,15 @@ pub struct PartnerRow {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ProjectMoveRow {
+    pub id: MoveId,
     pub from: ProjectState,
     pub to: ProjectState,
     pub on: NaiveDate,
     pub reason: Option<String>,
+    /// Number or title of the paper behind it.
+    pub paper: Option<String>,
+    /// Files beside it.
+    pub documents: u32,
 }
 
 pub fn project(reader: &Reader, id: ProjectId) -> Result<ProjectPage> {
@@ -276,13 +293,15 @@ pub fn project(reader: &Reader, id: ProjectId) -> Result<ProjectPage> {
             ..ActivitiesAsk::default()
         },
     )?;
+    let indicators = indicators(reader, Some(id))?;
     Ok(ProjectPage {
         next: head.state.next().to_vec(),
         partners: partners(reader, id)?,
         budget: rows::budget(reader, id)?,
         moves: moves(reader, id)?,
         milestones: milestones(reader, Some(id))?,
-        indicators: indicators(reader, Some(id))?,
+        worked: targets::worked(reader, id, &indicators)?,
+        indicators,
         reach: activities.reach,
         updates: updates(reader, id)?
             .into_iter()
@@ -307,14 +326,18 @@ fn partners(reader: &Reader, id: ProjectId) -> Result<Vec<PartnerRow>> {
 }
 
 fn moves(reader: &Reader, id: ProjectId) -> Result<Vec<ProjectMoveRow>> {
-    let sql = "SELECT from_state, to_state, moved_on, reason FROM project_move WHERE project_id = ?1 ORDER BY id";
-    let mut statement = reader.conn().prepare_cached(sql)?;
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("sql/list_moves.sql"))?;
     let rows = statement.query_map([id], |row| {
         Ok(ProjectMoveRow {
-            from: row.get(0)?,
-            to: row.get(1)?,
-            on: row.get(2)?,
-            reason: row.get(3)?,
+            id: row.get(0)?,
+            from: row.get(1)?,
+            to: row.get(2)?,
+            on: row.get(3)?,
+            reason: row.get(4)?,
+            paper: row.get(5)?,
+            documents: row.get(6)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

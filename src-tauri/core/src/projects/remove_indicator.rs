@@ -23,6 +23,10 @@ impl RemoveIndicator {
                 .arg("count", results)
                 .into());
         }
+        if rows::is_worked_with(change, self.indicator)? {
+            return Err(refuse("projects-indicator-worked-with").into());
+        }
+        rows::remove_targets(change, self.indicator)?;
         rows::remove_indicator(change, self.indicator)?;
         Ok(Made::new("indicator", self.indicator))
     }

@@ -6,6 +6,8 @@ use super::model::open_to_work;
 use super::rows;
 use crate::base::book::{Change, Made};
 use crate::base::refusal::Result;
+use crate::registry::model::documents::nothing_attached;
+use crate::registry::rows::documents::count_beside;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -18,6 +20,11 @@ impl RemoveResult {
         let indicator = rows::indicator_of_result(change, self.result)?;
         let project = rows::project_of_indicator(change, indicator)?;
         open_to_work(rows::project(change, project)?.state)?;
+        nothing_attached(count_beside(
+            change,
+            "indicator_result",
+            &self.result.to_string(),
+        )?)?;
         rows::remove_result(change, self.result)?;
         Ok(Made::new("indicator_result", self.result))
     }

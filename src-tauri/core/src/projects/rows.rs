@@ -2,20 +2,24 @@
 
 mod belongings;
 mod indicators;
+mod library;
+mod targets;
 mod terms;
 mod work;
 
 use chrono::NaiveDate;
-use rusqlite::{ErrorCode, OptionalExtension, Row, named_params};
+use rusqlite::{ErrorCode, OptionalExtension, Row, named_params, params};
 use uuid::Uuid;
 
 pub use belongings::budget;
 use belongings::set_belongings;
 pub use indicators::*;
+pub use library::*;
+pub use targets::*;
 pub use terms::*;
 pub use work::*;
 
-use super::model::{Project, ProjectFields, ProjectId, ProjectState, Step};
+use super::model::{MoveId, Project, ProjectFields, ProjectId, ProjectState, Step};
 use crate::base::book::{Change, Reader};
 use crate::base::refusal::{Result, Stop, fault, refuse};
 
@@ -147,8 +151,21 @@ pub fn move_project(
             ":to_state": step.to,
             ":moved_on": step.on,
             ":reason": step.reason,
+            ":paper": step.paper,
         })?;
     Ok(())
+}
+
+pub fn note_paper(change: &Change, step: MoveId, paper: &str) -> Result<()> {
+    let sql = "UPDATE project_move SET paper = ?2 WHERE id = ?1";
+    match change
+        .conn()
+        .prepare_cached(sql)?
+        .execute(params![step, paper])?
+    {
+        0 => Err(refuse("projects-not-found").at("step").into()),
+        _ => Ok(()),
+    }
 }
 
 pub fn last_moved_on(reader: &Reader, id: ProjectId) -> Result<Option<NaiveDate>> {

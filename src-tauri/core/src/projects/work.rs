@@ -217,6 +217,51 @@ pub fn findings(
     .collect()
 }
 
+words_enum!(
+    /// 草稿 → 已提交 → 已采纳 | 已退回; one that was sent back is written anew as its next version.
+    UpdateState {
+        Draft = "draft",
+        Submitted = "submitted",
+        Returned = "returned",
+        Accepted = "accepted",
+    }
+);
+
+impl UpdateState {
+    pub fn next(self) -> &'static [UpdateState] {
+        match self {
+            Self::Draft => &[Self::Submitted],
+            Self::Submitted => &[Self::Accepted, Self::Returned],
+            Self::Returned | Self::Accepted => &[],
+        }
+    }
+}
+
+/// The step is one of those an update can take, and sending back says why.
+pub fn update_moved(from: UpdateState, to: UpdateState, reason: Option<&str>) -> Result<()> {
+    if !from.next().contains(&to) {
+        return Err(refuse("projects-update-no-such-step")
+            .at("to")
+            .arg("from", from.word())
+            .arg("to", to.word())
+            .into());
+    }
+    if to == UpdateState::Returned && reason.is_none() {
+        return Err(refuse("projects-update-return-needs-reason")
+            .at("reason")
+            .into());
+    }
+    Ok(())
+}
+
+/// What lies with whoever reads it is not rewritten under her hands.
+pub fn may_be_revised(state: UpdateState) -> Result<()> {
+    if state == UpdateState::Submitted {
+        return Err(refuse("projects-update-submitted").at("update").into());
+    }
+    Ok(())
+}
+
 /// What happened in one period: progress, problems, next steps.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

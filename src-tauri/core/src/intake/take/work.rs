@@ -44,6 +44,7 @@ fn indicators(taking: &mut Taking<'_>) -> Result<()> {
                     calculation: Calculation::Latest,
                     baseline: said.baseline.clone(),
                     target: said.target.clone(),
+                    library: None,
                     as_recorded: true,
                 };
                 let made = match known {
@@ -65,6 +66,7 @@ fn indicators(taking: &mut Taking<'_>) -> Result<()> {
                         evidence: None,
                         verified_by: None,
                         note: None,
+                        split: Vec::new(),
                         as_recorded: true,
                     };
                     Op::RecordResult(result).apply(change)?;

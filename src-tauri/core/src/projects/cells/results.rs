@@ -45,6 +45,7 @@ fn write(change: &Change, row: Row<'_>) -> Result<Made> {
     EditResult {
         result,
         fields: row.read()?,
+        reason: None,
     }
     .apply(change)
 }

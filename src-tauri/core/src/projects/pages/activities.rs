@@ -75,7 +75,7 @@ pub fn activities(reader: &Reader, ask: &ActivitiesAsk) -> Result<ActivityList> 
     })
 }
 
-fn reach(rows: &[ActivityRow]) -> Reach {
+pub fn reach(rows: &[ActivityRow]) -> Reach {
     let total = |count: fn(&ActivityFields) -> Option<&Quantity>| {
         measure::total(rows.iter().filter_map(|row| count(&row.fields)), "")
     };

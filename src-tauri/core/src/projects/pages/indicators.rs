@@ -6,6 +6,7 @@ use rusqlite::Row;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::targets::{CorrectionRow, TargetRow, corrections, targets};
 use crate::base::book::Reader;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
@@ -13,6 +14,7 @@ use crate::projects::measure::{
     self, Calculation, Completion, Direction, IndicatorId, IndicatorLevel, Reading, ResultId,
 };
 use crate::projects::model::ProjectId;
+use crate::projects::split::SplitPart;
 
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -29,6 +31,10 @@ pub struct IndicatorRow {
     pub calculation: Calculation,
     pub baseline: Option<Quantity>,
     pub target: Option<Quantity>,
+    /// The code of the library's indicator it follows.
+    pub library: Option<String>,
+    /// What is wanted by when, in order.
+    pub targets: Vec<TargetRow>,
     /// 本期
     pub this_period: Option<Quantity>,
     /// 累计
@@ -48,6 +54,9 @@ pub struct ResultRow {
     pub evidence: Option<String>,
     pub verified_by: Option<String>,
     pub note: Option<String>,
+    pub split: Vec<SplitPart>,
+    /// What it was before it was put right, the oldest first.
+    pub corrections: Vec<CorrectionRow>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -68,6 +77,7 @@ pub fn indicator_list(reader: &Reader, only: Option<ProjectId>) -> Result<Indica
 
 pub fn indicators(reader: &Reader, only: Option<ProjectId>) -> Result<Vec<IndicatorRow>> {
     let mut results = results(reader, only)?;
+    let mut targets = targets(reader, only)?;
     let mut statement = reader
         .conn()
         .prepare_cached(include_str!("../sql/list_indicators.sql"))?;
@@ -89,6 +99,11 @@ pub fn indicators(reader: &Reader, only: Option<ProjectId>) -> Result<Vec<Indica
         );
         row.completion = measure::completion(row.direction, baseline, target, reached);
         row.met = measure::target_met(row.direction, target, reached);
+        let wanted = targets.remove(&row.id).unwrap_or_default();
+        row.targets = wanted
+            .into_iter()
+            .map(|one| one.measured(row, &readings, reader.today()))
+            .collect();
     }
     Ok(rows)
 }
@@ -107,6 +122,8 @@ fn row_to_indicator(row: &Row<'_>) -> rusqlite::Result<IndicatorRow> {
         calculation: row.get("calculation")?,
         baseline: row.get("baseline")?,
         target: row.get("target")?,
+        library: row.get("library")?,
+        targets: Vec::new(),
         this_period: None,
         reached: None,
         completion: None,
@@ -119,17 +136,19 @@ fn results(
     reader: &Reader,
     only: Option<ProjectId>,
 ) -> Result<HashMap<IndicatorId, Vec<ResultRow>>> {
+    let mut corrections = corrections(reader, only)?;
     let mut statement = reader
         .conn()
         .prepare_cached(include_str!("../sql/list_results.sql"))?;
     let mut rows = statement.query([only])?;
     let mut results: HashMap<IndicatorId, Vec<ResultRow>> = HashMap::new();
     while let Some(row) = rows.next()? {
+        let id: ResultId = row.get("id")?;
         results
             .entry(row.get("indicator_id")?)
             .or_default()
             .push(ResultRow {
-                id: row.get("id")?,
+                id,
                 reading: Reading {
                     on: row.get("on_date")?,
                     value: row.get("value")?,
@@ -140,7 +159,16 @@ fn results(
                 evidence: row.get("evidence")?,
                 verified_by: row.get("verified_by")?,
                 note: row.get("note")?,
+                split: split(row)?,
+                corrections: corrections.remove(&id).unwrap_or_default(),
             });
     }
     Ok(results)
+}
+
+fn split(row: &Row<'_>) -> rusqlite::Result<Vec<SplitPart>> {
+    let json: String = row.get("split")?;
+    serde_json::from_str(&json).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
+    })
 }

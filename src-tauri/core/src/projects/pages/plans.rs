@@ -1,5 +1,7 @@
 //! Milestones, updates and the lists of words.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
@@ -8,7 +10,7 @@ use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
 use crate::base::refusal::Result;
 use crate::projects::model::{ProjectId, ProjectState, TermId, TermList};
-use crate::projects::work::{self, MilestoneId, UpdateId};
+use crate::projects::work::{self, MilestoneId, UpdateId, UpdateState};
 
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -65,18 +67,36 @@ pub struct UpdateRow {
     pub next_steps: Option<String>,
     pub version: u32,
     pub written_on: NaiveDate,
+    pub state: UpdateState,
+    /// The version before it.
+    pub replaces: Option<UpdateId>,
+    /// The steps it may take now, and those it took.
+    pub next: Vec<UpdateState>,
+    pub steps: Vec<UpdateStep>,
     /// No newer version has replaced it.
     pub current: bool,
 }
 
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UpdateStep {
+    pub to: UpdateState,
+    pub on: NaiveDate,
+    pub by: String,
+    pub reason: Option<String>,
+}
+
 /// All versions of all updates, the latest period first.
 pub fn updates(reader: &Reader, project: ProjectId) -> Result<Vec<UpdateRow>> {
+    let mut steps = update_steps(reader, project)?;
     let mut statement = reader
         .conn()
         .prepare_cached(include_str!("../sql/list_updates.sql"))?;
     let rows = statement.query_map([project], |row| {
+        let (id, state): (UpdateId, UpdateState) = (row.get("id")?, row.get("state")?);
+        let current: bool = row.get("current")?;
         Ok(UpdateRow {
-            id: row.get("id")?,
+            id,
             project: row.get("project_id")?,
             period_from: row.get("period_from")?,
             period_to: row.get("period_to")?,
@@ -85,10 +105,54 @@ pub fn updates(reader: &Reader, project: ProjectId) -> Result<Vec<UpdateRow>> {
             next_steps: row.get("next_steps")?,
             version: row.get("version")?,
             written_on: row.get("written_on")?,
-            current: row.get("current")?,
+            state,
+            replaces: row.get("replaces")?,
+            next: if current {
+                state.next().to_vec()
+            } else {
+                Vec::new()
+            },
+            steps: steps.remove(&id).unwrap_or_default(),
+            current,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn update_steps(reader: &Reader, project: ProjectId) -> Result<HashMap<UpdateId, Vec<UpdateStep>>> {
+    let sql = "SELECT step.* FROM project_update_move AS step JOIN project_update ON project_update.id = update_id
+                WHERE project_id = ?1 ORDER BY step.id";
+    let mut statement = reader.conn().prepare_cached(sql)?;
+    let mut rows = statement.query([project])?;
+    let mut steps: HashMap<UpdateId, Vec<UpdateStep>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        steps
+            .entry(row.get("update_id")?)
+            .or_default()
+            .push(UpdateStep {
+                to: row.get("to_state")?,
+                on: row.get("moved_on")?,
+                by: row.get("moved_by")?,
+                reason: row.get("reason")?,
+            });
+    }
+    Ok(steps)
+}
+
+/// What papers tell of each period: the newest version that was accepted; where none was, the newest of all.
+pub fn told_updates(reader: &Reader, project: ProjectId) -> Result<Vec<UpdateRow>> {
+    let all = updates(reader, project)?;
+    let told = all.iter().filter(|row| row.current).map(|row| {
+        let mut version = Some(row);
+        while let Some(this) = version {
+            if this.state == UpdateState::Accepted {
+                return this.clone();
+            }
+            version = all.iter().find(|one| Some(one.id) == this.replaces);
+        }
+        row.clone()
+    });
+    Ok(told.collect())
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

@@ -5,9 +5,10 @@ use rusqlite::{OptionalExtension, named_params, params};
 use super::owner;
 use crate::base::book::{Change, Reader};
 use crate::base::quantity::Quantity;
-use crate::base::refusal::{Result, refuse};
+use crate::base::refusal::{Result, fault, refuse};
 use crate::projects::measure::{IndicatorFields, IndicatorId, ResultFields, ResultId};
 use crate::projects::model::ProjectId;
+use crate::projects::split::SplitPart;
 
 pub fn project_of_indicator(reader: &Reader, id: IndicatorId) -> Result<ProjectId> {
     owner(
@@ -69,8 +70,22 @@ fn write_indicator(
         ":calculation": fields.calculation,
         ":baseline": fields.baseline,
         ":target": fields.target,
+        ":library": fields.library,
     })?;
     Ok(())
+}
+
+fn json_split(split: &[SplitPart]) -> Result<String> {
+    serde_json::to_string(split).map_err(|error| fault("store", error))
+}
+
+/// The code of the library that the indicator follows.
+pub fn library_of_indicator(reader: &Reader, id: IndicatorId) -> Result<Option<String>> {
+    let sql = "SELECT library FROM indicator WHERE id = ?1";
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([id], |row| row.get(0))?)
 }
 
 pub fn remove_indicator(change: &Change, id: IndicatorId) -> Result<()> {
@@ -147,6 +162,7 @@ fn write_result(
         ":evidence": fields.evidence,
         ":verified_by": fields.verified_by,
         ":note": fields.note,
+        ":split": json_split(&fields.split)?,
     })?;
     Ok(())
 }

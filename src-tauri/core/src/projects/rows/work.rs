@@ -7,7 +7,7 @@ use crate::base::book::{Change, Reader};
 use crate::base::refusal::{Result, refuse};
 use crate::projects::model::ProjectId;
 use crate::projects::work::{
-    ActivityFields, ActivityId, MilestoneFields, MilestoneId, UpdateFields, UpdateId,
+    ActivityFields, ActivityId, MilestoneFields, MilestoneId, UpdateFields, UpdateId, UpdateState,
 };
 
 pub fn project_of_milestone(reader: &Reader, id: MilestoneId) -> Result<ProjectId> {
@@ -106,12 +106,24 @@ pub fn remove_activity(change: &Change, id: ActivityId) -> Result<()> {
     Ok(())
 }
 
-/// The project and version of an update that nothing has replaced yet.
-pub fn current_update(reader: &Reader, id: UpdateId) -> Result<(ProjectId, u32)> {
+/// An update that nothing has replaced yet.
+pub struct CurrentUpdate {
+    pub project: ProjectId,
+    pub version: u32,
+    pub state: UpdateState,
+}
+
+pub fn current_update(reader: &Reader, id: UpdateId) -> Result<CurrentUpdate> {
     reader
         .conn()
         .prepare_cached(include_str!("../sql/current_update.sql"))?
-        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .query_row([id], |row| {
+            Ok(CurrentUpdate {
+                project: row.get(0)?,
+                version: row.get(1)?,
+                state: row.get(2)?,
+            })
+        })
         .optional()?
         .ok_or_else(|| refuse("projects-update-replaced").at("update").into())
 }
@@ -137,6 +149,32 @@ pub fn add_update(
             ":version": version,
             ":replaces": replaces,
             ":written_on": change.today(),
+            ":state": UpdateState::Draft,
         })?;
+    Ok(())
+}
+
+/// Takes the step and keeps who took it, when and why.
+pub fn move_update(
+    change: &Change,
+    id: UpdateId,
+    to: UpdateState,
+    reason: Option<&str>,
+) -> Result<()> {
+    change
+        .conn()
+        .prepare_cached("UPDATE project_update SET state = ?2 WHERE id = ?1")?
+        .execute(params![id, to])?;
+    let sql =
+        "INSERT INTO project_update_move (id, update_id, to_state, moved_on, moved_by, reason)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    change.conn().prepare_cached(sql)?.execute(params![
+        super::fresh(),
+        id,
+        to,
+        change.today(),
+        change.actor().name,
+        reason
+    ])?;
     Ok(())
 }

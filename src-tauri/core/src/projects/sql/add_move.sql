@@ -1,2 +1,2 @@
-INSERT INTO project_move (id, project_id, from_state, to_state, moved_on, reason)
-VALUES (:id, :project_id, :from_state, :to_state, :moved_on, :reason)
+INSERT INTO project_move (id, project_id, from_state, to_state, moved_on, reason, paper)
+VALUES (:id, :project_id, :from_state, :to_state, :moved_on, :reason, :paper)

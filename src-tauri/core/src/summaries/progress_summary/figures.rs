@@ -15,6 +15,7 @@ use crate::channels::grants::pages::{AwardsAsk, LedgerAsk, awards, ledger};
 use crate::projects::measure::{self, Calculation, Reading};
 use crate::projects::pages::{
     ActivitiesAsk, ActivityRow, IndicatorRow, ProjectPage, UpdateRow, activities, project,
+    told_updates,
 };
 use crate::projects::{ProjectId, model};
 use crate::registry;
@@ -32,7 +33,8 @@ pub fn progress_summary(reader: &Reader, ask: &ProgressSummaryAsk) -> Result<Pro
         .map(|row| indicator(row, period, as_of))
         .collect();
     let bars = bars(&page, &money, &indicators, as_of);
-    let (outcomes, problems, next_steps) = told(&page.updates, period);
+    let updates = told_updates(reader, ask.project)?;
+    let (outcomes, problems, next_steps) = told(&updates, period);
     let in_period: Vec<&ActivityRow> = happened
         .iter()
         .filter(|row| period.holds(row.fields.starts_on.first_day()))

@@ -1,0 +1,183 @@
+//! What all projects reached together: for the hub, and for each service domain.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::activities::{Reach, reach};
+use super::indicators::{IndicatorRow, indicators};
+use super::library::library;
+use super::{ActivitiesAsk, ActivityRow, ProjectRow, activities, project_rows};
+use crate::base::book::Reader;
+use crate::base::refusal::Result;
+use crate::projects::library::LibraryIndicator;
+use crate::projects::measure::Reading;
+use crate::projects::model::{ProjectId, ProjectState};
+use crate::projects::roll_up::{RolledFigure, RolledPart, brought, rolled};
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(optional_fields)]
+pub struct RollUpAsk {
+    /// What was reached in this year; all years without it.
+    pub year: Option<i32>,
+}
+
+/// Figures over a set of projects.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RolledSet {
+    /// Projects that are no drafts and ran in that time.
+    pub projects: Vec<RolledProject>,
+    /// Of their activities. People are distinct within one activity only: `people` is what they are together at most.
+    pub reach: Reach,
+    /// By the library, in its order; figures without rows are left out.
+    pub figures: Vec<RolledFigure>,
+    /// Indicators that follow no library and so add up to nothing.
+    #[ts(type = "number")]
+    pub unlinked: usize,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RolledProject {
+    pub id: ProjectId,
+    pub no: Option<String>,
+    pub name: String,
+    pub state: ProjectState,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RolledDomain {
+    /// `null` for projects that name no domain.
+    pub domain: Option<String>,
+    #[serde(flatten)]
+    pub set: RolledSet,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RollUp {
+    pub year: Option<i32>,
+    /// Every project once. The domains below do not add up to it: a project may stand in two of them.
+    pub hub: RolledSet,
+    pub domains: Vec<RolledDomain>,
+    /// Projects that stand in more than one domain.
+    #[ts(type = "number")]
+    pub in_several: usize,
+}
+
+pub fn roll_up(reader: &Reader, ask: &RollUpAsk) -> Result<RollUp> {
+    let shown: Vec<ProjectRow> = project_rows(reader, None)?
+        .into_iter()
+        .filter(|row| row.state != ProjectState::Draft && ran_in(row, ask.year))
+        .collect();
+    let material = Material {
+        year: ask.year,
+        library: library(reader)?,
+        indicators: indicators(reader, None)?,
+        activities: activities(reader, &ActivitiesAsk::default())?.rows,
+    };
+    let mut by_domain: BTreeMap<Option<&str>, Vec<&ProjectRow>> = BTreeMap::new();
+    for row in &shown {
+        for domain in &row.domains {
+            by_domain.entry(Some(domain)).or_default().push(row);
+        }
+        if row.domains.is_empty() {
+            by_domain.entry(None).or_default().push(row);
+        }
+    }
+    Ok(RollUp {
+        year: ask.year,
+        hub: material.over(&shown.iter().collect::<Vec<_>>()),
+        domains: by_domain
+            .into_iter()
+            .map(|(domain, rows)| RolledDomain {
+                domain: domain.map(str::to_owned),
+                set: material.over(&rows),
+            })
+            .collect(),
+        in_several: shown.iter().filter(|row| row.domains.len() > 1).count(),
+    })
+}
+
+/// Its actual period, else the planned one, touches the year; one without dates is always shown.
+fn ran_in(row: &ProjectRow, year: Option<i32>) -> bool {
+    let Some(year) = year else { return true };
+    let from = row.actual_from.or(row.planned_from);
+    let to = row.actual_to.or(if row.state.is_open() {
+        None
+    } else {
+        row.planned_to
+    });
+    from.is_none_or(|from| from.year() <= year) && to.is_none_or(|to| to.year() >= year)
+}
+
+struct Material {
+    year: Option<i32>,
+    library: Vec<LibraryIndicator>,
+    indicators: Vec<IndicatorRow>,
+    activities: Vec<ActivityRow>,
+}
+
+impl Material {
+    fn over(&self, rows: &[&ProjectRow]) -> RolledSet {
+        let ids: BTreeSet<ProjectId> = rows.iter().map(|row| row.id).collect();
+        let of_them = |id: &ProjectId| ids.contains(id);
+        let mut parts: HashMap<&str, Vec<RolledPart>> = HashMap::new();
+        let mut unlinked = 0;
+        for row in self.indicators.iter().filter(|row| of_them(&row.project)) {
+            match &row.library {
+                Some(code) => parts.entry(code).or_default().extend(self.part(row)),
+                None => unlinked += 1,
+            }
+        }
+        let held: Vec<ActivityRow> = self
+            .activities
+            .iter()
+            .filter(|row| of_them(&row.fields.project))
+            .filter(|row| {
+                self.year
+                    .is_none_or(|year| row.fields.starts_on.year() == year)
+            })
+            .cloned()
+            .collect();
+        RolledSet {
+            projects: rows.iter().map(|row| rolled_project(row)).collect(),
+            reach: reach(&held),
+            figures: self
+                .library
+                .iter()
+                .filter_map(|one| Some(rolled(one, parts.remove(one.code.as_str())?)))
+                .filter(|figure| !figure.parts.is_empty())
+                .collect(),
+            unlinked,
+        }
+    }
+
+    fn part(&self, row: &IndicatorRow) -> Option<RolledPart> {
+        let readings: Vec<Reading> = row.results.iter().map(|one| one.reading.clone()).collect();
+        let brought = brought(row.calculation, row.baseline.as_ref(), &readings, self.year)?;
+        Some(RolledPart {
+            project: row.project,
+            project_no: row.project_no.clone(),
+            project_name: row.project_name.clone(),
+            indicator: row.id,
+            indicator_name: row.name.clone(),
+            figure: brought.figure,
+            part: brought.part,
+            whole: brought.whole,
+        })
+    }
+}
+
+fn rolled_project(row: &ProjectRow) -> RolledProject {
+    RolledProject {
+        id: row.id,
+        no: row.no.clone(),
+        name: row.name.clone(),
+        state: row.state,
+    }
+}

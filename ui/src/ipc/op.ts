@@ -114,6 +114,20 @@ export type ArchiveOrganisation = { organisation: OrganisationId, reason: string
  */
 dormant: boolean, };
 
+/**
+ * Puts a file beside a record. The same bytes are kept once, however often they are named.
+ */
+export type AttachDocument = { of: RecordRef, fields: DocumentFields, 
+/**
+ * The file, in base64.
+ */
+bytes: Bytes, };
+
+/**
+ * What a document is to the record it stands beside.
+ */
+export type AttachmentKind = "photo" | "agreement" | "approval" | "report" | "evidence" | "signIn" | "signature" | "other";
+
 export type AttendanceId = string;
 
 /**
@@ -132,6 +146,8 @@ export type BudgetLine = { source: BudgetSource, amount: Yuan, note: string | nu
  * Where budgeted money comes from.
  */
 export type BudgetSource = "grant" | "ownFunds" | "matching" | "donation" | "other";
+
+export type Bytes = string;
 
 /**
  * How the single results make the figure reached.
@@ -171,6 +187,11 @@ export type ConditionFields = { kind: ConditionKind, label: string, dueOn: strin
 export type ConditionId = string;
 
 export type ConditionKind = "agreement" | "report" | "assessment" | "document";
+
+/**
+ * Whether those pictured agreed to be shown.
+ */
+export type Consent = "notNeeded" | "given" | "open";
 
 export type CosignPayment = { payment: PaymentId, 
 /**
@@ -226,6 +247,21 @@ export type DismissRow = { row: PendingId, reason: string, };
 export type DocumentAsk = { "document": "progress-summary", "ask": ProgressSummaryAsk } | { "document": "payment-voucher", "ask": PaymentVoucherAsk } | { "document": "disbursement-register", "ask": DisbursementRegisterAsk };
 
 /**
+ * What the desk says of a document.
+ */
+export type DocumentFields = { kind: AttachmentKind, 
+/**
+ * The file's name, as people know it.
+ */
+name: string, caption: string | null, takenOn: string | null, 
+/**
+ * Not asked, for a photo of which nothing is said; not needed otherwise.
+ */
+consent: Consent | null, };
+
+export type DocumentId = string;
+
+/**
  * A committed change.
  */
 export type Done = { 
@@ -253,6 +289,8 @@ phone: string | null, signedInAt: string | null, signedOutAt: string | null, tim
 export type EditAward = { award: AwardId, fund: FundId, amount: Yuan, decidedOn: string, tranches: Array<TrancheFields>, note: string | null, };
 
 export type EditCells = { list: string, cells: Array<TypedCell>, };
+
+export type EditDocument = { document: DocumentId, fields: DocumentFields, };
 
 export type EditEvent = { event: EventId, details: EventDetails, };
 
@@ -329,7 +367,11 @@ export type EditPublication = { publication: PublicationId, details: Publication
 
 export type EditReminder = { reminder: ReminderId, text: string, dueOn: string, };
 
-export type EditResult = { result: ResultId, fields: ResultFields, };
+export type EditResult = { result: ResultId, fields: ResultFields, 
+/**
+ * Why the figure is put right; wanted where somebody verified it.
+ */
+reason: string | null, };
 
 export type EditService = { service: ServiceId, fields: ServiceFields, };
 
@@ -504,6 +546,10 @@ export type IncubationOp = { "takeIn": TakeIn } | { "moveStage": MoveStage } | {
  */
 export type IndicatorFields = { project: ProjectId, name: string, definition: string | null, unit: string, level: IndicatorLevel, direction: Direction, calculation: Calculation, baseline: Quantity | null, target: Quantity | null, 
 /**
+ * The code of the library's indicator it follows, so that it adds up with those of other projects.
+ */
+library: string | null, 
+/**
  * Taken over from a register as it stood.
  */
 asRecorded: boolean, };
@@ -523,6 +569,15 @@ export type IssuePaper = { of: DocumentAsk, style: PaperStyle, language: Lang, }
 
 export type Keep = { "text": { key: string, text: string | null, } } | { "opened": { of: RecordRef, } } | { "pinned": { of: RecordRef, pinned: boolean, } };
 
+/**
+ * Adds an indicator to the library, or changes one; a shipped one is from then on the desk's own.
+ */
+export type KeepLibraryIndicator = { 
+/**
+ * The one to change; none for a new one.
+ */
+code: string | null, fields: LibraryFields, archived: boolean, };
+
 export type Lang = "zh-CN" | "en";
 
 /**
@@ -531,6 +586,15 @@ export type Lang = "zh-CN" | "en";
 export type LecturerRank = "associate" | "full" | "national";
 
 export type Level = "province" | "city" | "county" | "town" | "village";
+
+/**
+ * One indicator of the library.
+ */
+export type LibraryFields = { name: string, nameEn: string, definition: string, definitionEn: string, unit: string, unitEn: string, level: IndicatorLevel, direction: Direction, calculation: Calculation, rolls: Rolls, 
+/**
+ * Service domains it is offered for first; none for all.
+ */
+domains: Array<string>, };
 
 export type LiftHold = { organisation: OrganisationId, reason: string, };
 
@@ -611,6 +675,8 @@ export type MilestoneId = string;
  */
 export type Mode = "onSite" | "online" | "mixed";
 
+export type MoveId = string;
+
 export type MoveMatch = { match: MatchId, to: MatchState, date: string, 
 /**
  * Why: needed when it comes to nothing.
@@ -641,7 +707,11 @@ export type MoveProject = { project: ProjectId, to: ProjectState,
 /**
  * The day of the step; today where none is said.
  */
-on: string | null, reason: string | null, };
+on: string | null, reason: string | null, 
+/**
+ * The paper behind it, by number or title; it can be noted later.
+ */
+paper: string | null, };
 
 export type MovePublication = { publication: PublicationId, to: PublicationState, 
 /**
@@ -683,6 +753,11 @@ periodFrom: string | null,
  */
 periodTo: string | null, };
 
+/**
+ * Hands an update in, sends it back with a reason, or takes it.
+ */
+export type MoveUpdate = { update: UpdateId, to: UpdateState, reason: string | null, };
+
 export type NeedDetails = { kind: ResourceKind, title: string, 
 /**
  * Who needs it: an organisation, or a person.
@@ -699,6 +774,15 @@ export type NeedId = string;
  * A dated remark beside a record.
  */
 export type NoteId = string;
+
+/**
+ * The paper behind a step that was taken before it was at hand.
+ */
+export type NotePaper = { step: MoveId, 
+/**
+ * Its number or title.
+ */
+paper: string, };
 
 export type ObligationDetails = { organisation: OrganisationId, kind: ObligationKind, 
 /**
@@ -982,7 +1066,7 @@ export type ProjectId = string;
  */
 export type ProjectState = "draft" | "approved" | "active" | "suspended" | "closing" | "completed" | "terminated";
 
-export type ProjectsOp = { "addProject": ProjectFields } | { "editProject": EditProject } | { "moveProject": MoveProject } | { "removeProject": RemoveProject } | { "addMilestone": MilestoneFields } | { "editMilestone": EditMilestone } | { "removeMilestone": RemoveMilestone } | { "addActivity": ActivityFields } | { "editActivity": EditActivity } | { "removeActivity": RemoveActivity } | { "addIndicator": IndicatorFields } | { "editIndicator": EditIndicator } | { "removeIndicator": RemoveIndicator } | { "recordResult": ResultFields } | { "editResult": EditResult } | { "removeResult": RemoveResult } | { "addUpdate": UpdateFields } | { "editUpdate": EditUpdate } | { "addTerm": AddTerm } | { "editTerm": EditTerm };
+export type ProjectsOp = { "addProject": ProjectFields } | { "editProject": EditProject } | { "moveProject": MoveProject } | { "removeProject": RemoveProject } | { "addMilestone": MilestoneFields } | { "editMilestone": EditMilestone } | { "removeMilestone": RemoveMilestone } | { "addActivity": ActivityFields } | { "editActivity": EditActivity } | { "removeActivity": RemoveActivity } | { "addIndicator": IndicatorFields } | { "editIndicator": EditIndicator } | { "removeIndicator": RemoveIndicator } | { "recordResult": ResultFields } | { "editResult": EditResult } | { "removeResult": RemoveResult } | { "addUpdate": UpdateFields } | { "editUpdate": EditUpdate } | { "addTerm": AddTerm } | { "editTerm": EditTerm } | { "notePaper": NotePaper } | { "moveUpdate": MoveUpdate } | { "keepLibraryIndicator": KeepLibraryIndicator } | { "setTarget": TargetFields } | { "workOut": WorkOut } | { "removeWorked": RemoveWorked };
 
 export type PromotionOp = { "addOutlet": OutletDetails } | { "editOutlet": EditOutlet } | { "recordFollowers": RecordFollowers } | { "addPublication": PublicationDetails } | { "editPublication": EditPublication } | { "movePublication": MovePublication };
 
@@ -1031,7 +1115,7 @@ export type Quantity = { value: string, word: Word | null,
  */
 unit: string, 
 /**
- * As it stood, where 万 or 亿 were said: 近2万人, 100多万人.
+ * As it stood, where 万, 亿 or a plus were said: 近2万人, 100多万人, +2万元/户·年.
  */
 said?: string, };
 
@@ -1120,7 +1204,7 @@ args: { [key in string]: string }, };
  */
 export type Registration = "registered" | "filed" | "preparing" | "unregistered" | "deregistered" | "revoked";
 
-export type RegistryOp = { "addOrganisation": OrganisationDetails } | { "editOrganisation": EditOrganisation } | { "archiveOrganisation": ArchiveOrganisation } | { "reviveOrganisation": ReviveOrganisation } | { "mergeOrganisations": MergeOrganisations } | { "recordInspection": RecordInspection } | { "addPerson": PersonDetails } | { "editPerson": EditPerson } | { "addPost": AddPost } | { "endPost": EndPost } | { "showInFull": ShowInFull };
+export type RegistryOp = { "addOrganisation": OrganisationDetails } | { "editOrganisation": EditOrganisation } | { "archiveOrganisation": ArchiveOrganisation } | { "reviveOrganisation": ReviveOrganisation } | { "mergeOrganisations": MergeOrganisations } | { "recordInspection": RecordInspection } | { "addPerson": PersonDetails } | { "editPerson": EditPerson } | { "addPost": AddPost } | { "endPost": EndPost } | { "showInFull": ShowInFull } | { "attachDocument": AttachDocument } | { "editDocument": EditDocument } | { "removeDocument": RemoveDocument };
 
 export type RejectPayment = { payment: PaymentId, reason: string, };
 
@@ -1144,6 +1228,8 @@ export type RemoveActivity = { activity: ActivityId, };
 
 export type RemoveAttendance = { attendance: AttendanceId, };
 
+export type RemoveDocument = { document: DocumentId, };
+
 export type RemoveGoal = { goal: GoalId, };
 
 export type RemoveIndicator = { indicator: IndicatorId, };
@@ -1161,6 +1247,8 @@ export type RemoveResult = { result: ResultId, };
 export type RemoveService = { service: ServiceId, };
 
 export type RemoveView = { id: ViewId, };
+
+export type RemoveWorked = { worked: WorkedId, };
 
 /**
  * 实体入驻 or 虚拟入驻
@@ -1185,6 +1273,10 @@ export type Restore = { entry: number, table: string, row: string, };
  */
 export type ResultFields = { indicator: IndicatorId, on: string, value: Quantity | null, thisPeriod: Quantity | null, part: Quantity | null, whole: Quantity | null, evidence: string | null, verifiedBy: string | null, note: string | null, 
 /**
+ * Who is behind the figure.
+ */
+split: Array<SplitPart>, 
+/**
  * Taken over from a register as it stood.
  */
 asRecorded: boolean, };
@@ -1205,6 +1297,11 @@ export type ReverseEntry = { entry: EntryId,
 on: string, reason: string, };
 
 export type ReviveOrganisation = { organisation: OrganisationId, };
+
+/**
+ * How figures of several projects become one.
+ */
+export type Rolls = "add" | "distinct" | "pool" | "none";
 
 /**
  * A figure of local practice that the hub may set for itself; the usual value is `usual`.
@@ -1364,6 +1461,16 @@ times: number | null, note: string | null, };
 export type Sort = { key: string, down: boolean, };
 
 /**
+ * A class that a figure is told apart by.
+ */
+export type SplitClass = "women" | "men" | "children" | "elderly" | "disabled" | "households" | "volunteers" | "other";
+
+/**
+ * One class and how many of it; a figure may be told apart in several ways at once, so they need not add up to it.
+ */
+export type SplitPart = { of: SplitClass, count: Quantity, };
+
+/**
  * Where a stay stands. The first twelve are the way through, the rest the side exits.
  */
 export type Stage = "intake" | "application" | "accepted" | "prelim" | "review" | "notice" | "signed" | "incubating" | "extended" | "exitAssessment" | "graduated" | "followUp" | "notAccepted" | "notPassed" | "left" | "removed" | "deregistered";
@@ -1388,6 +1495,11 @@ export type TakenOver = {
 no: string | null, state: ProjectState, };
 
 export type TalentOp = { "addEvent": EventDetails } | { "editEvent": EditEvent } | { "signIn": SignIn } | { "editAttendance": EditAttendance } | { "removeAttendance": RemoveAttendance } | { "setLectureFeeCap": SetLectureFeeCap };
+
+/**
+ * What is wanted of an indicator in one period; without a target the period's one is taken away.
+ */
+export type TargetFields = { indicator: IndicatorId, periodFrom: string, periodTo: string, target: Quantity | null, };
 
 export type TermId = string;
 
@@ -1431,6 +1543,11 @@ export type UpdateFields = { project: ProjectId, periodFrom: string, periodTo: s
 
 export type UpdateId = string;
 
+/**
+ * 草稿 → 已提交 → 已采纳 | 已退回; one that was sent back is written anew as its next version.
+ */
+export type UpdateState = "draft" | "submitted" | "returned" | "accepted";
+
 export type View = { 
 /**
  * Chinese, pinyin, initials, a part of a number.
@@ -1469,6 +1586,21 @@ reason: string | null, };
  * How sure a count is; no word means it was counted.
  */
 export type Word = "约" | "近" | "余" | "多" | "不足" | "超" | "不低于";
+
+/**
+ * Asks for a figure worked out of two indicators of one project.
+ */
+export type WorkOut = { project: ProjectId, name: string, 
+/**
+ * What there is so many of: 户.
+ */
+first: IndicatorId, 
+/**
+ * How much each of them has: 元/户·年.
+ */
+second: IndicatorId, };
+
+export type WorkedId = string;
 
 /**
  * An amount in yuan, exact to the fen. Amounts taken in stay under the cap; sums may pass it.

@@ -1,6 +1,6 @@
 // Generated from the core by `cargo xtask generate`; do not edit.
 
-import type { ActivityId, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, CoverageId, Direction, DisbursementRegisterAsk, DocumentAsk, EditCells, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, NeedId, NoteId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PaperKind, PaperStyle, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, Residency, ResourceKind, ResultId, Rule, Seat, ServiceId, Sort, Stage, TermId, TermList, TrancheId, UpdateId, View, ViewId, Yuan } from './op';
+import type { ActivityId, AttachmentKind, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CoverageId, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, EditCells, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PaperKind, PaperStyle, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, Residency, ResourceKind, ResultId, Rolls, Rule, Seat, ServiceId, Sort, SplitPart, Stage, TermId, TermList, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
 
 export type Query =
   | { desk: DeskQuery }
@@ -230,6 +230,11 @@ export type ConditionState = "open" | "accepted" | "waiverAsked" | "waived";
 
 export type ConditionView = { id: ConditionId, kind: ConditionKind, label: string, dueOn: string | null, state: ConditionState, evidence: string | null, askedBy: string | null, decidedBy: string | null, decidedOn: string | null, reason: string | null, };
 
+/**
+ * A result as it was, and why it was put right.
+ */
+export type CorrectionRow = { was: Quantity, became: Quantity, reason: string | null, on: string, by: string, };
+
 export type CountLine = { of: Of, quantity: Quantity, asOf: string, };
 
 export type CoverageAsk = { 
@@ -326,6 +331,42 @@ export type Document = { "document": "progress-summary", "figures": ProgressSumm
  * Spelt as the command line and the file names spell it.
  */
 export type DocumentKind = "progress-summary" | "payment-voucher" | "disbursement-register";
+
+/**
+ * One document with its bytes in base64.
+ */
+export type DocumentPage = { row: DocumentRow, bytes: string, };
+
+export type DocumentRow = { id: DocumentId, of: RecordRef, 
+/**
+ * What the record is called.
+ */
+ofName: string | null, media: Media, 
+/**
+ * In bytes.
+ */
+size: number, 
+/**
+ * SHA-256 of the bytes.
+ */
+digest: string, 
+/**
+ * A small JPEG in base64; nothing for what is no picture.
+ */
+thumbnail: string | null, addedOn: string, addedBy: string, kind: AttachmentKind, 
+/**
+ * The file's name, as people know it.
+ */
+name: string, caption: string | null, takenOn: string | null, 
+/**
+ * Not asked, for a photo of which nothing is said; not needed otherwise.
+ */
+consent: Consent | null, };
+
+/**
+ * Which documents: those of one record.
+ */
+export type DocumentsAsk = { of: RecordRef, kind?: AttachmentKind, };
 
 export type Duplicates = { groups: Array<NearGroup>, total: number, };
 
@@ -628,6 +669,14 @@ export type IndicatorList = { rows: Array<IndicatorRow>, total: number, };
 
 export type IndicatorRow = { id: IndicatorId, project: ProjectId, projectNo: string | null, projectName: string, name: string, definition: string | null, unit: string, level: IndicatorLevel, direction: Direction, calculation: Calculation, baseline: Quantity | null, target: Quantity | null, 
 /**
+ * The code of the library's indicator it follows.
+ */
+library: string | null, 
+/**
+ * What is wanted by when, in order.
+ */
+targets: Array<TargetRow>, 
+/**
  * 本期
  */
 thisPeriod: Quantity | null, 
@@ -766,6 +815,32 @@ sealTitle: string | null,
  */
 paperNo: string | null, };
 
+export type LibraryIndicator = { 
+/**
+ * What an indicator of a project names.
+ */
+code: string, 
+/**
+ * Came with the program.
+ */
+shipped: boolean, 
+/**
+ * The desk wrote or changed it.
+ */
+own: boolean, 
+/**
+ * No longer offered; what was measured by it stays.
+ */
+archived: boolean, 
+/**
+ * Indicators of projects that follow it.
+ */
+uses: number, name: string, nameEn: string, definition: string, definitionEn: string, unit: string, unitEn: string, level: IndicatorLevel, direction: Direction, calculation: Calculation, rolls: Rolls, 
+/**
+ * Service domains it is offered for first; none for all.
+ */
+domains: Array<string>, };
+
 export type MatchRow = { id: MatchId, need: NeedId, needTitle: string, offer: OfferId, offerTitle: string, quantity: Quantity | null, value: Yuan | null, state: MatchState, stateOn: string, reason: string | null, evidence: string | null, people: Quantity | null, next: Array<MatchStep>, };
 
 export type MatchStep = { to: MatchState, 
@@ -777,6 +852,11 @@ ends: boolean, };
 export type Matches = { rows: Array<MatchRow>, total: number, };
 
 export type MatchesAsk = { need: NeedId | null, offer: OfferId | null, };
+
+/**
+ * What a file's first bytes say it is; nothing else is taken in.
+ */
+export type Media = "image/jpeg" | "image/png" | "application/pdf";
 
 export type MilestoneRow = { id: MilestoneId, project: ProjectId, projectNo: string | null, projectName: string, name: string, plannedOn: string, actualOn: string | null, note: string | null, 
 /**
@@ -1341,7 +1421,15 @@ paidPercent: string | null,
  */
 spentPercent: string | null, };
 
-export type ProjectMoveRow = { from: ProjectState, to: ProjectState, on: string, reason: string | null, };
+export type ProjectMoveRow = { id: MoveId, from: ProjectState, to: ProjectState, on: string, reason: string | null, 
+/**
+ * Number or title of the paper behind it.
+ */
+paper: string | null, 
+/**
+ * Files beside it.
+ */
+documents: number, };
 
 /**
  * One project with everything it plans, did and reached, but its list of activities.
@@ -1351,6 +1439,10 @@ export type ProjectPage = { head: ProjectRow,
  * The states it may move to now.
  */
 next: Array<ProjectState>, partners: Array<PartnerRow>, budget: Array<BudgetLine>, moves: Array<ProjectMoveRow>, milestones: Array<MilestoneRow>, indicators: Array<IndicatorRow>, 
+/**
+ * Figures worked out of two others; each is marked so.
+ */
+worked: Array<WorkedRow>, 
 /**
  * Totals over its activities.
  */
@@ -1379,7 +1471,7 @@ overdue: boolean, };
 /**
  * The page type of each query.
  */
-export type ProjectsAnswers = { projects: ProjectList, project: ProjectPage, activities: ActivityList, indicators: IndicatorList, milestones: Array<MilestoneRow>, updates: Array<UpdateRow>, terms: Array<TermRow>, };
+export type ProjectsAnswers = { projects: ProjectList, project: ProjectPage, activities: ActivityList, indicators: IndicatorList, milestones: Array<MilestoneRow>, updates: Array<UpdateRow>, terms: Array<TermRow>, library: Array<LibraryIndicator>, rollUp: RollUp, projectDocuments: Array<DocumentRow>, };
 
 /**
  * Which projects, in which order, and which part of the list.
@@ -1398,7 +1490,7 @@ overdue?: boolean,
  */
 sort?: Sort, offset: number, limit: number, };
 
-export type ProjectsQuery = { "projects": ProjectsAsk } | { "project": { project: ProjectId, } } | { "activities": ActivitiesAsk } | { "indicators": { project: ProjectId | null, } } | { "milestones": { project: ProjectId | null, } } | { "updates": { project: ProjectId, } } | { "terms": { list: TermList | null, } };
+export type ProjectsQuery = { "projects": ProjectsAsk } | { "project": { project: ProjectId, } } | { "activities": ActivitiesAsk } | { "indicators": { project: ProjectId | null, } } | { "milestones": { project: ProjectId | null, } } | { "updates": { project: ProjectId, } } | { "terms": { list: TermList | null, } } | { "library": Record<symbol, never> } | { "rollUp": RollUpAsk } | { "projectDocuments": { project: ProjectId, kind: AttachmentKind | null, } };
 
 /**
  * What each query answers with.
@@ -1477,9 +1569,9 @@ cameBack: Yuan, net: Yuan, };
 /**
  * What each query answers with.
  */
-export type RegistryAnswers = { organisations: Organisations, organisation: OrganisationPage, persons: Persons, person: PersonPage, posts: Posts, duplicates: Duplicates, inUse: InUse, };
+export type RegistryAnswers = { organisations: Organisations, organisation: OrganisationPage, persons: Persons, person: PersonPage, posts: Posts, duplicates: Duplicates, inUse: InUse, documents: Array<DocumentRow>, document: DocumentPage, };
 
-export type RegistryQuery = { "organisations": OrganisationsAsk } | { "organisation": OrganisationAsk } | { "persons": PersonsAsk } | { "person": PersonAsk } | { "posts": PostsAsk } | { "duplicates": DuplicatesAsk } | { "inUse": Record<symbol, never> };
+export type RegistryQuery = { "organisations": OrganisationsAsk } | { "organisation": OrganisationAsk } | { "persons": PersonsAsk } | { "person": PersonAsk } | { "posts": PostsAsk } | { "duplicates": DuplicatesAsk } | { "inUse": Record<symbol, never> } | { "documents": DocumentsAsk } | { "document": { document: DocumentId, } };
 
 /**
  * What the operator can open to meet a blocker.
@@ -1512,7 +1604,11 @@ sort: Sort | null, offset: number | null, limit: number | null, };
 
 export type ResourcesQuery = { "needs": ResourcesAsk } | { "offers": ResourcesAsk } | { "need": NeedAsk } | { "offer": OfferAsk } | { "matches": MatchesAsk };
 
-export type ResultRow = { id: ResultId, evidence: string | null, verifiedBy: string | null, note: string | null, on: string, value: Quantity, 
+export type ResultRow = { id: ResultId, evidence: string | null, verifiedBy: string | null, note: string | null, split: Array<SplitPart>, 
+/**
+ * What it was before it was put right, the oldest first.
+ */
+corrections: Array<CorrectionRow>, on: string, value: Quantity, 
 /**
  * 本期, where a register states it beside the cumulative figure.
  */
@@ -1523,6 +1619,89 @@ export type Ring = { id: ProjectId, no: string | null, name: string, channel: Ch
  * Mean completion of its indicators; `null` while none is set.
  */
 percent: string | null, overdue: boolean, };
+
+export type RollUp = { year: number | null, 
+/**
+ * Every project once. The domains below do not add up to it: a project may stand in two of them.
+ */
+hub: RolledSet, domains: Array<RolledDomain>, 
+/**
+ * Projects that stand in more than one domain.
+ */
+inSeveral: number, };
+
+export type RollUpAsk = { 
+/**
+ * What was reached in this year; all years without it.
+ */
+year?: number, };
+
+export type RolledDomain = { 
+/**
+ * `null` for projects that name no domain.
+ */
+domain: string | null, 
+/**
+ * Projects that are no drafts and ran in that time.
+ */
+projects: Array<RolledProject>, 
+/**
+ * Of their activities. People are distinct within one activity only: `people` is what they are together at most.
+ */
+reach: Reach, 
+/**
+ * By the library, in its order; figures without rows are left out.
+ */
+figures: Array<RolledFigure>, 
+/**
+ * Indicators that follow no library and so add up to nothing.
+ */
+unlinked: number, };
+
+/**
+ * One figure of the library over several projects, with the rows it comes from.
+ */
+export type RolledFigure = { code: string, name: string, nameEn: string, unit: string, unitEn: string, level: IndicatorLevel, rolls: Rolls, 
+/**
+ * `null` where no one figure can be said: see `atMost` and the parts.
+ */
+figure: Quantity | null, 
+/**
+ * Distinct people of several projects: together no more than this, since one may be in two of them.
+ */
+atMost: Quantity | null, parts: Array<RolledPart>, };
+
+/**
+ * What one project brings to a figure.
+ */
+export type RolledPart = { project: ProjectId, projectNo: string | null, projectName: string, indicator: IndicatorId, indicatorName: string, figure: Quantity, 
+/**
+ * Of a percentage: those counted, and all of them.
+ */
+part: Quantity | null, whole: Quantity | null, };
+
+export type RolledProject = { id: ProjectId, no: string | null, name: string, state: ProjectState, };
+
+/**
+ * Figures over a set of projects.
+ */
+export type RolledSet = { 
+/**
+ * Projects that are no drafts and ran in that time.
+ */
+projects: Array<RolledProject>, 
+/**
+ * Of their activities. People are distinct within one activity only: `people` is what they are together at most.
+ */
+reach: Reach, 
+/**
+ * By the library, in its order; figures without rows are left out.
+ */
+figures: Array<RolledFigure>, 
+/**
+ * Indicators that follow no library and so add up to nothing.
+ */
+unlinked: number, };
 
 export type RowChange = { table: string, row: string, 
 /**
@@ -1722,6 +1901,18 @@ export type TalentAnswers = { events: Events, event: EventPage, attendance: Atte
 
 export type TalentQuery = { "events": EventsAsk } | { "event": EventAsk } | { "attendance": AttendanceAsk } | { "learning": LearningAsk } | { "lectureFeeCaps": Record<symbol, never> };
 
+export type TargetId = string;
+
+export type TargetRow = { id: TargetId, periodFrom: string, periodTo: string, target: Quantity, 
+/**
+ * Of a sum its increments within the period, of anything else where it stood at the period's end.
+ */
+reached: Quantity | null, completion: Completion | null, met: boolean, 
+/**
+ * The period is over and its target is not met.
+ */
+late: boolean, };
+
 export type TermRow = { id: TermId, list: TermList, name: string, archived: boolean, 
 /**
  * How many projects bear it.
@@ -1824,11 +2015,21 @@ export type UnservedRow = { id: OrganisationId, name: string,
  */
 lastGivenOn: string | null, };
 
-export type UpdateRow = { id: UpdateId, project: ProjectId, periodFrom: string, periodTo: string, progress: string, problems: string | null, nextSteps: string | null, version: number, writtenOn: string, 
+export type UpdateRow = { id: UpdateId, project: ProjectId, periodFrom: string, periodTo: string, progress: string, problems: string | null, nextSteps: string | null, version: number, writtenOn: string, state: UpdateState, 
+/**
+ * The version before it.
+ */
+replaces: UpdateId | null, 
+/**
+ * The steps it may take now, and those it took.
+ */
+next: Array<UpdateState>, steps: Array<UpdateStep>, 
 /**
  * No newer version has replaced it.
  */
 current: boolean, };
+
+export type UpdateStep = { to: UpdateState, on: string, by: string, reason: string | null, };
 
 export type VisitId = string;
 
@@ -1874,4 +2075,15 @@ channels: Array<Sector>,
  * Drafts and terminated projects are not on the wheel; those still going on come first.
  */
 projects: Array<Ring>, money: MoneyOverview, };
+
+export type WorkedFrom = { indicator: IndicatorId, name: string, reached: Quantity | null, };
+
+/**
+ * A figure worked out of two others: printed behind ≈ and marked 测算.
+ */
+export type WorkedRow = { id: WorkedId, name: string, first: WorkedFrom, second: WorkedFrom, 
+/**
+ * `null` while one of the two says nothing.
+ */
+figure: Quantity | null, };
 

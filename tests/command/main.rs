@@ -2,12 +2,31 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::Once;
 
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// The binary beside the tests' own folder; `cargo xtask test` builds it first.
+/// Built as everything else is, so that no older one answers; a moment where it is built already.
+fn build() {
+    static BUILT: Once = Once::new();
+    const WORDS: [&str; 6] = [
+        "build",
+        "--quiet",
+        "--workspace",
+        "--features=tests/paper,tests/files",
+        "--bin",
+        "desk",
+    ];
+    BUILT.call_once(|| {
+        let built = Command::new(env!("CARGO")).args(WORDS).status().unwrap();
+        assert!(built.success(), "desk is not built");
+    });
+}
+
+/// The binary beside the tests' own folder.
 fn desk() -> Command {
+    build();
     let mut path = std::env::current_exe().unwrap();
     path.pop();
     path.pop();
@@ -294,4 +313,42 @@ fn every_progress_summary_is_printed_to_a_folder() {
             .iter()
             .all(|file| std::fs::read(file).unwrap().starts_with(b"%PDF"))
     );
+}
+
+#[test]
+fn the_money_is_handed_out_as_a_journal_and_the_awards_as_open_data() {
+    let demo = Demo::new();
+    let out = demo.folder.path().join("money.journal");
+    let exported = demo.run(&["export", "hledger", "--out", out.to_str().unwrap()]);
+    assert_eq!(code(&exported), 0, "{}", said(&exported));
+    if tests::hledger::is_installed() {
+        tests::hledger::accepts(&out);
+    }
+    let out = demo.folder.path().join("grants.json");
+    let exported = demo.run(&["export", "360giving", "--out", out.to_str().unwrap()]);
+    assert_eq!(code(&exported), 0, "{}", said(&exported));
+    let data: Value = serde_json::from_str(&std::fs::read_to_string(&out).unwrap()).unwrap();
+    assert_eq!(data["version"], "1.4");
+}
+
+#[test]
+fn a_book_without_awards_publishes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let book = folder.path().join("new.book");
+    desk()
+        .arg("new")
+        .arg(&book)
+        .args(["--hub", "青溪县孵化基地"])
+        .output()
+        .unwrap();
+    let out = folder.path().join("grants.json");
+    let exported = desk()
+        .arg("export")
+        .arg(&book)
+        .args(["360giving", "--out"])
+        .arg(&out)
+        .output()
+        .unwrap();
+    assert_eq!(code(&exported), 3, "{}", said(&exported));
+    assert!(said(&exported).contains("没有可以公开的资助") && !out.exists());
 }

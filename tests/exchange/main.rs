@@ -4,6 +4,8 @@ mod assistant;
 mod cells;
 mod export;
 mod files;
+mod giving;
+mod journal;
 mod other_county;
 mod qingxi;
 mod taking;

@@ -1,5 +1,7 @@
 //! A desk to tell stories at: a real book file in a temporary folder, a clock that stands still.
 
+pub mod hledger;
+
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveDateTime};

@@ -76,7 +76,7 @@ pub enum Command {
     Print(Print),
     /// Take the number, freeze the figures, print
     Issue(Issue),
-    /// Write lists out
+    /// Write out lists, the ledger as a journal of hledger's, the awards as 360Giving data
     Export(Export),
     /// Who, when, what, before, after
     History(History),
@@ -218,6 +218,9 @@ pub struct Export {
 pub enum FormatArg {
     Xlsx,
     Csv,
+    Hledger,
+    #[value(name = "360giving")]
+    Giving,
 }
 
 #[derive(ClapArgs)]

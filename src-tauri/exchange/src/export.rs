@@ -134,7 +134,7 @@ fn sheet_name(name: &str) -> String {
 }
 
 /// Whole or not at all: a cut-off file is never left behind.
-fn put(path: &Path, bytes: &[u8]) -> Result<()> {
+pub(crate) fn put(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut part = path.as_os_str().to_owned();
     part.push(".part");
     let written = std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, path));
@@ -144,6 +144,6 @@ fn put(path: &Path, bytes: &[u8]) -> Result<()> {
     })
 }
 
-fn unwritable(cause: impl std::fmt::Display) -> Stop {
+pub(crate) fn unwritable(cause: impl std::fmt::Display) -> Stop {
     fault("exchange-unwritable", cause)
 }

@@ -4,6 +4,7 @@ pub mod assistant;
 pub mod cells;
 pub mod export;
 pub mod grid;
+pub mod handing;
 pub mod importing;
 pub mod problem;
 pub mod read;

@@ -1,6 +1,7 @@
 //! What the page can call. Each command takes the desk, calls the core, and answers; a stop crosses as it is.
 
 mod books;
+mod handing;
 mod import;
 mod papers;
 mod registers;
@@ -48,6 +49,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         import::import_apply,
         import::import_end,
         registers::export_list,
+        handing::export_money,
     ]
 }
 

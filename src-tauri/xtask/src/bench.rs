@@ -8,6 +8,7 @@ pub fn run(arguments: &[String]) -> Outcome {
         packages::CORE,
         packages::WINDOW,
         packages::DRIVING,
+        packages::LEDGER,
         packages::BENCH,
     ])?;
     make::ui()?;

@@ -28,8 +28,10 @@ pub const DRIVING: &[&str] = &[
     "xdotool",
     "poppler-utils",
 ];
-/// What the bench measures the desk beside.
-pub const BENCH: &[&str] = &["hledger", "util-linux"];
+/// Reads the journal of the money handed out, and finds its balances the book's own.
+pub const LEDGER: &[&str] = &["hledger"];
+/// What the bench measures with.
+pub const BENCH: &[&str] = &["util-linux"];
 /// To type into the window with a real input method.
 pub const TYPING: &[&str] = &["ibus", "ibus-gtk3", "ibus-libpinyin"];
 /// To look through a package.

@@ -36,6 +36,7 @@ fn set_up() -> Outcome {
         packages::WINDOW,
         packages::DRIVING,
         packages::TYPING,
+        packages::LEDGER,
     ])
 }
 

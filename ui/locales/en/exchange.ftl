@@ -356,3 +356,34 @@ exchange-field-events-people = Participants
 exchange-field-events-hours = Class hours
 exchange-field-events-theme = Topic
 exchange-field-organisations-leader = Legal representative
+
+## Data handed out
+
+journal-head = Incubation Desk, ledger of money as of { $on }; amounts in yuan (CNY)
+journal-assets = assets
+journal-income = income
+journal-paid = paid
+journal-refunded = refunded
+journal-committed = committed
+journal-committedFor = committed for
+journal-accepted = accepted
+journal-acceptedFor = accepted for
+journal-check = Agrees with the balances of the book
+journal-moneyReceived = received
+journal-commitment = committed
+journal-decommitment = released
+journal-disbursement = paid
+journal-refund = refunded
+journal-reversal = reversed
+journal-expenditureAccepted = spending accepted
+giving-title = Micro-grants of { $hub }
+giving-description = Grant to the project “{ $project }” from “{ $fund }”, award { $award }
+refusal-giving-no-awards = There are no awards to publish
+    .hint = Make an award first; those cancelled or lapsed before anything was paid are not published
+
+exchange-money = Money and open data
+exchange-journal = Journal of the money
+exchange-journal-for = For an auditor’s hledger: every entry by fund and award, with all balances asserted at the end
+exchange-giving = Open data of the micro-grants
+exchange-giving-for = 360Giving 1.4: organisations, projects and amounts, no person
+exchange-lists = Lists

@@ -356,3 +356,34 @@ exchange-field-events-people = 参加人数
 exchange-field-events-hours = 学时
 exchange-field-events-theme = 培训主题
 exchange-field-organisations-leader = 法定代表人或负责人
+
+## 交出去的数据
+
+journal-head = 孵化台资金台账，{ $on } 导出；金额单位为元（CNY）
+journal-assets = 资产
+journal-income = 收入
+journal-paid = 拨付
+journal-refunded = 退回
+journal-committed = 承诺
+journal-committedFor = 承诺对应
+journal-accepted = 核销
+journal-acceptedFor = 核销对应
+journal-check = 与账本余额核对
+journal-moneyReceived = 到账
+journal-commitment = 签约承诺
+journal-decommitment = 释放承诺
+journal-disbursement = 拨付
+journal-refund = 退回
+journal-reversal = 冲销
+journal-expenditureAccepted = 支出核销
+giving-title = { $hub }小额资助数据
+giving-description = 资助项目“{ $project }”，资金来自“{ $fund }”，资助编号 { $award }
+refusal-giving-no-awards = 没有可以公开的资助
+    .hint = 立项后才有资助数据；已作废和未签约失效的立项不公开
+
+exchange-money = 资金与公开数据
+exchange-journal = 资金流水账
+exchange-journal-for = 供审计用 hledger 打开：按资金、按资助项目逐笔记账，末尾核对全部余额
+exchange-giving = 小额资助公开数据
+exchange-giving-for = 360Giving 1.4 格式：只有组织、项目和金额，不含任何个人
+exchange-lists = 名册与台账

@@ -1,6 +1,6 @@
-use hub::Result;
 use hub::base::files::io_fault;
 use hub::lists::{self, LISTS, Table};
+use hub::{Book, Result};
 use serde_json::json;
 
 use crate::Outcome;
@@ -10,6 +10,20 @@ use crate::session;
 
 pub fn run(args: &Args, export: &Export, out: &Out) -> Result<Outcome> {
     let book = session::open(args, &export.book)?;
+    match export.format {
+        FormatArg::Hledger => {
+            exchange::handing::write_journal(&export.out, &book.reader(), out.lang)?
+        }
+        FormatArg::Giving => {
+            exchange::handing::write_giving(&export.out, &book.reader(), out.lang)?
+        }
+        FormatArg::Xlsx | FormatArg::Csv => return lists_out(&book, export, out),
+    }
+    out.line(&export.out.display().to_string())?;
+    Ok(Outcome::Done)
+}
+
+fn lists_out(book: &Book, export: &Export, out: &Out) -> Result<Outcome> {
     let all = LISTS.iter().map(|(kind, _)| (*kind).to_owned());
     let kinds: Vec<String> = if export.list.is_empty() {
         all.collect()
@@ -19,8 +33,8 @@ pub fn run(args: &Args, export: &Export, out: &Out) -> Result<Outcome> {
     let tables: Vec<Table> = kinds
         .iter()
         .map(|kind| match &export.view {
-            Some(view) => lists::viewed_as(&book, kind, view),
-            None => lists::table(&book, kind, &json!({})),
+            Some(view) => lists::viewed_as(book, kind, view),
+            None => lists::table(book, kind, &json!({})),
         })
         .collect::<Result<_>>()?;
     match (export.format, tables.as_slice()) {
@@ -32,7 +46,7 @@ pub fn run(args: &Args, export: &Export, out: &Out) -> Result<Outcome> {
             exchange::write_csv(&export.out, one, out.lang)?;
             out.line(&export.out.display().to_string())?;
         }
-        (FormatArg::Csv, many) => {
+        (_, many) => {
             std::fs::create_dir_all(&export.out).map_err(io_fault)?;
             for table in many {
                 let path = export.out.join(format!("{}.csv", table.kind));

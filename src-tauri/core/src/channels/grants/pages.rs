@@ -3,6 +3,7 @@
 mod awards;
 mod balances;
 mod funds;
+mod kept;
 mod ledger;
 mod payments;
 mod search;
@@ -22,6 +23,7 @@ pub use awards::{
 };
 pub use balances::{ProjectBalance, balances, check_balances};
 pub use funds::{FundLine, FundPage, FundSums, Funds, GrantSettings, fund, funds, settings};
+pub use kept::{KeptAward, KeptFund, kept_awards, kept_funds};
 pub use ledger::{Ledger, LedgerAsk, LedgerLine, ledger};
 pub use payments::{PaymentLine, PaymentPage, Payments, PaymentsAsk, payment, payments};
 pub use search::{award_search_rows, payment_search_rows};

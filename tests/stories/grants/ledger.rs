@@ -4,6 +4,7 @@ use rusqlite::Connection;
 use serde_json::json;
 
 use super::office::{Office, text};
+use crate::sheets::{column, page};
 
 #[test]
 fn the_ledger_runs_on_line_by_line() {
@@ -48,6 +49,27 @@ fn the_ledger_runs_on_line_by_line() {
     2024-09-01 refund 退字〔2024〕第0001号 -240.50 | 11759.50 38240.50
     ");
     assert_eq!(ledger["netPaid"], "11759.50");
+    // The sheet shows the same sums in whatever order it stands.
+    let sheet = page(
+        &office.desk,
+        "ledger",
+        json!({"sort": [{"key": "seq", "down": false}]}),
+    );
+    for key in ["runningCash", "effect"] {
+        let said: Vec<&str> = ledger["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|line| line[key].as_str())
+            .collect();
+        assert_eq!(column(&office.desk, "ledger", &sheet, key), said);
+    }
+    let paid = column(&office.desk, "ledger", &sheet, "runningNetPaid");
+    assert_eq!(
+        paid,
+        ["", "0.00", "11000.00", "0.00", "12000.00", "11759.50"]
+    );
+    assert_eq!(hub::verify(&office.desk.book).unwrap(), []);
     let register = office.asks(
         "ledger",
         json!({"kinds": ["disbursement", "refund"], "from": "2024-03-21"}),

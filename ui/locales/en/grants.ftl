@@ -316,6 +316,7 @@ finding-grants-number-unregistered = A voucher number is not registered: { $deta
 grants-sections = Parts of micro-grants
 grants-awards = Awards
 grants-board = On their way
+grants-payment = The payment
 grants-payments = Payments
 grants-ledger = Ledger
 grants-funds = Funds

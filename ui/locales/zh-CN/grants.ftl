@@ -316,6 +316,7 @@ finding-grants-number-unregistered = 凭证编号没有登记：{ $detail }
 grants-sections = 小额资助分区
 grants-awards = 立项
 grants-board = 拨付办理
+grants-payment = 查看凭证
 grants-payments = 拨付
 grants-ledger = 台账
 grants-funds = 资金池

@@ -56,7 +56,8 @@ const answers: Record<string, unknown> = {
   payments: { rows: [payment], total: 1, amount: '3000.00' }, payment: voucher, tranches: { rows: [first, last], total: 2, amount: '8000.00', open: '5000.00' },
   ledger: { rows: [entry], total: 1, netPaid: '3000.00' }, funds: { rows: [card], total: 1, sums },
 };
-const answer = ({ query }: any) => answers[Object.keys(query.grants)[0] ?? ''];
+const list = ({ sheets }: any) => (sheets.columns ? { list: 'ledger', columns: [], adds: false } : sheets.page ? { total: 0, from: 0, rows: [], totals: {}, groups: null } : []);
+const answer = ({ query }: any) => query.sheets ? list(query) : answers[Object.keys(query.grants)[0] ?? ''];
 const done = { seq: 9, changed: ['payment'], made: { kind: 'payment', id: 'y2', no: '拨字〔2024〕第0002号' } };
 
 beforeEach(() => {
@@ -144,7 +145,7 @@ it('leads from a refused undo to the reversal of that line', async () => {
   expect(calls.find((call) => call.command === 'perform')?.args.op).toMatchObject({ grants: { reverseEntry: { entry: 'e1', reason: '金额有误' } } });
 });
 
-const parts = [[], ['awards', id], ['awards', id, 'payments'], ['awards', id, 'ledger'], ['awards', id, 'story'], ['board'], ['payments', 'y1'], ['ledger'], ['funds']];
+const parts = [['awards', id], ['awards', id, 'payments'], ['awards', id, 'ledger'], ['awards', id, 'story'], ['board'], ['payments', 'y1'], ['ledger', 'e1'], ['funds']];
 
 it.each(parts.map((rest) => [rest.join('/'), rest] as const))('has no fault for a screen reader on %s', async (_, rest) => {
   mockTransport({ ask: answer });

@@ -21,6 +21,8 @@ const move = { stage: 'intake', date: '2024-03-01', actor: '林晓', reason: nul
 const page = { stay, need: '场地', note: null, moves: [move], visits: [] };
 
 function answer({ query }: any) {
+  if (query.sheets?.columns) return { list: 'incubations', columns: [], adds: false };
+  if (query.sheets) return [];
   const [name] = Object.keys(query.incubation);
   if (name === 'incubation') return page;
   return { rows: [stay], total: 1, stages: [{ stage: 'notice', count: 1, overdue: 1 }] };
@@ -32,9 +34,11 @@ beforeEach(() => toasts.clear());
 
 it('names the stage and how long it is overdue', async () => {
   mockTransport({ ask: answer });
-  render(IncubationPage, { rest: [], query: new URLSearchParams() });
-  expect(await screen.findByText('超期 200 天')).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: /公示/ })).toHaveTextContent('1');
+  const list = render(IncubationPage, { rest: [], query: new URLSearchParams() });
+  expect(await screen.findByRole('button', { name: /公示/ })).toHaveTextContent('1');
+  list.unmount();
+  render(IncubationPage, { rest: [], query: new URLSearchParams('view=board') });
+  expect(await screen.findByText(/超期 200 天/)).toBeInTheDocument();
 });
 
 it('asks for what signing needs, and shows the refusal at its field', async () => {

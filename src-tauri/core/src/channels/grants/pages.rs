@@ -84,7 +84,7 @@ pub struct FundRef {
 }
 
 /// `part` of `whole` in percent with one decimal, as text; `None` without a denominator.
-fn rate(part: Yuan, whole: Yuan) -> Option<String> {
+pub(super) fn rate(part: Yuan, whole: Yuan) -> Option<String> {
     part.percent_of(whole)
         .map(|percent| format!("{:.1}", percent.round_dp(1)))
 }

@@ -1,7 +1,9 @@
 //! Funds, awards and tranches with their balances, as the database keeps them.
 
+use crate::base::money::Yuan;
 use crate::base::sheet::{Column, Sheet};
 use crate::channels::grants::model::AwardState;
+use crate::channels::grants::pages::rate;
 
 pub const FUNDS: Sheet = Sheet {
     order: &[("name", false)],
@@ -27,7 +29,7 @@ pub const FUNDS: Sheet = Sheet {
 };
 
 pub const AWARDS: Sheet = Sheet {
-    order: &[("no", false)],
+    order: &[("decidedOn", true), ("no", true)],
     shelf: Some("award"),
     ..Sheet::of(
         "awards",
@@ -47,6 +49,22 @@ pub const AWARDS: Sheet = Sheet {
             Column::text("agreementNo", "it.agreement_no").searched(),
             Column::date("signedOn", "max(it.hub_signed_on, it.organisation_signed_on)"),
             Column::money("netPaid", "coalesce(kept.paid_fen - kept.refunded_fen, 0)").summed(),
+            Column::money(
+                "unpaid",
+                "iif (it.state IN ('closed', 'lapsed', 'cancelled', 'terminated'), 0,
+                   it.amount_fen - coalesce(kept.paid_fen - kept.refunded_fen, 0))",
+            )
+            .summed(),
+            Column::percent(
+                "paidRate",
+                "json_array(coalesce(kept.paid_fen - kept.refunded_fen, 0), it.amount_fen)",
+            )
+            .by_rule(share),
+            Column::percent(
+                "spentRate",
+                "json_array(coalesce(kept.accepted_fen, 0), coalesce(kept.paid_fen - kept.refunded_fen, 0))",
+            )
+            .by_rule(share),
             Column::money("refunded", "coalesce(kept.refunded_fen, 0)").summed(),
             Column::money("accepted", "coalesce(kept.accepted_fen, 0)").summed(),
             Column::yes_no("asRecorded", "it.as_recorded"),
@@ -54,6 +72,12 @@ pub const AWARDS: Sheet = Sheet {
         ],
     )
 };
+
+/// Part of whole in percent to one decimal, as on the award's page; empty without a denominator.
+fn share(fen: &str) -> Option<String> {
+    let (part, whole): (i64, i64) = serde_json::from_str(fen).ok()?;
+    rate(Yuan::from_fen(part), Yuan::from_fen(whole))
+}
 
 pub const TRANCHES: Sheet = Sheet {
     order: &[("awardNo", false), ("seq", false)],

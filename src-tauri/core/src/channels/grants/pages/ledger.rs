@@ -19,6 +19,8 @@ pub struct LedgerAsk {
     pub award: Option<AwardId>,
     pub project: Option<ProjectId>,
     pub organisation: Option<OrganisationId>,
+    /// This line alone.
+    pub entry: Option<EntryId>,
     /// Of these kinds; a reversal goes with the kind it takes back. Empty: all.
     pub kinds: Vec<EntryKind>,
     pub from: Option<NaiveDate>,
@@ -84,6 +86,7 @@ pub fn ledger(reader: &Reader, ask: &LedgerAsk) -> Result<Ledger> {
     let lines = statement.query_map(
         named_params! {
             ":fund": ask.fund, ":award": ask.award, ":project": ask.project, ":organisation": ask.organisation,
+            ":entry": ask.entry,
         },
         row_to_line,
     )?;

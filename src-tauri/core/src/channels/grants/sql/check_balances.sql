@@ -25,6 +25,12 @@ WITH line AS (
     sum(iif (bears_on = 'refund', fen, 0)) AS refunded,
     sum(iif (bears_on = 'expenditureAccepted', fen, 0)) AS accepted
   FROM line WHERE tranche_id IS NOT NULL GROUP BY tranche_id
+), running_cash AS (
+  SELECT l.id, s.fund_cash_fen AS kept, sum(l.cash_fen) OVER (PARTITION BY l.fund_id ORDER BY l.seq) AS counted
+  FROM ledger_line l LEFT JOIN derived_ledger_sum s ON s.seq = l.seq
+), running_paid AS (
+  SELECT l.id, s.award_paid_fen AS kept, sum(l.paid_fen) OVER (PARTITION BY l.award_id ORDER BY l.seq) AS counted
+  FROM ledger_line l LEFT JOIN derived_ledger_sum s ON s.seq = l.seq WHERE l.award_id IS NOT NULL
 )
 SELECT * FROM (
   SELECT 'derived_fund_balance' AS tbl, k.id, 'received' AS sum, coalesce(b.received_fen, 0) AS kept, coalesce(s.received, 0) AS counted
@@ -70,5 +76,9 @@ SELECT * FROM (
   SELECT 'derived_tranche_balance' AS tbl, k.id, 'refunded' AS sum, coalesce(b.refunded_fen, 0) AS kept, coalesce(s.refunded, 0) AS counted
   FROM (SELECT tranche_id AS id FROM derived_tranche_balance UNION SELECT tranche_id FROM ledger_entry WHERE tranche_id IS NOT NULL) k
   LEFT JOIN derived_tranche_balance b ON b.tranche_id = k.id LEFT JOIN by_tranche s ON s.id = k.id
-) WHERE kept <> counted
+  UNION ALL
+  SELECT 'derived_ledger_sum', id, 'cash', kept, counted FROM running_cash
+  UNION ALL
+  SELECT 'derived_ledger_sum', id, 'paid', kept, counted FROM running_paid
+) WHERE kept IS NOT counted
 ORDER BY tbl, id, sum

@@ -1,11 +1,4 @@
--- Lines of the ledger with what they do and the sums so far. Each of the four filters may be NULL.
-WITH line AS (
-  SELECT e.*,
-    iif (e.kind = 'reversal', -1, 1)
-      * CASE e.bears_on WHEN 'decommitment' THEN -1 WHEN 'refund' THEN -1 ELSE 1 END
-      * e.amount_fen AS effect_fen
-  FROM ledger_entry e
-)
+-- Lines of the ledger with what they do and the sums so far. Each of the five filters may be NULL.
 SELECT
   line.*,
   f.name AS fund_name,
@@ -16,12 +9,9 @@ SELECT
   coalesce(reversal.voucher_no, '#' || reversal.seq) AS reversed_by,
   sum(iif (line.bears_on = 'moneyReceived', line.effect_fen, 0)) OVER sofar AS running_received_fen,
   sum(iif (line.bears_on IN ('commitment', 'decommitment'), line.effect_fen, 0)) OVER sofar AS running_committed_fen,
-  sum(iif (line.bears_on IN ('disbursement', 'refund'), line.effect_fen, 0)) OVER sofar AS running_net_paid_fen,
-  sum(CASE
-    WHEN line.bears_on = 'moneyReceived' THEN line.effect_fen
-    WHEN line.bears_on IN ('disbursement', 'refund') THEN -line.effect_fen
-    ELSE 0 END) OVER sofar AS running_cash_fen
-FROM line
+  sum(line.paid_fen) OVER sofar AS running_net_paid_fen,
+  sum(line.cash_fen) OVER sofar AS running_cash_fen
+FROM ledger_line line
 JOIN fund f ON f.id = line.fund_id
 LEFT JOIN award a ON a.id = line.award_id
 LEFT JOIN project p ON p.id = a.project_id
@@ -29,7 +19,8 @@ LEFT JOIN organisation o ON o.id = a.organisation_id
 LEFT JOIN tranche t ON t.id = line.tranche_id
 LEFT JOIN ledger_entry taken_back ON taken_back.id = line.reverses_id
 LEFT JOIN ledger_entry reversal ON reversal.reverses_id = line.id
-WHERE (:fund IS NULL OR line.fund_id = :fund)
+WHERE (:entry IS NULL OR line.id = :entry)
+  AND (:fund IS NULL OR line.fund_id = :fund)
   AND (:award IS NULL OR line.award_id = :award)
   AND (:project IS NULL OR a.project_id = :project)
   AND (:organisation IS NULL OR a.organisation_id = :organisation)

@@ -78,7 +78,7 @@ export function sheetColumns({ list, columns }: ListColumns, first: readonly str
     sorts,
     groups,
     label: heading(list, key),
-    width: key === first[0] ? 240 : key === 'no' || key.endsWith('No') ? 196 : undefined,
+    width: key === first[0] && kind !== 'number' ? 240 : key === 'no' || key.endsWith('No') ? 196 : undefined,
     extra: first.length > 0 && !first.includes(key),
     options: kind === 'yesNo' ? yesNo() : choices && family ? choices.map((value) => ({ value, label: say(family, value) })) : undefined,
     read: family ? (cell: string) => say(family, cell) : undefined,

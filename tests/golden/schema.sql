@@ -136,6 +136,12 @@ CREATE TABLE derived_fund_balance (
   accepted_fen INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+CREATE TABLE derived_ledger_sum (
+  seq INTEGER PRIMARY KEY NOT NULL,
+  fund_cash_fen INTEGER NOT NULL,
+  award_paid_fen INTEGER                              -- NULL: the line is of no award
+) STRICT;
+
 CREATE TABLE derived_tranche_balance (
   tranche_id TEXT PRIMARY KEY NOT NULL,
   paid_fen INTEGER NOT NULL DEFAULT 0,
@@ -548,10 +554,6 @@ BEGIN
     WHERE tranche_id = NEW.tranche_id AND (paid_fen - refunded_fen < 0 OR refunded_fen < 0);
 END;
 
-CREATE INDEX ledger_entry_by_award ON ledger_entry (award_id);
-
-CREATE INDEX ledger_entry_by_fund ON ledger_entry (fund_id);
-
 CREATE INDEX ledger_entry_by_payment ON ledger_entry (payment_id);
 
 CREATE INDEX ledger_entry_by_receipt ON ledger_entry (receipt_no);
@@ -597,6 +599,30 @@ BEGIN SELECT RAISE (ABORT, 'grants-ledger-kept'); END;
 
 CREATE TRIGGER ledger_entry_never_goes BEFORE DELETE ON ledger_entry
 BEGIN SELECT RAISE (ABORT, 'grants-ledger-kept'); END;
+
+CREATE INDEX ledger_entry_of_award_in_order ON ledger_entry (award_id, seq);
+
+CREATE INDEX ledger_entry_of_fund_in_order ON ledger_entry (fund_id, seq);
+
+CREATE TRIGGER ledger_entry_runs_on AFTER INSERT ON ledger_entry
+BEGIN
+  INSERT INTO derived_ledger_sum (seq, fund_cash_fen, award_paid_fen)
+  SELECT seq,
+    cash_fen + coalesce((SELECT s.fund_cash_fen FROM ledger_entry e JOIN derived_ledger_sum s ON s.seq = e.seq
+      WHERE e.fund_id = NEW.fund_id AND e.seq < NEW.seq ORDER BY e.seq DESC LIMIT 1), 0),
+    iif (NEW.award_id IS NULL, NULL, paid_fen + coalesce((SELECT s.award_paid_fen FROM ledger_entry e JOIN derived_ledger_sum s ON s.seq = e.seq
+      WHERE e.award_id = NEW.award_id AND e.seq < NEW.seq ORDER BY e.seq DESC LIMIT 1), 0))
+  FROM ledger_line WHERE id = NEW.id;
+END;
+
+CREATE VIEW ledger_line AS
+SELECT rowid AS rowid, *,
+  iif (kind = 'reversal', -1, 1) * iif (bears_on IN ('decommitment', 'refund'), -1, 1) * amount_fen AS effect_fen,
+  iif (kind = 'reversal', -1, 1) * amount_fen * CASE bears_on
+    WHEN 'moneyReceived' THEN 1 WHEN 'refund' THEN 1 WHEN 'disbursement' THEN -1 ELSE 0 END AS cash_fen,
+  iif (kind = 'reversal', -1, 1) * amount_fen * CASE bears_on
+    WHEN 'disbursement' THEN 1 WHEN 'refund' THEN -1 ELSE 0 END AS paid_fen
+FROM ledger_entry;
 
 CREATE TABLE library_indicator (
     id              TEXT PRIMARY KEY NOT NULL,

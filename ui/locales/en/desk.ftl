@@ -78,6 +78,8 @@ desk-new-obligation = New obligation
     .keys = governance
 desk-new-service = Record a service
     .keys = new
+desk-pay = Pay a tranche
+    .keys = disburse payment money award
 
 # Reminders of the day
 
@@ -103,6 +105,13 @@ help-lock = Lock
 help-zoom = Larger, smaller, usual size
 help-help = Open this sheet
 help-escape = Close a panel, a dialog or a record
+help-region = To the next part of the window, or the one before
+help-cells = Move in a sheet, to its ends
+help-edit = Write in the cell
+help-paste = Copy; paste a block, also from Excel or WPS
+help-fill = Fill down what is selected
+help-filter = Sort and filter by this column
+help-menu = All one can do at this cell
 help-rows = Move in a list
 help-open = Open the record one is on
 help-cards = Board: move between cards
@@ -137,7 +146,7 @@ tour-back = Back
 tour-next = Next
 tour-end = Begin
 tour-wheel = One hub, six channels, many projects
-    .text = The number in a sector is what waits for you there; each ring outside is a project, and ◆ means overdue. Click to open.
+    .text = The number in a sector is what waits for you there; each ring outside is a project, and ◆ means overdue. Click, or Tab to it and press Enter, to open.
 tour-find = Everything is found here
     .text = Press Ctrl+K and type a name, pinyin initials, the end of a number or #tag; or what you want to do, as “new organisation”.
 tour-lists = Lists and records

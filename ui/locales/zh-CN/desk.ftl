@@ -78,6 +78,8 @@ desk-new-obligation = 新建合规事项
     .keys = 登记事项 djsx
 desk-new-service = 登记服务
     .keys = 新建服务 xjfw
+desk-pay = 办理拨付
+    .keys = 付款 打款 拨款 首款 尾款 待拨
 
 # 今日提醒
 
@@ -103,6 +105,13 @@ help-lock = 上锁
 help-zoom = 放大、缩小、恢复显示比例
 help-help = 打开本页
 help-escape = 关闭面板、对话框或记录
+help-region = 到窗口的下一块，或上一块
+help-cells = 在表格中移动，到两端
+help-edit = 编辑单元格
+help-paste = 复制；粘贴一块，也可来自 Excel 或 WPS
+help-fill = 向下填充所选
+help-filter = 按此列排序、筛选
+help-menu = 此单元格能做的事
 help-rows = 在列表中移动
 help-open = 打开所在的记录
 help-cards = 看板：在卡片间移动
@@ -137,7 +146,7 @@ tour-back = 上一步
 tour-next = 下一步
 tour-end = 开始使用
 tour-wheel = 一个基地、六大平台、多个项目
-    .text = 扇区上的数字是各平台等您处理的事；外圈每个圆环是一个项目，◆ 表示逾期。点哪里，就打开哪里。
+    .text = 扇区上的数字是各平台等您处理的事；外圈每个圆环是一个项目，◆ 表示逾期。点击，或按 Tab 移到那里再按回车，即可打开。
 tour-find = 什么都从这里找
     .text = 按 Ctrl+K，输入名称、拼音首字母、编号末几位或 #标签；也能直接输入要做的事，如 xjzz（新建组织）。
 tour-lists = 列表与记录

@@ -77,6 +77,7 @@ export async function undo(seq?: number): Promise<void> {
     const done = await call<Done>('undo', { seq: seq ?? null });
     const name = last.name;
     last.undone = true;
+    toasts.closeDone();
     announce(done.changed);
     toasts.show({
       tone: 'done',
@@ -92,6 +93,7 @@ export async function redo(): Promise<void> {
   try {
     const done = await call<Done>('redo', {});
     last.undone = false;
+    toasts.closeDone();
     announce(done.changed);
     toasts.show({ tone: 'done', text: t('window-redone'), actions: [{ label: t('window-undo'), run: () => undo() }] });
   } catch (error) {

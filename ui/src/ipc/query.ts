@@ -767,6 +767,10 @@ netPaid: Yuan, };
 
 export type LedgerAsk = { fund: FundId | null, award: AwardId | null, project: ProjectId | null, organisation: OrganisationId | null, 
 /**
+ * This line alone.
+ */
+entry: EntryId | null, 
+/**
  * Of these kinds; a reversal goes with the kind it takes back. Empty: all.
  */
 kinds: Array<EntryKind>, from: string | null, to: string | null, text: string | null, offset: number | null, limit: number | null, };

@@ -35,6 +35,11 @@ class Toasts {
     this.list = this.list.filter((toast) => toast.id !== id);
   }
 
+  /** What was offered to be undone, or done again, is so by now. */
+  closeDone(): void {
+    for (const toast of this.list) if (toast.tone === 'done') this.close(toast.id);
+  }
+
   clear(): void {
     for (const toast of this.list) this.close(toast.id);
   }

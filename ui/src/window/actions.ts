@@ -12,6 +12,7 @@ import { recordAt } from '../summaries/pathOf';
 import { language, t } from '../words';
 import { look } from './look.svelte';
 import { panels } from './panels.svelte';
+import { nextRegion } from './regions';
 import { session, showUnlessCancelled } from './session.svelte';
 
 type Action = () => unknown;
@@ -39,6 +40,8 @@ const own: Record<string, Action> = {
   themeDark: () => look.wear('dark'),
   themeSystem: () => look.wear('system'),
   language: () => session.speak(language() === 'en' ? 'zh-CN' : 'en'),
+  region: () => nextRegion(false),
+  regionBack: () => nextRegion(true),
   help: () => (panels.help = !panels.help),
   tour: () => (panels.tour = true),
 };

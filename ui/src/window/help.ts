@@ -6,6 +6,7 @@ export type Key = readonly [keys: string, does: string];
 export const windowKeysHelp: readonly Key[] = [
   ['Ctrl+K', 'help-find'],
   ['Ctrl+1…9', 'help-pages'],
+  ['F6 Shift+F6', 'help-region'],
   ['Ctrl+N', 'help-new'],
   ['Ctrl+Z', 'help-undo'],
   ['Ctrl+Y', 'help-redo'],
@@ -23,6 +24,16 @@ const list: readonly Key[] = [
   ['Enter', 'help-open'],
 ];
 
+const sheet: readonly Key[] = [
+  ['↑ ↓ ← → Ctrl+↑ Ctrl+↓', 'help-cells'],
+  ['Ctrl+Enter', 'help-open'],
+  ['F2', 'help-edit'],
+  ['Ctrl+C Ctrl+V', 'help-paste'],
+  ['Ctrl+D', 'help-fill'],
+  ['Ctrl+Shift+L', 'help-filter'],
+  ['Shift+F10', 'help-menu'],
+];
+
 const board: readonly Key[] = [
   ['← → ↑ ↓', 'help-cards'],
   ['Ctrl+← Ctrl+→', 'help-move-card'],
@@ -36,16 +47,16 @@ const form: readonly Key[] = [
 /** Keys of a page besides the window's; every page with a form has the form's. */
 export const pageKeys: Record<string, readonly Key[]> = {
   home: [['← → Tab Enter', 'help-wheel']],
-  organisations: [...list, ...form],
-  people: [...list, ...form],
-  projects: [...list, ...board, ...form],
-  incubation: [...list, ...board, ...form],
-  talent: [...list, ...form],
-  resources: [...list, ...form],
-  grants: [...list, ...form],
-  promotion: [...list, ...board, ...form],
-  governance: [...list, ...form],
-  services: [...list, ...form],
+  organisations: [...sheet, ...form],
+  people: [...sheet, ...form],
+  projects: [...sheet, ...board, ...form],
+  incubation: [...sheet, ...board, ...form],
+  talent: [...sheet, ...form],
+  resources: [...sheet, ...form],
+  grants: [...sheet, ...form],
+  promotion: [...sheet, ...board, ...form],
+  governance: [...sheet, ...form],
+  services: [...sheet, ...form],
   deadlines: list,
   exchange: list,
 };

@@ -53,6 +53,7 @@ function pressed(event: KeyboardEvent): void {
 
 function actionOf(event: KeyboardEvent): string | undefined {
   if (event.key === 'F1') return 'help';
+  if (event.key === 'F6') return event.shiftKey ? 'regionBack' : 'region';
   if (!event.ctrlKey && !event.metaKey) return undefined;
   const key = event.key.toLowerCase();
   const page = /^[1-9]$/.test(key) ? pages.find(({ digit }) => digit === Number(key)) : undefined;

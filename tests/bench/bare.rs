@@ -59,7 +59,7 @@ impl World {
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             sources,
-            main: id("/summaries/progress-summary.typ"),
+            main: id("/base/report.typ"),
             data: id("/data.json"),
         }
     }

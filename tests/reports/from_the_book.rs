@@ -24,19 +24,22 @@ fn keep(name: &str, pdf: &[u8]) {
 }
 
 #[test]
-fn every_document_of_the_demo_county_can_be_printed() {
+fn every_document_of_the_demo_county_can_be_printed_in_every_look() {
     let (_folder, book) = demo();
+    let mut broken = Vec::new();
     for kind in DocumentKind::ALL.iter().copied() {
-        let documents = gather(&book, kind, &[], None).unwrap();
-        assert!(!documents.is_empty());
-        for (at, document) in documents.iter().enumerate() {
-            let rendered = render(document, Style::Plain, Lang::ZhCn).unwrap();
-            keep(
-                &format!("demo-{}-{at:02}.pdf", kind.word()),
-                &rendered.pdf().unwrap(),
-            );
+        let document = gather(&book, kind, &[], None).unwrap().remove(0);
+        for style in [Style::Plain, Style::Official] {
+            for lang in [Lang::ZhCn, Lang::En] {
+                let name = format!("demo-{}-{}-{}.pdf", kind.word(), style.word(), lang.tag());
+                match render(&document, style, lang).and_then(|set| set.pdf()) {
+                    Ok(pdf) => keep(&name, &pdf),
+                    Err(stop) => broken.push(format!("{name}: {}", stop.message(Lang::En))),
+                }
+            }
         }
     }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
 #[test]

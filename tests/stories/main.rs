@@ -12,6 +12,7 @@ mod incubation;
 mod intake;
 mod lists;
 mod papers;
+mod printed;
 mod projects;
 mod promotion;
 mod registry;

@@ -3,6 +3,9 @@
 use hub::base::words::{Lang, say};
 use hub::summaries::{Document, DocumentKind};
 
+use crate::papers::template;
+use crate::templates::REPORT;
+
 /// Its name in the catalogue, e.g. 项目进展报告.
 pub fn label(kind: DocumentKind, lang: Lang) -> String {
     say(lang, &format!("document-{}", kind.word()))
@@ -16,7 +19,10 @@ pub fn file_name(document: &Document, lang: Lang) -> String {
 
 /// Where its template stands in the world it is compiled in.
 pub(crate) fn template_path(kind: DocumentKind) -> String {
-    format!("/summaries/{}.typ", kind.word())
+    match template(kind) {
+        Some(_) => format!("/summaries/{}.typ", kind.word()),
+        None => REPORT.to_owned(),
+    }
 }
 
 /// At most 120 bytes, so that a long project name fits every file system.

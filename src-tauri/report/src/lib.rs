@@ -6,6 +6,8 @@
 //! ```
 
 mod batch;
+mod blocks;
+mod density;
 mod desk;
 mod document;
 mod english;

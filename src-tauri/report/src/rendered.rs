@@ -11,8 +11,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
+use crate::density;
 use crate::document::{label, template_path};
-use crate::papers::sheet;
+use crate::papers::{closeness, sheet};
 use crate::press;
 use crate::voice::Voice;
 
@@ -33,38 +34,53 @@ pub fn render(document: &Document, style: Style, lang: Lang) -> Result<Rendered>
     })
 }
 
-/// What the document's template reads as `/data.json`: the figures as texts, and the words around them.
+/// What the document's template reads as `/data.json`: the figures as texts, the words around them, and how closely
+/// the page is likely to be set.
 pub fn figures(document: &Document, style: Style, lang: Lang) -> Value {
     let voice = Voice { lang };
+    let sheet = sheet(document, &voice);
+    let density = match (style, closeness(document.kind())) {
+        (Style::Official, _) => AMPLE,
+        (Style::Plain, Some(fixed)) => fixed,
+        (Style::Plain, None) => density::order(&sheet)
+            .first()
+            .map_or(AMPLE, |(density, _)| density.word),
+    };
     json!({
         "lang": lang.tag(),
         "style": style.word(),
-        "density": "ample",
+        "density": density,
         "name": label(document.kind(), lang),
         "words": voice.words(),
-        "sheet": sheet(document, &voice),
+        "sheet": sheet,
     })
 }
 
-/// The plain style draws its lines together where that ends a second page on the first.
+/// The plain style is drawn together where that saves a page.
 fn lay_out(document: &Document, style: Style, voice: &Voice) -> Result<PagedDocument> {
     let mut data = figures(document, style, voice.lang);
     let template = template_path(document.kind());
-    let ample = press::set(&template, &data)?;
-    if style == Style::Official || ample.pages().len() != 2 {
-        return Ok(ample);
+    if style == Style::Official || closeness(document.kind()).is_some() {
+        return press::set(&template, &data);
     }
-    for density in ["snug", "compact"] {
+    let order = data.get("sheet").map(density::order).unwrap_or_default();
+    let mut set_as = |density: &str| {
         if let Some(slot) = data.get_mut("density") {
             *slot = Value::from(density);
         }
-        let closer = press::set(&template, &data)?;
-        if closer.pages().len() == 1 {
-            return Ok(closer);
+        press::set(&template, &data)
+    };
+    for (density, expected) in order {
+        let laid = set_as(density.word)?;
+        if u64::try_from(laid.pages().len()).is_ok_and(|pages| pages <= expected) {
+            return Ok(laid);
         }
     }
-    Ok(ample)
+    // Closer saved no page after all.
+    set_as(AMPLE)
 }
+
+const AMPLE: &str = "ample";
 
 impl Rendered {
     pub fn page_count(&self) -> usize {

@@ -19,6 +19,11 @@ const BASE: &[(&str, &str)] = &[
         include_str!("../templates/base/parts.typ"),
     ),
     (
+        "/base/blocks.typ",
+        include_str!("../templates/base/blocks.typ"),
+    ),
+    (REPORT, include_str!("../templates/base/report.typ")),
+    (
         "/base/chart.typ",
         include_str!("../templates/base/chart.typ"),
     ),
@@ -27,6 +32,9 @@ const BASE: &[(&str, &str)] = &[
         include_str!("../templates/base/signing.typ"),
     ),
 ];
+
+/// Sets every document that has no template of its own.
+pub(crate) const REPORT: &str = "/base/report.typ";
 
 /// The one file a template may read.
 pub(crate) const DATA: &str = "/data.json";
@@ -60,7 +68,7 @@ pub(crate) fn templates() -> &'static Templates {
         let base = BASE.iter().map(|(path, text)| ((*path).to_owned(), *text));
         let documents = DocumentKind::ALL
             .iter()
-            .map(|kind| (template_path(*kind), template(*kind)));
+            .filter_map(|kind| Some((template_path(*kind), template(*kind)?)));
         for (path, text) in base.chain(documents) {
             if let Some(id) = file_id(&path) {
                 sources.insert(id, Source::new(id, text.to_owned()));

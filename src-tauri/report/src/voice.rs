@@ -1,6 +1,7 @@
 //! How a figure is said on paper, in the paper's language.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use hub::base::amount_words::{self, in_words};
@@ -25,6 +26,13 @@ const OURS: &str = "report-";
 impl Voice {
     /// The words a template may ask for, without their prefix; blanks stand as `{$name}`.
     pub(crate) fn words(&self) -> Value {
+        static WORDS: [OnceLock<Value>; 2] = [OnceLock::new(), OnceLock::new()];
+        let [zh, en] = &WORDS;
+        let kept = if self.lang == Lang::En { en } else { zh };
+        kept.get_or_init(|| self.all_words()).clone()
+    }
+
+    fn all_words(&self) -> Value {
         let ids = CATALOGUE
             .lines()
             .filter_map(|line| line.split_once(" ="))
@@ -50,7 +58,16 @@ impl Voice {
 
     /// A state's or kind's label of another slice; the bare word where the catalogue has none.
     pub(crate) fn label(&self, id: &str, word: &str) -> String {
-        look_up(self.lang, &format!("{id}-{word}")).unwrap_or_else(|| word.to_owned())
+        let said = look_up(self.lang, &format!("{id}-{word}"));
+        let spelt = said.or_else(|| look_up(self.lang, &format!("{id}-{}", kebab(word))));
+        spelt.unwrap_or_else(|| word.to_owned())
+    }
+
+    pub(crate) fn or_dash(&self, said: String) -> String {
+        match said.is_empty() {
+            true => self.say("dash"),
+            false => said,
+        }
     }
 
     /// 2024年7月1日 in running text, no padding (GB/T 9704-2012 7.3.5.4); `1 July 2024`.
@@ -138,6 +155,17 @@ impl Voice {
             None => standing,
         }
     }
+}
+
+/// `personTimes` → `person-times`, as the catalogue spells it.
+fn kebab(word: &str) -> String {
+    word.chars().fold(String::new(), |mut out, c| {
+        if c.is_uppercase() && !out.is_empty() {
+            out.push('-');
+        }
+        out.extend(c.to_lowercase());
+        out
+    })
 }
 
 fn tenths(percent: Decimal) -> Decimal {

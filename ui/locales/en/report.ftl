@@ -132,6 +132,148 @@ report-maker = Drawn up by
 report-keeper = Checked by
 report-chief = Person in charge
 
+# 汇编、一览、报告
+report-contents = Contents
+report-page-no = Page
+report-overdue = Overdue
+report-source = Source
+report-note = Note
+report-milestone = Milestone
+report-planned = Planned
+report-reached-on = Reached
+report-reached = Reached
+report-activities-held = Activities
+report-volunteer-times = Volunteers
+report-projects-count = Projects
+report-project-totals = { $projects } projects of { $organisations } organisations: { $open } under way, { $closed } ended, { $overdue } overdue; awarded { $awarded }, paid { $paid }, spent { $spent }; paid of awarded { $payment-rate }, spent of paid { $execution-rate }.
+report-as-of = As of { $date }
+report-refunded = Refunded
+report-kind = Kind
+report-what = What
+report-due = Due
+report-left = Left
+report-days-left = { $days } days
+report-days-late = { $days } days late
+report-deadline-totals = { $count } due within { $days } days or late; { $late } are late.
+
+# 结项报告
+report-closing-period = Project period: { $span }
+report-closing-goals = Goals and results
+report-closing-milestones = Milestones
+report-closing-reach = Services given
+report-closing-money = Money
+report-closing-left = Refunded { $refunded }; paid and not yet spent { $left }.
+report-closing-afterwards = What goes on afterwards
+report-closing-verdict = Verdict
+report-closing-verdict-choices = □ Passed　　□ Passed after correction　　□ Not passed　　　　Remarks:
+
+# 领域报告
+report-domain-projects = Projects and money
+report-domain-progress = Completion side by side
+
+# 年度简报
+report-brief-title = “1+6+N” Brief of { $year }
+report-brief-registered = Organisations
+report-brief-services = Services
+report-brief-running = Projects
+report-brief-paid = Paid in the year
+report-brief-one = The one: the hub
+report-brief-one-line = { $registered } organisations registered (declared: { $declared }); of { $scope } women's organisations { $covered } are covered by a federation: { $percent }.
+report-brief-goals = Goals of the year
+report-brief-goal = Goal
+report-brief-last-year = Last year
+report-brief-six = The six: channels
+report-brief-organisations = Organisations
+report-brief-led = Projects led
+report-brief-services-last = Services last year
+report-brief-months = Services by month
+report-brief-month = { $month }
+report-brief-money = Money
+report-brief-paid-in-all = Paid in all
+report-brief-to-pay = Approved, to be paid
+report-brief-available = Available
+report-brief-projects = The N: projects
+
+# 一社一档
+report-profile-posts = Posts
+report-profile-stays = Incubation
+report-profile-projects = Projects
+report-profile-awards = Grants
+report-profile-services = Services received
+report-profile-duties = Duties
+report-profile-totals = { $services } services, { $times } person-times.
+report-organisation-kind = Kind
+report-founded-on = Founded
+report-legal-representative = Legal representative
+report-authority = Registered with
+report-supervisor = Supervisor
+report-contact = Contact
+report-phone = Phone
+report-town = Town
+report-members = Members
+report-women = Women
+report-grade = Grade
+report-grade-until = { $grade } (until { $until })
+report-party = Party work
+report-address = Address
+report-name = Name
+report-post = Post
+report-from = From
+report-to = To
+report-stage = Stage
+report-taken-in = Taken in
+report-since = Since
+report-mentor = Mentor
+report-year = Year
+report-met-on = Met on
+
+# 覆盖情况
+report-coverage-note = Women's organisations on the county's register; one that several federations cover counts once.
+report-coverage-towns = By town
+report-coverage-methods = By way of building
+report-coverage-covered = Covered
+report-coverage-uncovered = Not covered yet
+report-in-scope = In scope
+report-covered = Covered
+report-coverage-rate = Rate
+report-no-town = No town given
+report-method = Way of building
+report-federation = Federation
+report-suits = Suits
+
+# 对账单
+report-statement-tranches = Tranches
+report-statement-entries = Movements
+report-statement-agreed = Agreement
+report-statement-agreed-blank = □ Agreed　　□ Differs (please explain):
+report-decided-on = Decided
+report-signed-on = Signed
+report-cumulative-paid = Paid so far
+report-payee-signs = Payee
+
+# 案例故事
+report-story-before = Where it began
+report-story-told = What changed
+report-story-counted = What was counted
+report-story-published = Published
+report-story-title = Title
+report-story-outlet = Outlet
+report-story-reads = Reads
+report-story-consent = Consent
+
+# 签到表、证书
+report-event-kind = Kind
+report-held-on = Time
+report-lecturer = Lecturer
+report-hosted-by = Host
+report-signed-total = Total
+report-signed-people = { $people } people, { $times } person-times
+report-unit = Organisation
+report-sign-in = In
+report-sign-out = Out
+report-certificate-text = took part in the training “{ $course }” held by { $hub }, { $held }{ $hours }, and completed its course.
+report-certificate-hours = , { $hours } class hours
+
 # Refusals and faults
 refusal-report-glyph-missing = No font has these characters, so they cannot be printed: { $characters }.
     .hint = Use a standard character, or install a Chinese font such as “Noto Sans CJK SC” on this machine and print again; emoji can simply be removed.

@@ -169,6 +169,12 @@ to: AwardState, on: string,
  */
 reason: string | null, };
 
+export type ClosingReportAsk = { project: ProjectId, from?: string, to?: string, 
+/**
+ * Today unless given; nothing dated later is counted.
+ */
+asOf?: string, };
+
 /**
  * A body that builds a federation together with others: 省民政厅社会组织综合党委, 协同.
  */
@@ -223,6 +229,14 @@ federation: FederationId | null, method: Method, on: string | null, note: string
  */
 export type CoverageId = string;
 
+export type CoverageTableAsk = Record<symbol, never>;
+
+export type DeadlineListAsk = { 
+/**
+ * Days ahead; 90 unless said.
+ */
+days?: number, };
+
 export type DeskOp = { "set": Set } | { "addNote": AddNote } | { "editNote": EditNote } | { "removeNote": RemoveNote } | { "setTags": SetTags } | { "addReminder": AddReminder } | { "editReminder": EditReminder } | { "settleReminder": SettleReminder } | { "restore": Restore };
 
 /**
@@ -244,7 +258,7 @@ export type DismissRow = { row: PendingId, reason: string, };
 /**
  * Which document, of what.
  */
-export type DocumentAsk = { "document": "progress-summary", "ask": ProgressSummaryAsk } | { "document": "payment-voucher", "ask": PaymentVoucherAsk } | { "document": "disbursement-register", "ask": DisbursementRegisterAsk };
+export type DocumentAsk = { "document": "progress-summary", "ask": ProgressSummaryAsk } | { "document": "project-volume", "ask": ProjectVolumeAsk } | { "document": "project-list", "ask": ProjectListAsk } | { "document": "closing-report", "ask": ClosingReportAsk } | { "document": "story-sheet", "ask": StorySheetAsk } | { "document": "domain-report", "ask": DomainReportAsk } | { "document": "hub-brief", "ask": HubBriefAsk } | { "document": "organisation-profile", "ask": OrganisationProfileAsk } | { "document": "coverage-table", "ask": CoverageTableAsk } | { "document": "deadline-list", "ask": DeadlineListAsk } | { "document": "payment-voucher", "ask": PaymentVoucherAsk } | { "document": "disbursement-register", "ask": DisbursementRegisterAsk } | { "document": "grant-statement", "ask": GrantStatementAsk } | { "document": "sign-in-sheet", "ask": SignInSheetAsk } | { "document": "training-certificate", "ask": TrainingCertificateAsk };
 
 /**
  * What the desk says of a document.
@@ -260,6 +274,12 @@ name: string, caption: string | null, takenOn: string | null,
 consent: Consent | null, };
 
 export type DocumentId = string;
+
+export type DomainReportAsk = { 
+/**
+ * Its name, as the projects bear it.
+ */
+domain: string, };
 
 /**
  * A committed change.
@@ -515,6 +535,8 @@ export type GovernanceOp = { "addObligation": ObligationDetails } | { "editOblig
  */
 export type Grade = "5A" | "4A" | "3A" | "2A" | "1A";
 
+export type GrantStatementAsk = { award: AwardId, };
+
 export type GrantsOp = { "addFund": AddFund } | { "editFund": EditFund } | { "receiveMoney": ReceiveMoney } | { "makeAward": MakeAward } | { "editAward": EditAward } | { "signAgreement": SignAgreement } | { "acceptCondition": AcceptCondition } | { "waiveCondition": WaiveCondition } | { "holdAward": HoldAward } | { "resumeAward": ResumeAward } | { "holdOrganisation": HoldOrganisation } | { "liftHold": LiftHold } | { "setAccount": SetAccount } | { "preparePayment": PreparePayment } | { "approvePayment": ApprovePayment } | { "rejectPayment": RejectPayment } | { "payPayment": PayPayment } | { "voidPayment": VoidPayment } | { "returnPayment": ReturnPayment } | { "cosignPayment": CosignPayment } | { "recordDisbursement": RecordDisbursement } | { "recordRefund": RecordRefund } | { "reverseEntry": ReverseEntry } | { "acceptExpenditure": AcceptExpenditure } | { "closeAward": CloseAward } | { "lockPeriod": LockPeriod } | { "recordPastAward": PastAward } | { "recordPast": PastMoney } | { "endPastAward": EndPastAward };
 
 /**
@@ -529,6 +551,11 @@ people: Quantity | null, };
 export type HoldAward = { award: AwardId, reason: string, };
 
 export type HoldOrganisation = { organisation: OrganisationId, reason: string, };
+
+/**
+ * This year unless said.
+ */
+export type HubBriefAsk = { year?: number, };
 
 export type HubOp = { "editHub": EditHub } | { "setGoal": SetGoal } | { "removeGoal": RemoveGoal } | { "setOpeningFigure": SetOpeningFigure } | { "removeOpeningFigure": RemoveOpeningFigure } | { "editFederation": EditFederation } | { "addCommitteeMember": AddCommitteeMember } | { "endCommitteeMember": EndCommitteeMember } | { "coverOrganisation": CoverOrganisation } | { "endCoverage": EndCoverage };
 
@@ -882,6 +909,8 @@ export type OrganisationId = string;
 
 export type OrganisationKind = "association" | "serviceAgency" | "foundation" | "industry" | "community" | "volunteerTeam" | "other";
 
+export type OrganisationProfileAsk = { organisation: OrganisationId, };
+
 export type OutletDetails = { kind: OutletKind, name: string, 
 /**
  * Of a medium.
@@ -1032,7 +1061,11 @@ on: string, purpose: string | null, };
 /**
  * One project's report. The period is that of its newest update, or from its beginning, unless given.
  */
-export type ProgressSummaryAsk = { project: ProjectId, from?: string, to?: string, 
+export type ProgressSummaryAsk = { project: ProjectId, 
+/**
+ * From its beginning, whatever its newest update is of.
+ */
+cumulative: boolean, from?: string, to?: string, 
 /**
  * Today unless given; nothing dated later is counted.
  */
@@ -1062,9 +1095,20 @@ takenOver: TakenOver | null, };
 export type ProjectId = string;
 
 /**
+ * All projects, or those that one channel leads.
+ */
+export type ProjectListAsk = { channel?: Channel, };
+
+/**
  * Where a project stands; the diagram above shows the steps.
  */
 export type ProjectState = "draft" | "approved" | "active" | "suspended" | "closing" | "completed" | "terminated";
+
+export type ProjectVolumeAsk = { channel?: Channel, from?: string, to?: string, 
+/**
+ * Today unless given; nothing dated later is counted.
+ */
+asOf?: string, };
 
 export type ProjectsOp = { "addProject": ProjectFields } | { "editProject": EditProject } | { "moveProject": MoveProject } | { "removeProject": RemoveProject } | { "addMilestone": MilestoneFields } | { "editMilestone": EditMilestone } | { "removeMilestone": RemoveMilestone } | { "addActivity": ActivityFields } | { "editActivity": EditActivity } | { "removeActivity": RemoveActivity } | { "addIndicator": IndicatorFields } | { "editIndicator": EditIndicator } | { "removeIndicator": RemoveIndicator } | { "recordResult": ResultFields } | { "editResult": EditResult } | { "removeResult": RemoveResult } | { "addUpdate": UpdateFields } | { "editUpdate": EditUpdate } | { "addTerm": AddTerm } | { "editTerm": EditTerm } | { "notePaper": NotePaper } | { "moveUpdate": MoveUpdate } | { "keepLibraryIndicator": KeepLibraryIndicator } | { "setTarget": TargetFields } | { "workOut": WorkOut } | { "removeWorked": RemoveWorked };
 
@@ -1455,6 +1499,8 @@ unit: string | null, organisation: OrganisationId | null, phone: string | null, 
  */
 times: number | null, note: string | null, };
 
+export type SignInSheetAsk = { event: EventId, };
+
 /**
  * By which column; `down` is the largest or newest first.
  */
@@ -1476,6 +1522,12 @@ export type SplitPart = { of: SplitClass, count: Quantity, };
 export type Stage = "intake" | "application" | "accepted" | "prelim" | "review" | "notice" | "signed" | "incubating" | "extended" | "exitAssessment" | "graduated" | "followUp" | "notAccepted" | "notPassed" | "left" | "removed" | "deregistered";
 
 export type Stop = { "refused": Refusal } | { "broken": Fault };
+
+export type StorySheetAsk = { project: ProjectId, from?: string, to?: string, 
+/**
+ * Today unless given; nothing dated later is counted.
+ */
+asOf?: string, };
 
 export type SummariesOp = { "issuePaper": IssuePaper };
 
@@ -1507,6 +1559,12 @@ export type TermId = string;
  * The two lists of words a project is labelled with; the desk edits both.
  */
 export type TermList = "domain" | "beneficiary";
+
+export type TrainingCertificateAsk = { 
+/**
+ * The line of the sign-in sheet.
+ */
+attendance: AttendanceId, };
 
 /**
  * A tranche as agreed: a percent of the award, an amount, or for the last one the rest.

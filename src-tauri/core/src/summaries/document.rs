@@ -7,8 +7,12 @@ use ts_rs::TS;
 use super::letterhead::Letterhead;
 use super::paper::{Choice, Paper, PaperSpan};
 use super::{
-    DisbursementRegister, DisbursementRegisterAsk, PaymentVoucher, PaymentVoucherAsk,
-    ProgressSummary, ProgressSummaryAsk,
+    ClosingReport, ClosingReportAsk, CoverageTable, CoverageTableAsk, DeadlineList,
+    DeadlineListAsk, DisbursementRegister, DisbursementRegisterAsk, DomainReport, DomainReportAsk,
+    GrantStatement, GrantStatementAsk, HubBrief, HubBriefAsk, OrganisationProfile,
+    OrganisationProfileAsk, PaymentVoucher, PaymentVoucherAsk, ProgressSummary, ProgressSummaryAsk,
+    ProjectList, ProjectListAsk, ProjectVolume, ProjectVolumeAsk, SignInSheet, SignInSheetAsk,
+    StorySheet, StorySheetAsk, TrainingCertificate, TrainingCertificateAsk,
 };
 use crate::base::book::Reader;
 use crate::base::refusal::{Result, refuse};
@@ -21,8 +25,20 @@ macro_rules! every_document {
     ($then:ident) => {
         $then! {
             ProgressSummary(ProgressSummaryAsk) = "progress-summary",
+            ProjectVolume(ProjectVolumeAsk) = "project-volume",
+            ProjectList(ProjectListAsk) = "project-list",
+            ClosingReport(ClosingReportAsk) = "closing-report",
+            StorySheet(StorySheetAsk) = "story-sheet",
+            DomainReport(DomainReportAsk) = "domain-report",
+            HubBrief(HubBriefAsk) = "hub-brief",
+            OrganisationProfile(OrganisationProfileAsk) = "organisation-profile",
+            CoverageTable(CoverageTableAsk) = "coverage-table",
+            DeadlineList(DeadlineListAsk) = "deadline-list",
             PaymentVoucher(PaymentVoucherAsk) = "payment-voucher",
             DisbursementRegister(DisbursementRegisterAsk) = "disbursement-register",
+            GrantStatement(GrantStatementAsk) = "grant-statement",
+            SignInSheet(SignInSheetAsk) = "sign-in-sheet",
+            TrainingCertificate(TrainingCertificateAsk) = "training-certificate",
         }
     };
 }

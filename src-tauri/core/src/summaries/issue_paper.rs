@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::document::{Document, DocumentAsk, document};
 use crate::base::book::{Change, Made};
-use crate::base::numbering::{NumberKind, take_number};
+use crate::base::numbering::take_number;
 use crate::base::refusal::{Result, fault, refuse};
 use crate::procedures::papers::{self, IssuedPaper, PaperId, PaperLook};
 
@@ -44,7 +44,7 @@ impl IssuePaper {
 /// A voucher already has its number; the others take the next of the house's papers.
 fn number(change: &Change, issued: &Document) -> Result<String> {
     let Some(no) = issued.paper().own_number()? else {
-        return take_number(change, NumberKind::Paper);
+        return take_number(change, issued.paper().number_kind());
     };
     let issued_before = papers::issued_papers(change)?
         .into_iter()

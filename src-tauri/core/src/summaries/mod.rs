@@ -1,33 +1,58 @@
 //! What is shown and printed across all channels.
 
+pub mod closing_report;
+pub mod coverage_table;
+pub mod deadline_list;
 pub mod deadlines;
 pub mod disbursement_register;
 pub mod document;
+pub mod domain_report;
+pub mod grant_statement;
+pub mod hub_brief;
 mod issue_paper;
 pub mod issued;
 pub mod letterhead;
 pub mod money_overview;
+pub mod organisation_profile;
 pub mod organisation_story;
 pub mod paper;
 pub mod payment_voucher;
 pub mod print_desk;
 pub mod progress_summary;
+pub mod project_line;
+pub mod project_list;
+pub mod project_volume;
+pub mod sign_in_sheet;
+pub mod story_sheet;
+pub mod training_certificate;
 pub mod wheel;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+pub use closing_report::{ClosingReport, ClosingReportAsk};
+pub use coverage_table::{CoverageTable, CoverageTableAsk};
+pub use deadline_list::{DeadlineList, DeadlineListAsk};
 pub use deadlines::DeadlinesAsk;
 pub use disbursement_register::{DisbursementRegister, DisbursementRegisterAsk};
 pub use document::{
     Document, DocumentAsk, DocumentKind, all_documents, choices, document, documents_by_number,
 };
+pub use domain_report::{DomainReport, DomainReportAsk};
+pub use grant_statement::{GrantStatement, GrantStatementAsk};
+pub use hub_brief::{HubBrief, HubBriefAsk};
 pub use issue_paper::IssuePaper;
 pub use issued::reprint;
+pub use organisation_profile::{OrganisationProfile, OrganisationProfileAsk};
 pub use paper::{Choice, Paper, PaperSpan};
 pub use payment_voucher::{PaymentVoucher, PaymentVoucherAsk};
 pub use progress_summary::{ProgressSummary, ProgressSummaryAsk};
+pub use project_list::{ProjectList, ProjectListAsk};
+pub use project_volume::{ProjectVolume, ProjectVolumeAsk};
+pub use sign_in_sheet::{SignInSheet, SignInSheetAsk};
+pub use story_sheet::{StorySheet, StorySheetAsk};
+pub use training_certificate::{TrainingCertificate, TrainingCertificateAsk};
 
 use crate::base::book::{Change, Made, Reader};
 use crate::base::refusal::{Result, page};

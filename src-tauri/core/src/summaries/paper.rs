@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::letterhead::{Letterhead, PaperPeriod};
 use crate::base::book::Reader;
+use crate::base::numbering::NumberKind;
 use crate::base::refusal::Result;
 
 /// Figures that can be set on paper, printed back as they were once issued.
@@ -67,6 +68,11 @@ pub trait Paper {
     /// What its file is named by: the record's number, else its title.
     fn number(&self) -> Option<String> {
         None
+    }
+
+    /// Whose numbers it takes when it is issued.
+    fn number_kind(&self) -> NumberKind {
+        NumberKind::Paper
     }
 
     /// The number it is issued under, once, where its record bears one already; refused while that is missing.

@@ -26,6 +26,9 @@ pub use figures::progress_summary;
 #[ts(optional_fields)]
 pub struct ProgressSummaryAsk {
     pub project: ProjectId,
+    /// From its beginning, whatever its newest update is of.
+    #[serde(default)]
+    pub cumulative: bool,
     #[serde(flatten)]
     pub span: PaperSpan,
 }
@@ -34,6 +37,7 @@ impl ProgressSummaryAsk {
     pub fn of(project: ProjectId) -> Self {
         Self {
             project,
+            cumulative: false,
             span: PaperSpan::default(),
         }
     }

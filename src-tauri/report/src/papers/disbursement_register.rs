@@ -9,8 +9,11 @@ use super::{Sheet, letterhead, seal_name};
 use crate::voice::Voice;
 
 impl Sheet for DisbursementRegister {
-    const TEMPLATE: &'static str =
-        include_str!("../../templates/summaries/disbursement_register.typ");
+    const TEMPLATE: Option<&'static str> = Some(include_str!(
+        "../../templates/summaries/disbursement_register.typ"
+    ));
+
+    const CLOSENESS: Option<&'static str> = Some("ample");
 
     fn sheet(&self, voice: &Voice) -> Value {
         sheet(self, voice)

@@ -1,8 +1,20 @@
 //! Each document's figures as the texts its template places: the templates lay out, they do not reckon.
 
-pub(crate) mod disbursement_register;
-pub(crate) mod payment_voucher;
-pub(crate) mod progress_summary;
+mod closing_report;
+mod coverage_table;
+mod deadline_list;
+mod disbursement_register;
+mod domain_report;
+mod grant_statement;
+mod hub_brief;
+mod organisation_profile;
+mod payment_voucher;
+mod progress_summary;
+mod project_list;
+mod project_volume;
+mod sign_in_sheet;
+mod story_sheet;
+mod training_certificate;
 
 use hub::summaries::letterhead::Letterhead;
 use hub::summaries::{Document, DocumentKind};
@@ -12,8 +24,11 @@ use crate::voice::Voice;
 
 /// How a document is set. `hub::every_document` is the list: a document without it does not compile.
 pub(crate) trait Sheet {
-    /// Its template, which reads what [`Sheet::sheet`] says.
-    const TEMPLATE: &'static str;
+    /// Its own template, which reads what [`Sheet::sheet`] says; a [`crate::blocks::Report`] needs none.
+    const TEMPLATE: Option<&'static str> = None;
+
+    /// How closely its plain style is set, where that is not found from its parts.
+    const CLOSENESS: Option<&'static str> = None;
 
     fn sheet(&self, voice: &Voice) -> Value;
 }
@@ -25,7 +40,11 @@ macro_rules! sheets {
             match document { $(Document::$kind(figures) => figures.sheet(voice)),+ }
         }
 
-        pub(crate) fn template(kind: DocumentKind) -> &'static str {
+        pub(crate) fn closeness(kind: DocumentKind) -> Option<&'static str> {
+            match kind { $(DocumentKind::$kind => <hub::summaries::$kind as Sheet>::CLOSENESS),+ }
+        }
+
+        pub(crate) fn template(kind: DocumentKind) -> Option<&'static str> {
             match kind { $(DocumentKind::$kind => <hub::summaries::$kind as Sheet>::TEMPLATE),+ }
         }
     };

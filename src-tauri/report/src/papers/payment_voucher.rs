@@ -8,7 +8,11 @@ use super::{Sheet, field, letterhead, seal_name, wide_field};
 use crate::voice::Voice;
 
 impl Sheet for PaymentVoucher {
-    const TEMPLATE: &'static str = include_str!("../../templates/summaries/payment_voucher.typ");
+    const TEMPLATE: Option<&'static str> = Some(include_str!(
+        "../../templates/summaries/payment_voucher.typ"
+    ));
+
+    const CLOSENESS: Option<&'static str> = Some("ample");
 
     fn sheet(&self, voice: &Voice) -> Value {
         sheet(self, voice)

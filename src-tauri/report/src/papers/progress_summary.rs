@@ -1,53 +1,50 @@
 //! 项目进展报告.
 
 use hub::summaries::ProgressSummary;
-use hub::summaries::progress_summary::{ProgressActivity, ProgressIndicator, ProgressProject};
+use hub::summaries::progress_summary::{
+    ProgressActivity, ProgressIndicator, ProgressMoney, ProgressProject, ThreeBars,
+};
 use serde_json::{Value, json};
 
-use super::{Sheet, field, letterhead, seal_name, wide_field};
+use super::{Sheet, field, wide_field};
+use crate::blocks::{Column, Report, Section, Side, fields, items, table};
 use crate::voice::{Voice, bar_length};
 
 impl Sheet for ProgressSummary {
-    const TEMPLATE: &'static str = include_str!("../../templates/summaries/progress_summary.typ");
-
     fn sheet(&self, voice: &Voice) -> Value {
-        sheet(self, voice)
+        report(self, voice).into_sheet(voice, &self.letterhead, self.as_of)
     }
 }
 
-fn sheet(summary: &ProgressSummary, voice: &Voice) -> Value {
+pub(super) fn report(summary: &ProgressSummary, voice: &Voice) -> Report {
     let project = &summary.project;
     let period = voice.period(summary.period);
-    json!({
-        "letterhead": letterhead(&summary.letterhead),
-        "footer": voice.footer(&summary.letterhead, summary.as_of),
-        "document-title": format!("{} {}", voice.say("progress-title"), project.name),
-        "letter-line": project.no.as_deref().map(|no| voice.fill("no", &[("no", no)])),
-        "project-name": project.name,
-        "period-line": voice.fill("progress-period", &[("span", &period)]),
-        "fields": fields(project, voice),
-        "money": money(summary, voice),
-        "bars": bars(summary, voice),
-        "time-marker": bar_length(summary.bars.time),
-        "bars-alt": voice.fill("bars-alt", &[
-            ("time", &voice.percent(summary.bars.time)),
-            ("indicators", &voice.percent(summary.bars.indicators)),
-            ("money", &voice.percent(summary.bars.money)),
-        ]),
-        "activities": summary.activities.iter().map(|line| activity(line, voice)).collect::<Vec<_>>(),
-        "activity-totals": activity_totals(summary, voice),
-        "indicators": summary.indicators.iter().map(|line| indicator(line, voice)).collect::<Vec<_>>(),
-        "outcomes": summary.outcomes,
-        "problems": summary.problems,
-        "next-steps": summary.next_steps,
-        "prepared-by": summary.prepared_by,
-        "leader": project.leader,
-        "seal-name": seal_name(&summary.letterhead),
-        "date": voice.date(summary.as_of),
-    })
+    let money = &summary.money;
+    Report {
+        subtitle: Some(project.name.clone()),
+        remark: Some(voice.fill("progress-period", &[("span", &period)])),
+        letter_line: letter_line(project, voice),
+        lead: vec![project_fields(project, voice), money_band(money, voice)],
+        sections: vec![
+            Section::new("progress", vec![three_bars(&summary.bars, voice)]),
+            Section::new("activities", vec![activities(summary, voice)]),
+            Section::new("indicators", vec![indicators(&summary.indicators, voice)]),
+            Section::new("outcomes", vec![items(&summary.outcomes)]),
+            Section::new("problems", vec![items(&summary.problems)]),
+            Section::new("next-steps", vec![items(&summary.next_steps)]),
+        ],
+        signers: &["prepared-by", "checked-by", "project-leader"],
+        sealed: true,
+        ..Report::default()
+    }
 }
 
-fn fields(project: &ProgressProject, voice: &Voice) -> Vec<Value> {
+pub(super) fn letter_line(project: &ProgressProject, voice: &Voice) -> Option<String> {
+    let no = project.no.as_deref()?;
+    Some(voice.fill("no", &[("no", no)]))
+}
+
+pub(super) fn project_fields(project: &ProgressProject, voice: &Voice) -> Value {
     let narrow = [
         ("undertaking", project.organisation.clone()),
         ("organisation-no", project.organisation_no.clone()),
@@ -66,33 +63,30 @@ fn fields(project: &ProgressProject, voice: &Voice) -> Vec<Value> {
         ("places", voice.list(&project.places)),
         ("partners", voice.list(&project.partners)),
     ];
-    let wide = [("objective", project.objective.clone())];
     let narrow = narrow
         .into_iter()
         .map(|(key, value)| field(voice, key, value));
-    let wide = wide
-        .into_iter()
-        .filter_map(|(key, value)| wide_field(voice, key, value));
-    narrow.chain(wide).collect()
+    let wide = wide_field(voice, "objective", project.objective.clone());
+    fields(narrow.chain(wide).collect())
 }
 
-fn money(summary: &ProgressSummary, voice: &Voice) -> Value {
-    let money = &summary.money;
+pub(super) fn money_band(money: &ProgressMoney, voice: &Voice) -> Value {
+    let words = |amount| voice.money_in_words(amount);
     json!({
+        "kind": "money",
         "awarded": voice.money(money.awarded),
         "paid": voice.money(Some(money.paid)),
         "spent": voice.money(money.spent),
         "unpaid": voice.money(money.awarded.map(|_| money.unpaid)),
-        "awarded-in-words": money.awarded.map_or_else(|| voice.say("dash"), |awarded| voice.money_in_words(awarded)),
-        "paid-in-words": voice.money_in_words(money.paid),
+        "awarded-in-words": money.awarded.map_or_else(|| voice.say("dash"), words),
+        "paid-in-words": words(money.paid),
         "payment-rate": voice.percent(money.payment_rate),
         "execution-rate": voice.percent(money.execution_rate),
     })
 }
 
-fn bars(summary: &ProgressSummary, voice: &Voice) -> Vec<Value> {
-    let bars = &summary.bars;
-    [
+pub(super) fn three_bars(bars: &ThreeBars, voice: &Voice) -> Value {
+    let rows: Vec<Value> = [
         ("time", bars.time),
         ("indicators", bars.indicators),
         ("money", bars.money),
@@ -107,7 +101,36 @@ fn bars(summary: &ProgressSummary, voice: &Voice) -> Vec<Value> {
             "shown": voice.percent(percent),
         })
     })
-    .collect()
+    .collect();
+    let alt = voice.fill(
+        "bars-alt",
+        &[
+            ("time", &voice.percent(bars.time)),
+            ("indicators", &voice.percent(bars.indicators)),
+            ("money", &voice.percent(bars.money)),
+        ],
+    );
+    json!({ "kind": "three-bars", "rows": rows, "marker": bar_length(bars.time), "alt": alt })
+}
+
+const ACTIVITIES: &[Column] = &[
+    ("date", 0.0, Side::Centre),
+    ("topic", 1.7, Side::Left),
+    ("place", 1.15, Side::Left),
+    ("people", 0.0, Side::Right),
+    ("person-times", 0.0, Side::Right),
+    ("volunteers", 0.0, Side::Right),
+    ("hours", 0.0, Side::Right),
+];
+
+fn activities(summary: &ProgressSummary, voice: &Voice) -> Value {
+    let rows = summary.activities.iter();
+    table(
+        voice,
+        ACTIVITIES,
+        rows.map(|line| activity(line, voice)).collect(),
+        Some(activity_totals(summary, voice)),
+    )
 }
 
 fn activity(line: &ProgressActivity, voice: &Voice) -> Value {
@@ -124,15 +147,10 @@ fn activity(line: &ProgressActivity, voice: &Voice) -> Value {
 
 fn activity_totals(summary: &ProgressSummary, voice: &Voice) -> Value {
     let totals = &summary.activity_totals;
+    let (count, so_far) = (totals.held.to_string(), totals.held_so_far.to_string());
     json!([
         voice.say("total"),
-        voice.fill(
-            "held",
-            &[
-                ("count", &totals.held.to_string()),
-                ("so-far", &totals.held_so_far.to_string()),
-            ]
-        ),
+        voice.fill("held", &[("count", &count), ("so-far", &so_far)]),
         "",
         "",
         voice.bare_quantity(totals.person_times.as_ref()),
@@ -141,13 +159,47 @@ fn activity_totals(summary: &ProgressSummary, voice: &Voice) -> Value {
     ])
 }
 
-fn indicator(line: &ProgressIndicator, voice: &Voice) -> Value {
-    json!([
-        line.name,
-        voice.quantity(line.baseline.as_ref()),
-        voice.quantity(line.target.as_ref()),
-        voice.quantity(line.this_period.as_ref()),
-        voice.quantity(line.cumulative.as_ref()),
-        voice.percent(line.completion),
-    ])
+const INDICATORS: &[Column] = &[
+    ("indicator", 2.2, Side::Left),
+    ("baseline", 1.0, Side::Right),
+    ("target", 1.0, Side::Right),
+    ("this-period", 1.0, Side::Right),
+    ("cumulative", 1.0, Side::Right),
+    ("completion", 1.0, Side::Right),
+];
+
+fn indicators(lines: &[ProgressIndicator], voice: &Voice) -> Value {
+    let row = |line: &ProgressIndicator| {
+        json!([
+            line.name,
+            voice.quantity(line.baseline.as_ref()),
+            voice.quantity(line.target.as_ref()),
+            voice.quantity(line.this_period.as_ref()),
+            voice.quantity(line.cumulative.as_ref()),
+            voice.percent(line.completion),
+        ])
+    };
+    table(voice, INDICATORS, lines.iter().map(row).collect(), None)
+}
+
+const REACHED: &[Column] = &[
+    ("indicator", 2.2, Side::Left),
+    ("baseline", 1.0, Side::Right),
+    ("target", 1.0, Side::Right),
+    ("reached", 1.0, Side::Right),
+    ("completion", 1.0, Side::Right),
+];
+
+/// Of the whole project: no period beside it.
+pub(super) fn reached(lines: &[ProgressIndicator], voice: &Voice) -> Value {
+    let row = |line: &ProgressIndicator| {
+        json!([
+            line.name,
+            voice.quantity(line.baseline.as_ref()),
+            voice.quantity(line.target.as_ref()),
+            voice.quantity(line.cumulative.as_ref()),
+            voice.percent(line.completion),
+        ])
+    };
+    table(voice, REACHED, lines.iter().map(row).collect(), None)
 }

@@ -74,10 +74,8 @@ fn period(
     happened: &[ActivityRow],
     as_of: NaiveDate,
 ) -> Result<PaperPeriod> {
-    let newest = page
-        .updates
-        .iter()
-        .find(|update| update.period_from.first_day() <= as_of);
+    let mut updates = page.updates.iter().filter(|_| !ask.cumulative);
+    let newest = updates.find(|update| update.period_from.first_day() <= as_of);
     let began = || {
         let planned = page
             .head

@@ -1,0 +1,201 @@
+//! 结项报告: what a project set out to do and what it did, from its first day, and its money (field-guide 3.5).
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::letterhead::{Letterhead, PaperPeriod};
+use super::paper::{Choice, Paper, PaperSpan};
+use super::progress_summary::{
+    ProgressIndicator, ProgressMoney, ProgressProject, ProgressSummary, ProgressSummaryAsk,
+    ThreeBars,
+};
+use crate::base::book::Reader;
+use crate::base::dates::PartialDate;
+use crate::base::money::Yuan;
+use crate::base::quantity::Quantity;
+use crate::base::refusal::Result;
+use crate::channels::grants::model::EntryKind;
+use crate::channels::grants::pages::{LedgerAsk, ledger};
+use crate::projects::ProjectId;
+use crate::projects::pages::{ActivitiesAsk, activities, project};
+
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields)]
+pub struct ClosingReportAsk {
+    pub project: ProjectId,
+    #[serde(flatten)]
+    pub span: PaperSpan,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClosingReport {
+    pub letterhead: Letterhead,
+    pub as_of: NaiveDate,
+    /// From its beginning.
+    pub period: PaperPeriod,
+    pub project: ProgressProject,
+    pub money: ProgressMoney,
+    pub bars: ThreeBars,
+    /// 目标完成对照.
+    pub indicators: Vec<ProgressIndicator>,
+    pub milestones: Vec<ClosingMilestone>,
+    /// 服务量.
+    pub reach: ClosingReach,
+    /// The budget by source, as planned.
+    pub budget: Vec<ClosingBudget>,
+    /// 退回.
+    pub refunded: Yuan,
+    /// Paid and not yet shown to be spent.
+    pub left: Yuan,
+    pub outcomes: Vec<String>,
+    pub problems: Vec<String>,
+    /// What goes on after the end: the next steps of the last update.
+    pub next_steps: Vec<String>,
+    pub prepared_by: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClosingMilestone {
+    pub name: String,
+    pub planned: PartialDate,
+    pub reached: Option<PartialDate>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClosingBudget {
+    /// The source's word.
+    pub source: String,
+    pub amount: Yuan,
+    pub note: Option<String>,
+}
+
+/// Of the whole project. People are distinct within an activity only, so they are not added up.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClosingReach {
+    pub held: u32,
+    pub person_times: Option<Quantity>,
+    pub volunteers: Option<Quantity>,
+    pub hours: Option<Quantity>,
+}
+
+impl Paper for ClosingReport {
+    type Ask = ClosingReportAsk;
+
+    crate::own_letterhead!();
+
+    fn of() -> &'static str {
+        "project"
+    }
+
+    fn draw(reader: &Reader, ask: &ClosingReportAsk) -> Result<Self> {
+        let whole = ProgressSummary::draw(
+            reader,
+            &ProgressSummaryAsk {
+                cumulative: true,
+                span: ask.span,
+                ..ProgressSummaryAsk::of(ask.project)
+            },
+        )?;
+        let page = project(reader, ask.project)?;
+        let money = &whole.money;
+        Ok(Self {
+            milestones: page
+                .milestones
+                .into_iter()
+                .map(|row| ClosingMilestone {
+                    name: row.name,
+                    planned: row.planned_on,
+                    reached: row.actual_on.filter(|day| day.first_day() <= whole.as_of),
+                })
+                .collect(),
+            budget: page
+                .budget
+                .into_iter()
+                .map(|line| ClosingBudget {
+                    source: line.source.word().to_owned(),
+                    amount: line.amount,
+                    note: line.note,
+                })
+                .collect(),
+            reach: reach(reader, ask.project, whole.period)?,
+            refunded: refunded(reader, ask.project, whole.as_of)?,
+            left: money.paid - money.spent.unwrap_or(Yuan::ZERO),
+            letterhead: whole.letterhead,
+            as_of: whole.as_of,
+            period: whole.period,
+            project: whole.project,
+            money: whole.money,
+            bars: whole.bars,
+            indicators: whole.indicators,
+            outcomes: whole.outcomes,
+            problems: whole.problems,
+            next_steps: whole.next_steps,
+            prepared_by: whole.prepared_by,
+        })
+    }
+
+    fn all(reader: &Reader) -> Result<Vec<Choice<ClosingReportAsk>>> {
+        let all = ProgressSummary::all(reader)?.into_iter();
+        Ok(all
+            .map(|choice| {
+                choice.map(|ask| ClosingReportAsk {
+                    project: ask.project,
+                    span: ask.span,
+                })
+            })
+            .collect())
+    }
+
+    fn span(ask: &mut ClosingReportAsk) -> Option<&mut PaperSpan> {
+        Some(&mut ask.span)
+    }
+
+    fn day(&self) -> NaiveDate {
+        self.as_of
+    }
+
+    fn period(&self) -> Option<PaperPeriod> {
+        Some(self.period)
+    }
+
+    fn title(&self) -> String {
+        self.project.name.clone()
+    }
+
+    fn number(&self) -> Option<String> {
+        self.project.no.clone()
+    }
+}
+
+fn reach(reader: &Reader, id: ProjectId, period: PaperPeriod) -> Result<ClosingReach> {
+    let ask = ActivitiesAsk {
+        project: Some(id),
+        from: Some(period.from.into()),
+        to: Some(period.to.into()),
+        ..ActivitiesAsk::default()
+    };
+    let reach = activities(reader, &ask)?.reach;
+    Ok(ClosingReach {
+        held: u32::try_from(reach.held).unwrap_or(u32::MAX),
+        person_times: reach.person_times,
+        volunteers: reach.volunteers,
+        hours: reach.hours,
+    })
+}
+
+fn refunded(reader: &Reader, id: ProjectId, as_of: NaiveDate) -> Result<Yuan> {
+    let ask = LedgerAsk {
+        project: Some(id),
+        to: Some(as_of),
+        kinds: vec![EntryKind::Refund],
+        ..LedgerAsk::default()
+    };
+    let rows = ledger(reader, &ask)?.rows;
+    Ok(Yuan::ZERO - rows.iter().map(|line| line.effect).sum::<Yuan>())
+}

@@ -1,0 +1,161 @@
+//! “1+6+N”年度简报: the hub, its six channels and its projects in one year, beside its goals and the year before.
+
+mod figures;
+
+use chrono::{Datelike, NaiveDate};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::letterhead::{Letterhead, PaperPeriod};
+use super::paper::{Choice, Paper};
+use super::project_line::{ProjectLine, ProjectTotals};
+use crate::base::book::Reader;
+use crate::base::money::Yuan;
+use crate::base::quantity::Quantity;
+use crate::base::refusal::Result;
+use crate::hub::pages::{GoalsAsk, goals};
+
+/// This year unless said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+#[ts(optional_fields)]
+pub struct HubBriefAsk {
+    pub year: Option<i32>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HubBrief {
+    pub letterhead: Letterhead,
+    pub as_of: NaiveDate,
+    pub year: i32,
+    /// The year's, up to the day.
+    pub period: PaperPeriod,
+    pub one: BriefHub,
+    /// The six, in their fixed order.
+    pub channels: Vec<BriefChannel>,
+    pub goals: Vec<BriefGoal>,
+    /// Twelve.
+    pub months: Vec<BriefMonth>,
+    pub money: BriefMoney,
+    /// The N: those that ran in the year.
+    pub projects: Vec<ProjectLine>,
+    pub project_totals: ProjectTotals,
+    pub prepared_by: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BriefHub {
+    /// 登记数.
+    pub registered: u32,
+    /// 申报数: beside it, never mixed with it.
+    pub declared: Option<Quantity>,
+    /// Women's organisations in scope, and those that a federation covers today.
+    pub in_scope: u32,
+    pub covered: u32,
+    #[ts(type = "string | null")]
+    pub covered_percent: Option<Decimal>,
+}
+
+/// What one channel gave in the year and the year before.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BriefChannel {
+    /// Its word.
+    pub channel: String,
+    pub this: BriefServices,
+    pub last: BriefServices,
+    /// Projects of the year that it leads.
+    pub projects: u32,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BriefServices {
+    pub services: u32,
+    pub organisations: u32,
+    pub person_times: Option<Quantity>,
+    pub hours: Option<Quantity>,
+}
+
+/// A goal of the year; what was reached is counted from the book, and unknown for a goal of her own wording.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BriefGoal {
+    /// The measure's word.
+    pub measure: String,
+    pub title: Option<String>,
+    pub target: Quantity,
+    pub reached: Option<Quantity>,
+    pub last: Option<Quantity>,
+    /// Not capped, percent.
+    #[ts(type = "string | null")]
+    pub completion: Option<Decimal>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BriefMonth {
+    pub month: u32,
+    /// Services given; those of which only the year is known are in no month.
+    /// `None` for a month to come.
+    pub this: Option<u32>,
+    pub last: u32,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BriefMoney {
+    /// Net of refunds and reversals, in the year.
+    pub paid: Yuan,
+    pub paid_last: Yuan,
+    /// As the funds stand today.
+    pub promised: Yuan,
+    pub approved: Yuan,
+    pub paid_in_all: Yuan,
+    pub available: Yuan,
+}
+
+impl Paper for HubBrief {
+    type Ask = HubBriefAsk;
+
+    crate::own_letterhead!();
+
+    fn of() -> &'static str {
+        "year"
+    }
+
+    fn draw(reader: &Reader, ask: &HubBriefAsk) -> Result<Self> {
+        figures::brief(reader, ask.year.unwrap_or_else(|| reader.today().year()))
+    }
+
+    /// This year and the last, and every year that has goals.
+    fn all(reader: &Reader) -> Result<Vec<Choice<HubBriefAsk>>> {
+        let now = reader.today().year();
+        let mut years = goals(reader, &GoalsAsk::default())?.years;
+        years.extend([now, now - 1]);
+        years.sort_unstable_by(|a, b| b.cmp(a));
+        years.dedup();
+        Ok(years
+            .into_iter()
+            .map(|year| {
+                Choice::of(
+                    HubBriefAsk { year: Some(year) },
+                    None,
+                    year.to_string(),
+                    None,
+                )
+            })
+            .collect())
+    }
+
+    fn day(&self) -> NaiveDate {
+        self.as_of
+    }
+
+    fn title(&self) -> String {
+        self.year.to_string()
+    }
+}

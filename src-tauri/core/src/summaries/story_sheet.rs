@@ -1,0 +1,129 @@
+//! 案例故事: one project's change as it was told, beside the outcomes that were counted.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::letterhead::{Letterhead, PaperPeriod};
+use super::paper::{Choice, Paper, PaperSpan};
+use super::progress_summary::{
+    ProgressIndicator, ProgressProject, ProgressSummary, ProgressSummaryAsk,
+};
+use crate::base::book::Reader;
+use crate::base::quantity::Quantity;
+use crate::base::refusal::Result;
+use crate::channels::promotion::pages::{PublicationsAsk, publications};
+use crate::projects::ProjectId;
+
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields)]
+pub struct StorySheetAsk {
+    pub project: ProjectId,
+    #[serde(flatten)]
+    pub span: PaperSpan,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StorySheet {
+    pub letterhead: Letterhead,
+    pub as_of: NaiveDate,
+    pub period: PaperPeriod,
+    pub project: ProgressProject,
+    /// What the updates of the period tell.
+    pub told: Vec<String>,
+    pub indicators: Vec<ProgressIndicator>,
+    pub published: Vec<StoryPublication>,
+    pub prepared_by: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StoryPublication {
+    pub on: NaiveDate,
+    pub title: String,
+    pub outlet: String,
+    pub reads: Option<Quantity>,
+    /// Who agreed to be shown; guardians for children.
+    pub consent: Option<String>,
+}
+
+impl Paper for StorySheet {
+    type Ask = StorySheetAsk;
+
+    crate::own_letterhead!();
+
+    fn of() -> &'static str {
+        "project"
+    }
+
+    fn draw(reader: &Reader, ask: &StorySheetAsk) -> Result<Self> {
+        let cumulative = ask.span.from.is_none() && ask.span.to.is_none();
+        let summary = ProgressSummary::draw(
+            reader,
+            &ProgressSummaryAsk {
+                cumulative,
+                span: ask.span,
+                ..ProgressSummaryAsk::of(ask.project)
+            },
+        )?;
+        let of_project = PublicationsAsk {
+            project: Some(ask.project),
+            ..PublicationsAsk::default()
+        };
+        let rows = publications(reader, &of_project)?.rows.into_iter();
+        let published = rows.filter_map(|row| {
+            let on = row.published_on.filter(|day| summary.period.holds(*day))?;
+            Some(StoryPublication {
+                on,
+                title: row.title,
+                outlet: row.outlet_name,
+                reads: row.reads,
+                consent: row.consent,
+            })
+        });
+        Ok(Self {
+            published: published.collect(),
+            letterhead: summary.letterhead,
+            as_of: summary.as_of,
+            period: summary.period,
+            project: summary.project,
+            told: summary.outcomes,
+            indicators: summary.indicators,
+            prepared_by: summary.prepared_by,
+        })
+    }
+
+    fn all(reader: &Reader) -> Result<Vec<Choice<StorySheetAsk>>> {
+        let all = ProgressSummary::all(reader)?.into_iter();
+        Ok(all
+            .map(|choice| {
+                choice.map(|ask| StorySheetAsk {
+                    project: ask.project,
+                    span: ask.span,
+                })
+            })
+            .collect())
+    }
+
+    fn span(ask: &mut StorySheetAsk) -> Option<&mut PaperSpan> {
+        Some(&mut ask.span)
+    }
+
+    fn day(&self) -> NaiveDate {
+        self.as_of
+    }
+
+    fn period(&self) -> Option<PaperPeriod> {
+        Some(self.period)
+    }
+
+    fn title(&self) -> String {
+        self.project.name.clone()
+    }
+
+    fn number(&self) -> Option<String> {
+        self.project.no.clone()
+    }
+}

@@ -1,0 +1,191 @@
+//! A paper as parts in order: most documents are these parts and need no template of their own.
+
+use hub::summaries::letterhead::Letterhead;
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+use crate::papers::{letterhead, seal_name};
+use crate::voice::{Voice, bar_length};
+
+/// What `/base/report.typ` lays out.
+#[derive(Default)]
+pub(crate) struct Report {
+    /// The title on the page; the document's name unless given.
+    pub title: Option<String>,
+    /// What it is of, under the title.
+    pub subtitle: Option<String>,
+    /// The period, in small.
+    pub remark: Option<String>,
+    /// At the letterhead: the record's number.
+    pub letter_line: Option<String>,
+    pub landscape: bool,
+    /// Before the first heading.
+    pub lead: Vec<Value>,
+    pub sections: Vec<Section>,
+    /// Words of the catalogue: who signs.
+    pub signers: &'static [&'static str],
+    /// Whether the hub's name, the date and the place of the seal stand beneath.
+    pub sealed: bool,
+}
+
+/// A heading and what stands under it. `key` names it for the operator's own variants of the document.
+pub(crate) struct Section {
+    pub key: &'static str,
+    pub blocks: Vec<Value>,
+}
+
+impl Section {
+    /// Its heading is the catalogue's `report-<key>`.
+    pub(crate) fn new(key: &'static str, blocks: Vec<Value>) -> Self {
+        Self { key, blocks }
+    }
+}
+
+impl Report {
+    pub(crate) fn into_sheet(
+        self,
+        voice: &Voice,
+        head: &Letterhead,
+        as_of: chrono::NaiveDate,
+    ) -> Value {
+        let sections: Vec<Value> = self
+            .sections
+            .into_iter()
+            .map(|section| json!({ "key": section.key, "heading": voice.say(section.key), "blocks": section.blocks }))
+            .collect();
+        let signers: Vec<String> = self.signers.iter().map(|key| voice.say(key)).collect();
+        json!({
+            "letterhead": letterhead(head),
+            "footer": voice.footer(head, as_of),
+            "title": self.title,
+            "subtitle": self.subtitle,
+            "remark": self.remark,
+            "letter-line": self.letter_line,
+            "landscape": self.landscape,
+            "lead": self.lead,
+            "sections": sections,
+            "signers": signers,
+            "sealed": self.sealed,
+            "seal-name": seal_name(head),
+            "date": voice.date(as_of),
+        })
+    }
+}
+
+/// Where a column's text stands.
+#[derive(Clone, Copy)]
+pub(crate) enum Side {
+    Left,
+    Centre,
+    Right,
+}
+
+/// Words of the catalogue for its head, its share of the width (0: as wide as its text), and its side.
+pub(crate) type Column = (&'static str, f64, Side);
+
+/// A table whose head comes again on every page; without rows it says that there is nothing.
+pub(crate) fn table(
+    voice: &Voice,
+    columns: &[Column],
+    rows: Vec<Value>,
+    totals: Option<Value>,
+) -> Value {
+    let heads: Vec<String> = columns.iter().map(|(key, ..)| voice.say(key)).collect();
+    table_under(heads, columns, rows, totals)
+}
+
+/// The same with heads that are no words of the catalogue, as years.
+pub(crate) fn table_under(
+    heads: Vec<String>,
+    columns: &[Column],
+    rows: Vec<Value>,
+    totals: Option<Value>,
+) -> Value {
+    let widths: Vec<f64> = columns.iter().map(|(_, width, _)| *width).collect();
+    let sides: Vec<&str> = columns.iter().map(|(.., side)| side.word()).collect();
+    json!({ "kind": "table", "widths": widths, "heads": heads, "sides": sides, "rows": rows, "totals": totals })
+}
+
+impl Side {
+    fn word(self) -> &'static str {
+        match self {
+            Side::Left => "left",
+            Side::Centre => "center",
+            Side::Right => "right",
+        }
+    }
+}
+
+/// Names and values in two columns.
+pub(crate) fn fields(pairs: Vec<Value>) -> Value {
+    json!({ "kind": "fields", "pairs": pairs })
+}
+
+/// Numbered where there are several.
+pub(crate) fn items(texts: &[String]) -> Value {
+    json!({ "kind": "items", "texts": texts })
+}
+
+/// One line in small print under what it explains.
+pub(crate) fn note(text: impl Into<String>) -> Value {
+    json!({ "kind": "note", "text": text.into() })
+}
+
+/// An empty frame to write in by hand, its height in millimetres.
+pub(crate) fn blank(label: Option<String>, height: u32) -> Value {
+    json!({ "kind": "blank", "text": label, "height": height })
+}
+
+/// Figures in a row, each large over its name.
+pub(crate) fn tiles(figures: Vec<(String, String)>) -> Value {
+    let figures: Vec<Value> = figures
+        .into_iter()
+        .map(|(name, figure)| json!({ "name": name, "figure": figure }))
+        .collect();
+    json!({ "kind": "tiles", "figures": figures })
+}
+
+/// A figure of a chart: how it is drawn, and how it is said.
+pub(crate) fn point(value: Option<Decimal>, shown: String) -> Value {
+    json!({ "value": bar_length(value), "shown": shown })
+}
+
+/// Bars of several series beside one another for each name. `rows`: name and one point a series.
+pub(crate) fn bars(series: Vec<String>, rows: Vec<(String, Vec<Value>)>, alt: String) -> Value {
+    scaled(chart("bars", series, rows, alt), 1)
+}
+
+/// Bars of percentages: the width stands for the whole, or for what goes beyond it.
+pub(crate) fn percent_bars(name: String, rows: Vec<(String, Vec<Value>)>, alt: String) -> Value {
+    scaled(chart("bars", vec![name], rows, alt), 100)
+}
+
+fn scaled(mut chart: Value, top: u32) -> Value {
+    if let Some(parts) = chart.as_object_mut() {
+        parts.insert("top".to_owned(), top.into());
+    }
+    chart
+}
+
+/// A line for each series over names in order, as months.
+pub(crate) fn lines(series: Vec<String>, rows: Vec<(String, Vec<Value>)>, alt: String) -> Value {
+    chart("lines", series, rows, alt)
+}
+
+/// An axis for each name, a figure for each series.
+pub(crate) fn radar(series: Vec<String>, rows: Vec<(String, Vec<Value>)>, alt: String) -> Value {
+    chart("radar", series, rows, alt)
+}
+
+/// Shares of a whole.
+pub(crate) fn ring(rows: Vec<(String, Vec<Value>)>, alt: String) -> Value {
+    chart("ring", Vec::new(), rows, alt)
+}
+
+fn chart(kind: &str, series: Vec<String>, rows: Vec<(String, Vec<Value>)>, alt: String) -> Value {
+    let rows: Vec<Value> = rows
+        .into_iter()
+        .map(|(name, points)| json!({ "name": name, "points": points }))
+        .collect();
+    json!({ "kind": kind, "series": series, "rows": rows, "alt": alt })
+}

@@ -1,0 +1,97 @@
+//! 领域报告.
+
+use hub::summaries::DomainReport;
+use serde_json::{Value, json};
+
+use super::Sheet;
+use super::project_list::{short_table, totals_line};
+use crate::blocks::{Column, Report, Section, Side, items, percent_bars, point, table, tiles};
+use crate::voice::Voice;
+
+impl Sheet for DomainReport {
+    fn sheet(&self, voice: &Voice) -> Value {
+        let report = Report {
+            subtitle: Some(self.domain.clone()),
+            remark: Some(voice.fill("as-of", &[("date", &voice.date(self.as_of))])),
+            lead: vec![figures(self, voice)],
+            sections: vec![
+                Section::new(
+                    "domain-projects",
+                    vec![
+                        short_table(&self.projects, &self.totals, voice),
+                        totals_line(&self.totals, voice),
+                    ],
+                ),
+                Section::new("domain-progress", vec![progress(self, voice)]),
+                Section::new("indicators", vec![indicators(self, voice)]),
+                Section::new("outcomes", vec![items(&stories(self, voice))]),
+            ],
+            signers: &["prepared-by", "checked-by"],
+            sealed: true,
+            ..Report::default()
+        };
+        report.into_sheet(voice, &self.letterhead, self.as_of)
+    }
+}
+
+fn figures(report: &DomainReport, voice: &Voice) -> Value {
+    let totals = &report.totals;
+    tiles(vec![
+        (voice.say("projects-count"), totals.projects.to_string()),
+        (voice.say("activities-held"), totals.activities.to_string()),
+        (
+            voice.say("person-times"),
+            voice.or_dash(voice.bare_quantity(report.person_times.as_ref())),
+        ),
+        (voice.say("paid"), totals.paid.figure()),
+    ])
+}
+
+fn progress(report: &DomainReport, voice: &Voice) -> Value {
+    let rows: Vec<(String, Vec<Value>)> = report
+        .projects
+        .iter()
+        .map(|line| {
+            let shown = voice.percent(line.indicators);
+            (line.name.clone(), vec![point(line.indicators, shown)])
+        })
+        .collect();
+    let said: Vec<String> = report
+        .projects
+        .iter()
+        .map(|line| format!("{} {}", line.name, voice.percent(line.indicators)))
+        .collect();
+    percent_bars(
+        voice.say("completion"),
+        rows,
+        said.join(&voice.say("semicolon")),
+    )
+}
+
+const INDICATORS: &[Column] = &[
+    ("project", 1.4, Side::Left),
+    ("indicator", 1.4, Side::Left),
+    ("target", 0.8, Side::Right),
+    ("reached", 0.8, Side::Right),
+    ("completion", 0.0, Side::Right),
+];
+
+fn indicators(report: &DomainReport, voice: &Voice) -> Value {
+    let rows = report.indicators.iter().map(|line| {
+        json!([
+            line.project,
+            line.name,
+            voice.quantity(line.target.as_ref()),
+            voice.quantity(line.reached.as_ref()),
+            voice.percent(line.completion),
+        ])
+    });
+    table(voice, INDICATORS, rows.collect(), None)
+}
+
+fn stories(report: &DomainReport, voice: &Voice) -> Vec<String> {
+    let stories = report.stories.iter();
+    stories
+        .map(|story| format!("{}{}{}", story.project, voice.say("colon"), story.told))
+        .collect()
+}

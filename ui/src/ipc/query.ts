@@ -165,6 +165,65 @@ export type Blocker = {
  */
 refusal: Refusal, remedy: Remedy, };
 
+/**
+ * What one channel gave in the year and the year before.
+ */
+export type BriefChannel = { 
+/**
+ * Its word.
+ */
+channel: string, this: BriefServices, last: BriefServices, 
+/**
+ * Projects of the year that it leads.
+ */
+projects: number, };
+
+/**
+ * A goal of the year; what was reached is counted from the book, and unknown for a goal of her own wording.
+ */
+export type BriefGoal = { 
+/**
+ * The measure's word.
+ */
+measure: string, title: string | null, target: Quantity, reached: Quantity | null, last: Quantity | null, 
+/**
+ * Not capped, percent.
+ */
+completion: string | null, };
+
+export type BriefHub = { 
+/**
+ * 登记数.
+ */
+registered: number, 
+/**
+ * 申报数: beside it, never mixed with it.
+ */
+declared: Quantity | null, 
+/**
+ * Women's organisations in scope, and those that a federation covers today.
+ */
+inScope: number, covered: number, coveredPercent: string | null, };
+
+export type BriefMoney = { 
+/**
+ * Net of refunds and reversals, in the year.
+ */
+paid: Yuan, paidLast: Yuan, 
+/**
+ * As the funds stand today.
+ */
+promised: Yuan, approved: Yuan, paidInAll: Yuan, available: Yuan, };
+
+export type BriefMonth = { month: number, 
+/**
+ * Services given; those of which only the year is known are in no month.
+ * `None` for a month to come.
+ */
+this: number | null, last: number, };
+
+export type BriefServices = { services: number, organisations: number, personTimes: Quantity | null, hours: Quantity | null, };
+
 export type ByMethod = { method: Method, covered: number, };
 
 /**
@@ -194,6 +253,49 @@ label: [string, string] | null,
  * Whose, or when: what tells two of a name apart.
  */
 detail: string | null, };
+
+export type ClosingBudget = { 
+/**
+ * The source's word.
+ */
+source: string, amount: Yuan, note: string | null, };
+
+export type ClosingMilestone = { name: string, planned: string, reached: string | null, };
+
+/**
+ * Of the whole project. People are distinct within an activity only, so they are not added up.
+ */
+export type ClosingReach = { held: number, personTimes: Quantity | null, volunteers: Quantity | null, hours: Quantity | null, };
+
+export type ClosingReport = { letterhead: Letterhead, asOf: string, 
+/**
+ * From its beginning.
+ */
+period: PaperPeriod, project: ProgressProject, money: ProgressMoney, bars: ThreeBars, 
+/**
+ * 目标完成对照.
+ */
+indicators: Array<ProgressIndicator>, milestones: Array<ClosingMilestone>, 
+/**
+ * 服务量.
+ */
+reach: ClosingReach, 
+/**
+ * The budget by source, as planned.
+ */
+budget: Array<ClosingBudget>, 
+/**
+ * 退回.
+ */
+refunded: Yuan, 
+/**
+ * Paid and not yet shown to be spent.
+ */
+left: Yuan, outcomes: Array<string>, problems: Array<string>, 
+/**
+ * What goes on after the end: the next steps of the last update.
+ */
+nextSteps: Array<string>, preparedBy: string | null, };
 
 /**
  * The headings of a register and what each column is.
@@ -243,6 +345,20 @@ export type CoverageAsk = {
  */
 federation: FederationId | null, organisation: OrganisationId | null, offset: number | null, limit: number | null, };
 
+export type CoverageGap = { organisation: string, town: string | null, 
+/**
+ * The way of building that suits it.
+ */
+suits: string, };
+
+export type CoverageLine = { federation: string, organisation: string, town: string | null, method: string, on: string | null, };
+
+export type CoverageMethod = { 
+/**
+ * Its word.
+ */
+method: string, covered: number, };
+
 export type CoveragePage = { rows: Array<CoverageRow>, total: number, whole: Share, byTown: Array<Share>, 
 /**
  * Distinct organisations in scope covered in each way; one covered in two ways stands in both.
@@ -251,7 +367,23 @@ byMethod: Array<ByMethod>, uncovered: Array<Uncovered>, };
 
 export type CoverageRow = { id: CoverageId, federation: FederationId, federationName: string, organisation: OrganisationId, organisationName: string, town: string | null, method: Method, on: string | null, };
 
+export type CoverageShare = { town: string | null, inScope: number, covered: number, percent: string | null, };
+
+export type CoverageTable = { letterhead: Letterhead, asOf: string, towns: Array<CoverageShare>, whole: CoverageShare, methods: Array<CoverageMethod>, rows: Array<CoverageLine>, uncovered: Array<CoverageGap>, preparedBy: string | null, };
+
 export type DeadlineKind = "milestone" | "projectEnd" | "obligation" | "tranche" | "agreementEnd" | "incubationStage" | "reminder";
+
+export type DeadlineLine = { dueOn: string, daysLeft: number, 
+/**
+ * The kind's word.
+ */
+kind: string, what: string | null, 
+/**
+ * Family and word of the catalogue, where `what` is a fixed word.
+ */
+label: [string, string] | null, organisation: string | null, project: string | null, };
+
+export type DeadlineList = { letterhead: Letterhead, asOf: string, days: number, rows: Array<DeadlineLine>, late: number, };
 
 export type DeadlineRow = { 
 /**
@@ -325,12 +457,12 @@ rows: Array<RegisterLine>, totals: RegisterTotals, preparedBy: string | null, };
 /**
  * A document with its figures; frozen as it is when issued.
  */
-export type Document = { "document": "progress-summary", "figures": ProgressSummary } | { "document": "payment-voucher", "figures": PaymentVoucher } | { "document": "disbursement-register", "figures": DisbursementRegister };
+export type Document = { "document": "progress-summary", "figures": ProgressSummary } | { "document": "project-volume", "figures": ProjectVolume } | { "document": "project-list", "figures": ProjectListPaper } | { "document": "closing-report", "figures": ClosingReport } | { "document": "story-sheet", "figures": StorySheet } | { "document": "domain-report", "figures": DomainReport } | { "document": "hub-brief", "figures": HubBrief } | { "document": "organisation-profile", "figures": OrganisationProfile } | { "document": "coverage-table", "figures": CoverageTable } | { "document": "deadline-list", "figures": DeadlineList } | { "document": "payment-voucher", "figures": PaymentVoucher } | { "document": "disbursement-register", "figures": DisbursementRegister } | { "document": "grant-statement", "figures": GrantStatement } | { "document": "sign-in-sheet", "figures": SignInSheet } | { "document": "training-certificate", "figures": TrainingCertificate };
 
 /**
  * Spelt as the command line and the file names spell it.
  */
-export type DocumentKind = "progress-summary" | "payment-voucher" | "disbursement-register";
+export type DocumentKind = "progress-summary" | "project-volume" | "project-list" | "closing-report" | "story-sheet" | "domain-report" | "hub-brief" | "organisation-profile" | "coverage-table" | "deadline-list" | "payment-voucher" | "disbursement-register" | "grant-statement" | "sign-in-sheet" | "training-certificate";
 
 /**
  * One document with its bytes in base64.
@@ -367,6 +499,20 @@ consent: Consent | null, };
  * Which documents: those of one record.
  */
 export type DocumentsAsk = { of: RecordRef, kind?: AttachmentKind, };
+
+export type DomainIndicator = { project: string, name: string, target: Quantity | null, reached: Quantity | null, completion: string | null, };
+
+export type DomainReport = { letterhead: Letterhead, asOf: string, domain: string, projects: Array<ProjectLine>, totals: ProjectTotals, personTimes: Quantity | null, hours: Quantity | null, 
+/**
+ * Every indicator of these projects, by project.
+ */
+indicators: Array<DomainIndicator>, 
+/**
+ * What the newest update of each project tells.
+ */
+stories: Array<DomainStory>, preparedBy: string | null, };
+
+export type DomainStory = { project: string, told: string, };
 
 export type Duplicates = { groups: Array<NearGroup>, total: number, };
 
@@ -535,6 +681,16 @@ twoPeopleAbove: Yuan,
  */
 lockedThrough: string | null, };
 
+export type GrantStatement = { letterhead: Letterhead, asOf: string, awardNo: string, agreementNo: string | null, project: string, organisation: string, fund: string, decidedOn: string, signedOn: string | null, 
+/**
+ * The award's state, its word.
+ */
+state: string, awarded: Yuan, paid: Yuan, refunded: Yuan, unpaid: Yuan, spent: Yuan, paymentRate: string | null, executionRate: string | null, tranches: Array<StatementTranche>, 
+/**
+ * In the order of posting.
+ */
+entries: Array<StatementEntry>, preparedBy: string | null, };
+
 /**
  * What each query answers with.
  */
@@ -611,6 +767,24 @@ hub: HubPage | null, goals: Goals, openingFigures: OpeningFigures, federations: 
  * Nothing while the hub has no federation of its own.
  */
 federation: FederationPage | null, seats: Seats, coverage: CoveragePage, };
+
+export type HubBrief = { letterhead: Letterhead, asOf: string, year: number, 
+/**
+ * The year's, up to the day.
+ */
+period: PaperPeriod, one: BriefHub, 
+/**
+ * The six, in their fixed order.
+ */
+channels: Array<BriefChannel>, goals: Array<BriefGoal>, 
+/**
+ * Twelve.
+ */
+months: Array<BriefMonth>, money: BriefMoney, 
+/**
+ * The N: those that ran in the year.
+ */
+projects: Array<ProjectLine>, projectTotals: ProjectTotals, preparedBy: string | null, };
 
 /**
  * The hub's one record.
@@ -1024,6 +1198,12 @@ no: string | null, verified: boolean, registration: Registration | null, founded
  */
 phone: string | null, town: string | null, village: string | null, focus: Array<string>, womens: boolean, rooted: boolean, members: Quantity | null, women: Quantity | null, grade: Grade | null, gradeUntil: string | null, gradeExpired: boolean, inspection: InspectionLine | null, status: RecordStatus, };
 
+export type OrganisationProfile = { letterhead: Letterhead, asOf: string, organisation: ProfileHead, posts: Array<ProfilePost>, stays: Array<ProfileStay>, projects: Array<ProjectLine>, awards: Array<ProfileAward>, 
+/**
+ * The newest first.
+ */
+services: Array<ProfileService>, serviceCount: number, personTimes: Quantity | null, obligations: Array<ProfileDuty>, preparedBy: string | null, };
+
 export type OrganisationRef = { id: OrganisationId, name: string, };
 
 export type OrganisationRow = { id: OrganisationId, name: string, aliases: Array<string>, kind: OrganisationKind, identityKind: IdentityKind, 
@@ -1282,6 +1462,30 @@ export type PrintDocument = { document: DocumentKind,
  */
 of: string, };
 
+export type ProfileAward = { no: string, project: string, state: string, decidedOn: string, amount: Yuan, paid: Yuan, spent: Yuan, };
+
+export type ProfileDuty = { kind: string, title: string | null, year: number | null, due: string, state: string, metOn: string | null, };
+
+export type ProfileHead = { name: string, 
+/**
+ * The word of its kind.
+ */
+kind: string, no: string | null, foundedOn: string | null, legalRepresentative: string | null, authority: string | null, supervisor: string | null, contact: string | null, 
+/**
+ * Masked.
+ */
+phone: string | null, town: string | null, address: string | null, focus: Array<string>, members: Quantity | null, women: Quantity | null, grade: string | null, gradeUntil: string | null, party: string | null, };
+
+export type ProfilePost = { person: string, post: string, from: string | null, to: string | null, };
+
+export type ProfileService = { on: string, channel: string, topic: string, people: Quantity | null, personTimes: Quantity | null, };
+
+export type ProfileStay = { no: string | null, 
+/**
+ * The stage's word.
+ */
+stage: string, takenIn: string | null, since: string | null, mentor: string | null, };
+
 export type ProgressActivity = { date: string, topic: string, place: string | null, 
 /**
  * 服务人数.
@@ -1406,7 +1610,27 @@ netPaid: Yuan,
  */
 accepted: Yuan, };
 
+export type ProjectLine = { project: ProjectId, no: string | null, name: string, organisation: string | null, leader: string | null, 
+/**
+ * The leading channel's word.
+ */
+channel: string, state: string, domains: Array<string>, places: Array<string>, plannedFrom: string | null, plannedTo: string | null, overdue: boolean, 
+/**
+ * `None`: it has no award.
+ */
+awarded: Yuan | null, paid: Yuan, spent: Yuan, activities: number, 
+/**
+ * Mean completion of its indicators, percent.
+ */
+indicators: string | null, };
+
 export type ProjectList = { rows: Array<ProjectRow>, total: number, };
+
+export type ProjectListPaper = { letterhead: Letterhead, asOf: string, 
+/**
+ * The leading channel's word; `None`: all.
+ */
+channel: string | null, rows: Array<ProjectLine>, totals: ProjectTotals, preparedBy: string | null, };
 
 /**
  * The money of one project over all its awards.
@@ -1471,6 +1695,18 @@ timePassed: number | null, indicators: IndicatorScore, activities: number, lateM
  * Past its planned end, or with a milestone that is.
  */
 overdue: boolean, };
+
+export type ProjectTotals = { projects: number, organisations: number, open: number, closed: number, overdue: number, activities: number, awarded: Yuan, paid: Yuan, spent: Yuan, 
+/**
+ * 拨付率 and 执行率 over all of them, percent.
+ */
+paymentRate: string | null, executionRate: string | null, };
+
+export type ProjectVolume = { letterhead: Letterhead, asOf: string, period: PaperPeriod, channel: string | null, 
+/**
+ * The contents, in the order of the summaries.
+ */
+rows: Array<ProjectLine>, totals: ProjectTotals, summaries: Array<ProgressSummary>, preparedBy: string | null, };
 
 /**
  * The page type of each query.
@@ -1827,6 +2063,22 @@ export type SheetsAnswers = { columns: SheetColumns, page: SheetPage, selection:
 
 export type SheetsQuery = { "columns": { list: string, } } | { "page": PageAsk } | { "selection": SelectionAsk } | { "tryCells": EditCells } | { "views": { list: string, } };
 
+export type SignInLine = { name: string, unit: string | null, 
+/**
+ * Masked.
+ */
+phone: string | null, signedIn: string | null, signedOut: string | null, note: string | null, };
+
+export type SignInSheet = { letterhead: Letterhead, topic: string, 
+/**
+ * The kind's word.
+ */
+kind: string, from: string, to: string | null, place: string | null, lecturer: string | null, organisation: string | null, 
+/**
+ * Who came; none before the event, when the rows are left blank.
+ */
+rows: Array<SignInLine>, people: number, personTimes: number, };
+
 export type StageCount = { stage: Stage, count: number, overdue: number, };
 
 /**
@@ -1837,6 +2089,22 @@ export type Standing = "open" | "dueSoon" | "overdue" | "met" | "exempt";
 export type StandingCount = { state: Standing, count: number, };
 
 export type StateCount = { state: PublicationState, count: number, };
+
+export type StatementEntry = { on: string, 
+/**
+ * The kind's word.
+ */
+kind: string, voucherNo: string | null, tranche: string | null, 
+/**
+ * Negative where it takes something back.
+ */
+amount: Yuan, 
+/**
+ * 累计已拨 after it.
+ */
+paid: Yuan, reason: string | null, };
+
+export type StatementTranche = { name: string, plannedOn: string | null, amount: Yuan, paid: Yuan, state: string, };
 
 export type StayRow = { id: IncubationId, organisation: OrganisationId, organisationName: string, stage: Stage, takenIn: string | null, since: string | null, 
 /**
@@ -1865,6 +2133,18 @@ export type StoryLine = { on: string, step: StoryStep,
  * Voucher, agreement, condition or tranche concerned.
  */
 what: string | null, amount: Yuan | null, by: string | null, reason: string | null, };
+
+export type StoryPublication = { on: string, title: string, outlet: string, reads: Quantity | null, 
+/**
+ * Who agreed to be shown; guardians for children.
+ */
+consent: string | null, };
+
+export type StorySheet = { letterhead: Letterhead, asOf: string, period: PaperPeriod, project: ProgressProject, 
+/**
+ * What the updates of the period tell.
+ */
+told: Array<string>, indicators: Array<ProgressIndicator>, published: Array<StoryPublication>, preparedBy: string | null, };
 
 /**
  * What happened to an award.
@@ -1954,6 +2234,8 @@ year: string, channel: Channel,
 organisations: number, services: number, people: Quantity | null, personTimes: Quantity | null, hours: Quantity | null, cost: Yuan, };
 
 export type Totals = { members: Quantity | null, women: Quantity | null, };
+
+export type TrainingCertificate = { letterhead: Letterhead, asOf: string, name: string, unit: string | null, course: string, from: string, to: string | null, classHours: Quantity | null, };
 
 export type TrancheLine = { id: TrancheId, seq: number, name: string, award: AwardRef, project: ProjectRef, organisation: OrganisationRef, 
 /**

@@ -2,7 +2,11 @@
 //! refused.
 
 mod agreeing;
+mod amending;
+mod applying;
 mod awarding;
+mod call_room;
+mod calling;
 mod coming_back;
 mod funding;
 mod ledger;
@@ -11,4 +15,5 @@ mod office;
 mod past;
 mod paying;
 mod random_operators;
+mod reviewing;
 mod second_person;

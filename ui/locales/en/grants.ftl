@@ -114,6 +114,8 @@ refusal-grants-held-by-book = The book refuses this entry: { $rule ->
         [grants-voucher-kept] a voucher's number and amount never change
         [grants-voucher-taken] the voucher number is used already
         [grants-payment-kept] a numbered payment is never deleted
+        [grants-over-call] awards would pass the budget of their call
+        [grants-amendment-kept] an amendment never changes
         [grants-receipt-used] the receipt counts already
        *[other] { $rule }
     }

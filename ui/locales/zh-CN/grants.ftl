@@ -114,6 +114,8 @@ refusal-grants-held-by-book = 账簿拒绝了这笔记录：{ $rule ->
         [grants-voucher-kept] 凭证编号与金额不得改动
         [grants-voucher-taken] 凭证编号已使用
         [grants-payment-kept] 已编号的拨付不得删除
+        [grants-over-call] 立项合计超过征集预算
+        [grants-amendment-kept] 变更记录不得改动
         [grants-receipt-used] 票据号码已使用
        *[other] { $rule }
     }

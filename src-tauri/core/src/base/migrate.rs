@@ -30,6 +30,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0017_found_by_key.sql"),
     include_str!("migrations/0018_outcomes.sql"),
     include_str!("migrations/0019_running_sums.sql"),
+    include_str!("migrations/0020_calls.sql"),
 ];
 
 /// Refuses a book made by a newer program; otherwise brings it up to date inside the caller's

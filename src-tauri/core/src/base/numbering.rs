@@ -21,6 +21,8 @@ words_enum! {
         Residency = "residency",
         Paper = "paper",
         Fund = "fund",
+        Call = "call",
+        Application = "application",
     }
 }
 
@@ -38,6 +40,8 @@ impl NumberKind {
             NumberKind::Residency => "入驻〔{year}〕{seq:3}号",
             NumberKind::Paper => "报字〔{year}〕第{seq:4}号",
             NumberKind::Fund => "资金〔{year}〕{seq:2}号",
+            NumberKind::Call => "征字〔{year}〕{seq:2}号",
+            NumberKind::Application => "申字〔{year}〕{seq:3}号",
         }
     }
 

@@ -70,6 +70,7 @@ macro_rules! catalogue {
                 "/resources.ftl"
             )),
             include_str!(concat!("../../../../ui/locales/", $language, "/grants.ftl")),
+            include_str!(concat!("../../../../ui/locales/", $language, "/calls.ftl")),
             include_str!(concat!(
                 "../../../../ui/locales/",
                 $language,

@@ -68,6 +68,15 @@ pub struct ConditionFields {
     pub due_on: Option<NaiveDate>,
 }
 
+impl TrancheFields {
+    pub fn planned(&self) -> PlannedTranche {
+        PlannedTranche {
+            percent: self.percent,
+            amount: self.amount,
+        }
+    }
+}
+
 impl MakeAward {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let organisation = match self.organisation {
@@ -136,13 +145,7 @@ impl EditAward {
 
 /// Writes the tranches with their amounts to the fen and what each waits for.
 fn add_plan(change: &Change, award: &AwardRow, tranches: &[TrancheFields]) -> Result<()> {
-    let planned: Vec<PlannedTranche> = tranches
-        .iter()
-        .map(|t| PlannedTranche {
-            percent: t.percent,
-            amount: t.amount,
-        })
-        .collect();
+    let planned: Vec<PlannedTranche> = tranches.iter().map(TrancheFields::planned).collect();
     let amounts = plan_amounts(award.amount, &planned)?;
     for ((fields, amount), seq) in tranches.iter().zip(amounts).zip(1..) {
         let tranche = TrancheRow {

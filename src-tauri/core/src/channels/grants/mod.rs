@@ -3,7 +3,10 @@
 mod accept_condition;
 mod accept_expenditure;
 mod add_fund;
+mod amend_award;
+pub mod applications;
 mod approve_payment;
+pub mod calls;
 pub mod cells;
 mod close_award;
 mod cosign_payment;
@@ -20,6 +23,7 @@ mod record_disbursement;
 mod record_past;
 mod record_refund;
 mod reverse_entry;
+pub mod reviews;
 mod rows;
 mod set_account;
 mod sign_agreement;
@@ -35,6 +39,7 @@ use crate::base::refusal::{Result, page};
 pub use accept_condition::{AcceptCondition, WaiveCondition};
 pub use accept_expenditure::AcceptExpenditure;
 pub use add_fund::{AddFund, EditFund, FundFields};
+pub use amend_award::{AmendAward, NewAccount};
 pub use approve_payment::{ApprovePayment, RejectPayment};
 pub use close_award::CloseAward;
 pub use cosign_payment::CosignPayment;
@@ -60,9 +65,35 @@ pub enum Op {
     AddFund(AddFund),
     EditFund(EditFund),
     ReceiveMoney(ReceiveMoney),
+    AddCall(calls::AddCall),
+    EditCall(calls::EditCall),
+    PublishCall(calls::PublishCall),
+    ExtendCall(calls::ExtendCall),
+    EndCall(calls::EndCall),
+    SetWorkdays(calls::SetWorkdays),
+    TakeWorkdays(calls::TakeWorkdays),
+    AddApplication(applications::AddApplication),
+    EditApplication(applications::EditApplication),
+    SubmitApplication(applications::SubmitApplication),
+    ReceivePaper(applications::ReceivePaper),
+    MoveApplication(applications::MoveApplication),
+    AwardApplication(applications::AwardApplication),
+    SetPanel(reviews::SetPanel),
+    AddReviewer(reviews::AddReviewer),
+    RemoveReviewer(reviews::RemoveReviewer),
+    DeclareConflict(reviews::DeclareConflict),
+    LiftConflict(reviews::LiftConflict),
+    OpenReview(reviews::OpenReview),
+    GivePoints(reviews::GivePoints),
+    DecideApplication(reviews::DecideApplication),
+    PostNotice(reviews::PostNotice),
+    WithdrawNotice(reviews::WithdrawNotice),
+    RecordObjection(reviews::RecordObjection),
+    SettleObjection(reviews::SettleObjection),
     MakeAward(MakeAward),
     EditAward(EditAward),
     SignAgreement(SignAgreement),
+    AmendAward(AmendAward),
     AcceptCondition(AcceptCondition),
     WaiveCondition(WaiveCondition),
     HoldAward(HoldAward),
@@ -94,9 +125,35 @@ impl Op {
             Op::AddFund(op) => op.apply(change),
             Op::EditFund(op) => op.apply(change),
             Op::ReceiveMoney(op) => op.apply(change),
+            Op::AddCall(op) => op.apply(change),
+            Op::EditCall(op) => op.apply(change),
+            Op::PublishCall(op) => op.apply(change),
+            Op::ExtendCall(op) => op.apply(change),
+            Op::EndCall(op) => op.apply(change),
+            Op::SetWorkdays(op) => op.apply(change),
+            Op::TakeWorkdays(op) => op.apply(change),
+            Op::AddApplication(op) => op.apply(change),
+            Op::EditApplication(op) => op.apply(change),
+            Op::SubmitApplication(op) => op.apply(change),
+            Op::ReceivePaper(op) => op.apply(change),
+            Op::MoveApplication(op) => op.apply(change),
+            Op::AwardApplication(op) => op.apply(change),
+            Op::SetPanel(op) => op.apply(change),
+            Op::AddReviewer(op) => op.apply(change),
+            Op::RemoveReviewer(op) => op.apply(change),
+            Op::DeclareConflict(op) => op.apply(change),
+            Op::LiftConflict(op) => op.apply(change),
+            Op::OpenReview(op) => op.apply(change),
+            Op::GivePoints(op) => op.apply(change),
+            Op::DecideApplication(op) => op.apply(change),
+            Op::PostNotice(op) => op.apply(change),
+            Op::WithdrawNotice(op) => op.apply(change),
+            Op::RecordObjection(op) => op.apply(change),
+            Op::SettleObjection(op) => op.apply(change),
             Op::MakeAward(op) => op.apply(change),
             Op::EditAward(op) => op.apply(change),
             Op::SignAgreement(op) => op.apply(change),
+            Op::AmendAward(op) => op.apply(change),
             Op::AcceptCondition(op) => op.apply(change),
             Op::WaiveCondition(op) => op.apply(change),
             Op::HoldAward(op) => op.apply(change),
@@ -129,6 +186,16 @@ impl Op {
 pub enum Query {
     Funds(pages::FundsAsk),
     Fund(pages::FundAsk),
+    Calls(calls::pages::CallsAsk),
+    Call(calls::pages::CallAsk),
+    /// What a call can begin with.
+    CallPresets {},
+    Workdays(calls::pages::WorkdaysAsk),
+    Applications(applications::pages::ApplicationsAsk),
+    Application(applications::pages::ApplicationAsk),
+    Review(reviews::pages::ReviewAsk),
+    /// The seven steps of the year, each with what waits in it.
+    Steps {},
     Awards(pages::AwardsAsk),
     Award(pages::AwardAsk),
     Tranches(pages::TranchesAsk),
@@ -145,6 +212,14 @@ impl Query {
         match self {
             Query::Funds(ask) => page(pages::funds(reader, ask)?),
             Query::Fund(ask) => page(pages::fund(reader, ask)?),
+            Query::Calls(ask) => page(calls::pages::calls(reader, ask)?),
+            Query::Call(ask) => page(calls::pages::call(reader, ask)?),
+            Query::CallPresets {} => page(calls::pages::call_presets()?),
+            Query::Workdays(ask) => page(calls::pages::workdays(reader, *ask)?),
+            Query::Applications(ask) => page(applications::pages::applications(reader, ask)?),
+            Query::Application(ask) => page(applications::pages::application(reader, ask)?),
+            Query::Review(ask) => page(reviews::pages::review(reader, *ask)?),
+            Query::Steps {} => page(pages::steps(reader)?),
             Query::Awards(ask) => page(pages::awards(reader, ask)?),
             Query::Award(ask) => page(pages::award(reader, ask)?),
             Query::Tranches(ask) => page(pages::tranches(reader, ask)?),
@@ -163,6 +238,14 @@ impl Query {
 pub struct Answers {
     pub funds: pages::Funds,
     pub fund: pages::FundPage,
+    pub calls: calls::pages::Calls,
+    pub call: calls::pages::CallPage,
+    pub call_presets: Vec<calls::CallPreset>,
+    pub workdays: calls::pages::Workdays,
+    pub applications: applications::pages::Applications,
+    pub application: applications::pages::ApplicationPage,
+    pub review: reviews::pages::ReviewPage,
+    pub steps: Vec<pages::StepCount>,
     pub awards: pages::Awards,
     pub award: pages::AwardPage,
     pub tranches: pages::Tranches,

@@ -4,6 +4,7 @@
 //! numbered invariants are those of the model's "Micro-grants"; 1, 3, 6 and 10 also stand as
 //! triggers in `0011_grants.sql`.
 
+mod amending;
 mod ledger;
 mod paying;
 mod plan;
@@ -13,6 +14,7 @@ mod standing;
 use crate::base::refusal::{Result, refuse};
 use crate::{id, words_enum};
 
+pub use amending::{Part, amendment_is_dated, changes_something, resized_plan, still_covers};
 pub use ledger::{EntryKind, PostedEntry, may_be_refunded, may_be_reversed};
 pub use paying::{
     Blocker, Remedy, amount_is_positive, blockers, day_is_open, fund_has_room, keeps_to_award,
@@ -88,6 +90,17 @@ impl AwardState {
                 | (Active, Suspended | Closed | Cancelled | Terminated)
                 | (Suspended, Active | Closed | Cancelled | Terminated)
         )
+    }
+}
+
+words_enum! {
+    /// What an agreement is changed in: 金额 延期 内容 预算 收款账户.
+    AmendmentKind {
+        Amount = "amount",
+        Extension = "extension",
+        Scope = "scope",
+        Budget = "budget",
+        Payee = "payee",
     }
 }
 

@@ -2,14 +2,17 @@
 
 mod awards;
 mod balances;
+mod fund_years;
 mod funds;
 mod kept;
 mod ledger;
 mod payments;
 mod search;
+mod steps;
 mod story;
 mod tranches;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,14 +22,17 @@ use crate::projects::ProjectId;
 use crate::registry::OrganisationId;
 
 pub use awards::{
-    AccountView, AwardLine, AwardPage, AwardSums, Awards, AwardsAsk, HoldView, award, awards,
+    AccountView, AmendmentLine, AwardLine, AwardPage, AwardSums, Awards, AwardsAsk, HoldView,
+    award, awards,
 };
 pub use balances::{ProjectBalance, balances, check_balances};
+pub use fund_years::{FundCall, FundReceipt, FundYear};
 pub use funds::{FundLine, FundPage, FundSums, Funds, GrantSettings, fund, funds, settings};
 pub use kept::{KeptAward, KeptFund, kept_awards, kept_funds};
 pub use ledger::{Ledger, LedgerAsk, LedgerLine, ledger};
 pub use payments::{PaymentLine, PaymentPage, Payments, PaymentsAsk, payment, payments};
 pub use search::{award_search_rows, payment_search_rows};
+pub use steps::{GrantStep, StepCount, steps};
 pub use story::{StoryLine, StoryStep};
 pub use tranches::{ConditionView, TrancheLine, Tranches, TranchesAsk, tranches};
 
@@ -34,11 +40,16 @@ pub use tranches::{ConditionView, TrancheLine, Tranches, TranchesAsk, tranches};
 #[serde(rename_all = "camelCase", default)]
 pub struct FundsAsk {
     pub text: Option<String>,
+    /// Balances at the end of this day; as they stand now where none is said.
+    pub on: Option<NaiveDate>,
 }
 
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct FundAsk {
     pub id: FundId,
+    /// As of [`FundsAsk::on`].
+    #[serde(default)]
+    pub on: Option<NaiveDate>,
 }
 
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
@@ -84,13 +95,13 @@ pub struct FundRef {
 }
 
 /// `part` of `whole` in percent with one decimal, as text; `None` without a denominator.
-pub(super) fn rate(part: Yuan, whole: Yuan) -> Option<String> {
+pub fn rate(part: Yuan, whole: Yuan) -> Option<String> {
     part.percent_of(whole)
         .map(|percent| format!("{:.1}", percent.round_dp(1)))
 }
 
 /// Whether any of the texts holds what was searched for.
-fn holds(searched: Option<&str>, texts: &[Option<&str>]) -> bool {
+pub fn holds(searched: Option<&str>, texts: &[Option<&str>]) -> bool {
     let Some(searched) = searched.map(str::trim).filter(|text| !text.is_empty()) else {
         return true;
     };

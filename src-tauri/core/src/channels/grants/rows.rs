@@ -1,6 +1,7 @@
 //! The statements of micro-grants, one named function each.
 
 mod accounts;
+mod amendments;
 mod awards;
 mod funds;
 mod ledger;
@@ -11,13 +12,14 @@ pub use accounts::{
     AccountRow, HoldRow, account_by_id, add_account, add_hold, add_lock, hold_of, lift_hold,
     locked_through, present_account,
 };
+pub use amendments::{AmendmentRow, add_amendment, amendments_of, resize_tranche};
 pub use awards::{
     AwardRow, add_award, all_awards, award_by_agreement, award_by_id, last_posted_on,
     organisation_gone, organisation_name, organisation_of_project, project_ref, save_award,
 };
 pub use funds::{
     FundRow, add_fund, all_funds, awards_of_fund, fund_by_id, fund_by_name, fund_standing,
-    save_fund,
+    fund_standing_on, save_fund,
 };
 pub use ledger::{
     EntryRow, NewEntry, add_entry, award_balance, disbursement_of, entry_by_id, entry_to_reverse,
@@ -36,7 +38,7 @@ use crate::base::refusal::{Result, Stop, refuse};
 
 /// What a trigger of the book refuses is told with the trigger's rule; anything else broke. The
 /// rules of `model` speak first, with their numbers: this is the wall behind them.
-fn held_by_book<T>(done: rusqlite::Result<T>) -> Result<T> {
+pub fn held_by_book<T>(done: rusqlite::Result<T>) -> Result<T> {
     done.map_err(|error| match &error {
         rusqlite::Error::SqliteFailure(_, Some(rule)) if rule.starts_with("grants-") => {
             refuse("grants-held-by-book").arg("rule", rule).into()
@@ -46,6 +48,6 @@ fn held_by_book<T>(done: rusqlite::Result<T>) -> Result<T> {
 }
 
 /// The one row there must be, or a refusal that names what was looked for.
-fn found<T>(row: Option<T>, kind: &'static str) -> Result<T> {
+pub fn found<T>(row: Option<T>, kind: &'static str) -> Result<T> {
     row.ok_or_else(|| refuse("grants-not-found").arg("kind", kind).into())
 }

@@ -26,7 +26,7 @@ pub fn disbursement_register(
     let period = period(ask, as_of)?;
     let fund = ask
         .fund
-        .map(|id| fund(reader, &FundAsk { id }))
+        .map(|id| fund(reader, &FundAsk { id, on: None }))
         .transpose()?;
     let book = Reading::of(reader, ask)?;
     let rows = book.rows(period);

@@ -12,7 +12,9 @@ use crate::base::list::{Sort, part};
 use crate::base::mask;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Refusal, Result};
-use crate::channels::grants::model::{AwardId, AwardState, FundId};
+use crate::channels::grants::applications::ApplicationId;
+use crate::channels::grants::applications::rows::{application_of_award, award_end};
+use crate::channels::grants::model::{AmendmentKind, AwardId, AwardState, FundId};
 use crate::channels::grants::rows::{self, AwardRow};
 use crate::projects::ProjectId;
 use crate::registry::OrganisationId;
@@ -85,6 +87,11 @@ pub struct AwardPage {
     pub hub_signed_on: Option<NaiveDate>,
     pub organisation_signed_on: Option<NaiveDate>,
     pub note: Option<String>,
+    /// The last day of what the agreement covers, as amended.
+    pub ends_on: Option<NaiveDate>,
+    pub amendments: Vec<AmendmentLine>,
+    /// The application it was made from.
+    pub application: Option<ApplicationId>,
     /// Whether it can still be edited as a draft.
     pub draft: bool,
     pub account: Option<AccountView>,
@@ -96,6 +103,20 @@ pub struct AwardPage {
     /// What the past left against the rules for new work: paid before signing, tranches that do
     /// not add up. Each reads like a refusal; nothing was refused.
     pub findings: Vec<Refusal>,
+}
+
+/// A change of the signed agreement.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AmendmentLine {
+    pub seq: u32,
+    pub kind: AmendmentKind,
+    pub decided_on: NaiveDate,
+    pub reason: String,
+    pub paper: String,
+    pub before: String,
+    pub after: String,
+    pub made_by: String,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -261,5 +282,23 @@ pub fn award(reader: &Reader, ask: &AwardAsk) -> Result<AwardPage> {
         hub_signed_on: row.hub_signed_on,
         organisation_signed_on: row.organisation_signed_on,
         note: row.note,
+        ends_on: award_end(reader, row.id)?,
+        amendments: amendments(reader, row.id)?,
+        application: application_of_award(reader, row.id)?,
     })
+}
+
+fn amendments(reader: &Reader, award: AwardId) -> Result<Vec<AmendmentLine>> {
+    let rows = rows::amendments_of(reader, award)?;
+    let lines = rows.into_iter().map(|row| AmendmentLine {
+        seq: row.seq,
+        kind: row.kind,
+        decided_on: row.decided_on,
+        reason: row.reason,
+        paper: row.paper,
+        before: row.before,
+        after: row.after,
+        made_by: row.made_by,
+    });
+    Ok(lines.collect())
 }

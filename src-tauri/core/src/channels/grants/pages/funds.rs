@@ -3,6 +3,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::awards::{AwardLine, AwardsAsk, awards};
+use super::fund_years::{self, FundCall, FundReceipt, FundYear};
 use super::ledger::{LedgerAsk, LedgerLine, ledger};
 use super::{FundAsk, FundsAsk, holds};
 use crate::base::book::Reader;
@@ -67,6 +68,12 @@ pub struct FundSums {
 #[serde(rename_all = "camelCase")]
 pub struct FundPage {
     pub fund: FundLine,
+    /// Money that came in, by day.
+    pub receipts: Vec<FundReceipt>,
+    /// Year by year: what was brought forward, moved, and is carried over.
+    pub years: Vec<FundYear>,
+    /// What of it stands in calls.
+    pub calls: Vec<FundCall>,
     pub awards: Vec<AwardLine>,
     pub ledger: Vec<LedgerLine>,
 }
@@ -91,7 +98,7 @@ pub fn funds(reader: &Reader, ask: &FundsAsk) -> Result<Funds> {
                 row.restriction.as_deref(),
             ],
         ) {
-            lines.push(line(reader, row)?);
+            lines.push(line(reader, row, ask.on)?);
         }
     }
     let mut sums = FundSums::default();
@@ -113,8 +120,19 @@ pub fn funds(reader: &Reader, ask: &FundsAsk) -> Result<Funds> {
 
 pub fn fund(reader: &Reader, ask: &FundAsk) -> Result<FundPage> {
     let row = rows::fund_by_id(reader, ask.id)?;
+    let ledger = ledger(
+        reader,
+        &LedgerAsk {
+            fund: Some(ask.id),
+            ..LedgerAsk::default()
+        },
+    )?
+    .rows;
     Ok(FundPage {
-        fund: line(reader, row)?,
+        fund: line(reader, row, ask.on)?,
+        receipts: fund_years::receipts(&ledger),
+        years: fund_years::years(&ledger),
+        calls: fund_years::calls(reader, ask.id)?,
         awards: awards(
             reader,
             &AwardsAsk {
@@ -123,14 +141,7 @@ pub fn fund(reader: &Reader, ask: &FundAsk) -> Result<FundPage> {
             },
         )?
         .rows,
-        ledger: ledger(
-            reader,
-            &LedgerAsk {
-                fund: Some(ask.id),
-                ..LedgerAsk::default()
-            },
-        )?
-        .rows,
+        ledger,
     })
 }
 
@@ -141,8 +152,12 @@ pub fn settings(reader: &Reader) -> Result<GrantSettings> {
     })
 }
 
-fn line(reader: &Reader, row: FundRow) -> Result<FundLine> {
-    let standing = rows::fund_standing(reader, &row, None)?;
+/// `on`: as the ledger stood at the end of that day, by the days money moved; now where none is said.
+fn line(reader: &Reader, row: FundRow, on: Option<NaiveDate>) -> Result<FundLine> {
+    let standing = match on {
+        Some(day) => rows::fund_standing_on(reader, &row, day)?,
+        None => rows::fund_standing(reader, &row, None)?,
+    };
     let net_paid = standing.paid - standing.refunded;
     Ok(FundLine {
         awards: rows::awards_of_fund(reader, row.id)?,

@@ -106,6 +106,26 @@ pub fn fund_standing(
     })?)
 }
 
+/// The fund's sums at the end of a day, from the ledger by the days money moved.
+pub fn fund_standing_on(reader: &Reader, fund: &FundRow, on: NaiveDate) -> Result<FundStanding> {
+    let mut sums = reader
+        .conn()
+        .prepare_cached(include_str!("../sql/fund_standing_on.sql"))?;
+    Ok(sums.query_row(params![fund.id, on], |row| {
+        Ok(FundStanding {
+            name: fund.name.clone(),
+            starts_on: fund.starts_on,
+            ends_on: fund.ends_on,
+            promised: fund.promised,
+            received: row.get("received_fen")?,
+            committed: row.get("committed_fen")?,
+            paid: row.get("paid_fen")?,
+            refunded: row.get("refunded_fen")?,
+            reserved: row.get("reserved_fen")?,
+        })
+    })?)
+}
+
 pub fn all_funds(reader: &Reader) -> Result<Vec<FundRow>> {
     let mut funds = reader
         .conn()

@@ -1,0 +1,133 @@
+//! An approved application becomes an award, and a project where it was for a new one.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::model::{ApplicationId, may_be_awarded};
+use super::rows::{self, ApplicationRow};
+use super::standing::request_of;
+use crate::base::book::{Change, Made};
+use crate::base::dates::{PartialDate, typed_day};
+use crate::base::refusal::{Result, fault};
+use crate::channels::grants::calls::model::{call_has_room, share_has_room};
+use crate::channels::grants::calls::rows::{CallRow, TABLE as CALL, awarded, call_by_id};
+use crate::channels::grants::calls::rules::{findings, keeps_hard_rules};
+use crate::channels::grants::model::FundId;
+use crate::channels::grants::rows::fund_by_id;
+use crate::channels::grants::{AwardId, MakeAward, TrancheFields};
+use crate::procedures::notice::notices_of;
+use crate::projects::{self, Channel, ProjectFields, ProjectId};
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AwardApplication {
+    pub application: ApplicationId,
+    /// One of the call's funds.
+    pub fund: FundId,
+    #[serde(deserialize_with = "typed_day")]
+    pub decided_on: NaiveDate,
+    /// As agreed; the call's plan where none is said.
+    #[serde(default)]
+    pub tranches: Vec<TrancheFields>,
+    pub note: Option<String>,
+}
+
+impl AwardApplication {
+    pub fn apply(self, change: &Change) -> Result<Made> {
+        let mut row = rows::application_by_id(change, self.application)?;
+        let call = call_by_id(change, row.call)?;
+        let decision = rows::decision_of(change, row.id)?;
+        let approved = decision.and_then(|decision| decision.amount);
+        let award = rows::award_of(change, row.id)?;
+        let awarded_as = award.as_ref().map(|(_, no)| no.as_str());
+        let amount = may_be_awarded(row.label(), row.state, approved, awarded_as)?;
+        notice_is_over(change, &call, &row)?;
+        let request = request_of(change, &call, &row, amount, self.decided_on)?;
+        keeps_hard_rules(findings(&call.fields.rules, &request))?;
+        self.call_pays(change, &call, amount)?;
+
+        let project = match row.fields.project {
+            Some(project) => project,
+            None => add_project(change, &row)?,
+        };
+        row.fields.project = Some(project);
+        rows::save_application(change, &row)?;
+        let plan = if self.tranches.is_empty() {
+            call.fields.plan
+        } else {
+            self.tranches
+        };
+        let made = MakeAward {
+            project,
+            organisation: Some(row.fields.organisation),
+            fund: self.fund,
+            amount,
+            decided_on: self.decided_on,
+            tranches: plan,
+            note: self.note,
+        }
+        .apply(change)?;
+        let award: AwardId = made.id.parse().map_err(|error| fault("store", error))?;
+        rows::link_award(change, award, row.id)?;
+        rows::set_award_end(
+            change,
+            award,
+            row.fields.period_to.map(PartialDate::last_day),
+        )?;
+        Ok(made)
+    }
+
+    /// Invariant 3, for the call and for the fund's share of it.
+    fn call_pays(
+        &self,
+        change: &Change,
+        call: &CallRow,
+        amount: crate::base::money::Yuan,
+    ) -> Result<()> {
+        call_has_room(call.fields.budget, awarded(change, call.id, None)?, amount)?;
+        let fund = fund_by_id(change, self.fund)?;
+        let mut shares = call.fields.shares.iter();
+        let share = shares.find(|share| share.fund == fund.id);
+        let from_it = awarded(change, call.id, Some(fund.id))?;
+        share_has_room(&fund.name, share.map(|share| share.amount), from_it, amount)
+    }
+}
+
+/// What the call puts on public notice is awarded after its days, and no objection in its way.
+fn notice_is_over(change: &Change, call: &CallRow, row: &ApplicationRow) -> Result<()> {
+    if call.fields.notice_days == 0 {
+        return Ok(());
+    }
+    let notices = notices_of(change, CALL, &call.id.to_string())?;
+    let standing = notices.iter().find(|notice| notice.withdrawn_on.is_none());
+    match standing {
+        Some(notice) => notice.lets_pass(&row.id.to_string(), change.today()),
+        None => Err(crate::base::refusal::refuse("grants-notice-missing")
+            .arg("call", call.label())
+            .arg("days", call.fields.notice_days)
+            .into()),
+    }
+}
+
+fn add_project(change: &Change, row: &ApplicationRow) -> Result<ProjectId> {
+    let fields = ProjectFields {
+        name: row.fields.name.clone(),
+        lead_channel: Channel::Grants,
+        organisation: Some(row.fields.organisation),
+        leader: None,
+        partners: Vec::new(),
+        domains: Vec::new(),
+        beneficiaries: Vec::new(),
+        places: Vec::new(),
+        planned_from: row.fields.period_from,
+        planned_to: row.fields.period_to,
+        actual_from: None,
+        actual_to: None,
+        objective: row.fields.summary.clone(),
+        budget: Vec::new(),
+        taken_over: None,
+    };
+    let made = projects::Op::AddProject(fields).apply(change)?;
+    made.id.parse().map_err(|error| fault("store", error))
+}

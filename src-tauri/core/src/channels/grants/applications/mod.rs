@@ -1,0 +1,20 @@
+//! Applications 申报: taken in from paper or a file, completed, checked, withdrawn; decided in
+//! `reviews`, and awarded.
+
+mod add_application;
+mod award_application;
+pub mod model;
+pub mod move_application;
+pub mod pages;
+mod receive_paper;
+pub mod rows;
+mod standing;
+mod submit_application;
+
+pub use add_application::{AddApplication, EditApplication};
+pub use award_application::AwardApplication;
+pub use model::ApplicationId;
+pub use move_application::MoveApplication;
+pub use receive_paper::ReceivePaper;
+pub use standing::{findings_of, request_of};
+pub use submit_application::SubmitApplication;

@@ -1,0 +1,447 @@
+//! The statements of applications.
+
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row, params};
+use uuid::Uuid;
+
+use super::model::{
+    ApplicationFields, ApplicationId, ApplicationPaperId, ApplicationState, CostLine,
+};
+use crate::base::book::{Change, Reader};
+use crate::base::dates::PartialDate;
+use crate::base::money::Yuan;
+use crate::base::refusal::{Result, fault};
+use crate::channels::grants::calls::CallId;
+use crate::channels::grants::calls::model::PaperWanted;
+use crate::channels::grants::calls::rules::Applicant;
+use crate::channels::grants::model::AwardId;
+use crate::channels::grants::rows::{found, held_by_book, hold_of};
+use crate::registry::OrganisationId;
+
+pub const TABLE: &str = "application";
+
+#[derive(Debug, Clone)]
+pub struct ApplicationRow {
+    pub id: ApplicationId,
+    pub no: Option<String>,
+    pub call: CallId,
+    pub state: ApplicationState,
+    pub made_by: String,
+    pub fields: ApplicationFields,
+}
+
+impl ApplicationRow {
+    /// Its number, or its name while it has none.
+    pub fn label(&self) -> &str {
+        self.no.as_deref().unwrap_or(&self.fields.name)
+    }
+}
+
+/// A paper on the list.
+#[derive(Debug, Clone)]
+pub struct PaperRow {
+    pub id: ApplicationPaperId,
+    pub label: String,
+    pub required: bool,
+    pub received_on: Option<NaiveDate>,
+    pub note: Option<String>,
+}
+
+/// A step an application took.
+#[derive(Debug, Clone)]
+pub struct MoveRow {
+    pub from: Option<ApplicationState>,
+    pub to: ApplicationState,
+    pub on: NaiveDate,
+    pub reason: Option<String>,
+    pub due_on: Option<NaiveDate>,
+    pub by: String,
+}
+
+fn row_to_application(row: &Row<'_>) -> rusqlite::Result<ApplicationRow> {
+    Ok(ApplicationRow {
+        id: row.get("id")?,
+        no: row.get("no")?,
+        call: row.get("call_id")?,
+        state: row.get("state")?,
+        made_by: row.get("made_by")?,
+        fields: ApplicationFields {
+            name: row.get("name")?,
+            organisation: row.get("organisation_id")?,
+            project: row.get("project_id")?,
+            came_by: row.get("came_by")?,
+            asked: row.get("asked_fen")?,
+            own: row.get("own_fen")?,
+            lines: Vec::new(),
+            leader: row.get("leader")?,
+            phone: row.get("phone")?,
+            period_from: row.get("period_from")?,
+            period_to: row.get("period_to")?,
+            summary: row.get("summary")?,
+            note: row.get("note")?,
+        },
+    })
+}
+
+/// With its budget lines.
+pub fn application_by_id(reader: &Reader, id: ApplicationId) -> Result<ApplicationRow> {
+    let mut application = reader
+        .conn()
+        .prepare_cached("SELECT * FROM application WHERE id = ?1")?;
+    let row = application.query_row([id], row_to_application).optional()?;
+    let mut row = found(row, TABLE)?;
+    row.fields.lines = lines_of(reader, id)?;
+    Ok(row)
+}
+
+/// Without their budget lines: of a call, of an organisation, or all; in the order of their numbers.
+pub fn applications_of(
+    reader: &Reader,
+    call: Option<CallId>,
+    organisation: Option<OrganisationId>,
+) -> Result<Vec<ApplicationRow>> {
+    let mut applications = reader.conn().prepare_cached(
+        "SELECT * FROM application WHERE (?1 IS NULL OR call_id = ?1) AND (?2 IS NULL OR organisation_id = ?2)
+         ORDER BY no IS NULL, no, id",
+    )?;
+    let rows = applications.query_map(params![call, organisation], row_to_application)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn lines_of(reader: &Reader, id: ApplicationId) -> Result<Vec<CostLine>> {
+    let mut lines = reader
+        .conn()
+        .prepare_cached("SELECT * FROM application_line WHERE application_id = ?1 ORDER BY seq")?;
+    let rows = lines.query_map([id], |row| {
+        Ok(CostLine {
+            class: row.get("class")?,
+            line: row.get("line")?,
+            asked: row.get("asked_fen")?,
+            own: row.get("own_fen")?,
+            note: row.get("note")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn add_application(change: &Change, row: &ApplicationRow) -> Result<()> {
+    let fields = &row.fields;
+    let mut add = change.conn().prepare_cached(
+        "INSERT INTO application (id, no, call_id, organisation_id, project_id, name, state, came_by, asked_fen, own_fen,
+           leader, phone, period_from, period_to, summary, made_by, note)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+    )?;
+    add.execute(params![
+        row.id,
+        row.no,
+        row.call,
+        fields.organisation,
+        fields.project,
+        fields.name,
+        row.state,
+        fields.came_by,
+        fields.asked,
+        fields.own,
+        fields.leader,
+        fields.phone,
+        fields.period_from,
+        fields.period_to,
+        fields.summary,
+        row.made_by,
+        fields.note,
+    ])?;
+    write_lines(change, row)
+}
+
+pub fn save_application(change: &Change, row: &ApplicationRow) -> Result<()> {
+    let fields = &row.fields;
+    let mut save = change.conn().prepare_cached(
+        "UPDATE application SET no = ?2, organisation_id = ?3, project_id = ?4, name = ?5, state = ?6, came_by = ?7,
+           asked_fen = ?8, own_fen = ?9, leader = ?10, phone = ?11, period_from = ?12, period_to = ?13, summary = ?14,
+           note = ?15 WHERE id = ?1",
+    )?;
+    save.execute(params![
+        row.id,
+        row.no,
+        fields.organisation,
+        fields.project,
+        fields.name,
+        row.state,
+        fields.came_by,
+        fields.asked,
+        fields.own,
+        fields.leader,
+        fields.phone,
+        fields.period_from,
+        fields.period_to,
+        fields.summary,
+        fields.note,
+    ])?;
+    Ok(())
+}
+
+/// Writes the budget anew.
+pub fn write_lines(change: &Change, row: &ApplicationRow) -> Result<()> {
+    change
+        .conn()
+        .prepare_cached("DELETE FROM application_line WHERE application_id = ?1")?
+        .execute([row.id])?;
+    let mut add = change.conn().prepare_cached(
+        "INSERT INTO application_line (id, application_id, seq, class, line, asked_fen, own_fen, note)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?;
+    for (line, seq) in row.fields.lines.iter().zip(1u32..) {
+        add.execute(params![
+            Uuid::now_v7().to_string(),
+            row.id,
+            seq,
+            line.class,
+            line.line,
+            line.asked,
+            line.own,
+            line.note
+        ])?;
+    }
+    Ok(())
+}
+
+pub fn add_papers(change: &Change, id: ApplicationId, wanted: &[PaperWanted]) -> Result<()> {
+    let mut add = change.conn().prepare_cached(
+        "INSERT INTO application_paper (id, application_id, seq, label, required) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for (paper, seq) in wanted.iter().zip(1u32..) {
+        add.execute(params![
+            ApplicationPaperId::fresh(),
+            id,
+            seq,
+            paper.label,
+            paper.required
+        ])?;
+    }
+    Ok(())
+}
+
+pub fn papers_of(reader: &Reader, id: ApplicationId) -> Result<Vec<PaperRow>> {
+    let mut papers = reader
+        .conn()
+        .prepare_cached("SELECT * FROM application_paper WHERE application_id = ?1 ORDER BY seq")?;
+    let rows = papers.query_map([id], |row| {
+        Ok(PaperRow {
+            id: row.get("id")?,
+            label: row.get("label")?,
+            required: row.get("required")?,
+            received_on: row.get("received_on")?,
+            note: row.get("note")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The application a paper is on the list of.
+pub fn application_of_paper(reader: &Reader, id: ApplicationPaperId) -> Result<ApplicationId> {
+    let mut of = reader
+        .conn()
+        .prepare_cached("SELECT application_id FROM application_paper WHERE id = ?1")?;
+    found(of.query_row([id], |row| row.get(0)).optional()?, "paper")
+}
+
+pub fn save_paper(
+    change: &Change,
+    id: ApplicationPaperId,
+    received_on: Option<NaiveDate>,
+    note: Option<&str>,
+) -> Result<()> {
+    change
+        .conn()
+        .prepare_cached("UPDATE application_paper SET received_on = ?2, note = ?3 WHERE id = ?1")?
+        .execute(params![id, received_on, note])?;
+    Ok(())
+}
+
+pub fn moves_of(reader: &Reader, id: ApplicationId) -> Result<Vec<MoveRow>> {
+    let mut moves = reader
+        .conn()
+        .prepare_cached("SELECT * FROM application_move WHERE application_id = ?1 ORDER BY seq")?;
+    let rows = moves.query_map([id], |row| {
+        Ok(MoveRow {
+            from: row.get("from_state")?,
+            to: row.get("to_state")?,
+            on: row.get("moved_on")?,
+            reason: row.get("reason")?,
+            due_on: row.get("due_on")?,
+            by: row.get("made_by")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn add_move(change: &Change, id: ApplicationId, step: &MoveRow) -> Result<()> {
+    change
+        .conn()
+        .prepare_cached(
+            "INSERT INTO application_move (id, application_id, seq, from_state, to_state, moved_on, reason, due_on, made_by)
+             VALUES (?1, ?2, (SELECT count(*) + 1 FROM application_move WHERE application_id = ?2), ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute(params![
+            Uuid::now_v7().to_string(),
+            id,
+            step.from,
+            step.to,
+            step.on,
+            step.reason,
+            step.due_on,
+            step.by
+        ])?;
+    Ok(())
+}
+
+/// The award an application became, by number; one that came to nothing is not counted.
+pub fn award_of(reader: &Reader, id: ApplicationId) -> Result<Option<(AwardId, String)>> {
+    let mut award = reader.conn().prepare_cached(
+        "SELECT a.id, a.no FROM award_application l JOIN award a ON a.id = l.award_id
+         WHERE l.application_id = ?1 AND a.state NOT IN ('lapsed', 'cancelled')",
+    )?;
+    let found = award.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)));
+    Ok(found.optional()?)
+}
+
+/// The application an award was made from.
+pub fn application_of_award(reader: &Reader, award: AwardId) -> Result<Option<ApplicationId>> {
+    let mut of = reader
+        .conn()
+        .prepare_cached("SELECT application_id FROM award_application WHERE award_id = ?1")?;
+    Ok(of.query_row([award], |row| row.get(0)).optional()?)
+}
+
+pub fn link_award(change: &Change, award: AwardId, application: ApplicationId) -> Result<()> {
+    let mut link = change.conn().prepare_cached(
+        "INSERT INTO award_application (award_id, application_id) VALUES (?1, ?2)",
+    )?;
+    held_by_book(link.execute(params![award, application]))?;
+    Ok(())
+}
+
+/// Sets the last day of what an award covers.
+pub fn set_award_end(change: &Change, award: AwardId, ends_on: Option<NaiveDate>) -> Result<()> {
+    change
+        .conn()
+        .prepare_cached("UPDATE award SET ends_on = ?2 WHERE id = ?1")?
+        .execute(params![award, ends_on])?;
+    Ok(())
+}
+
+/// The last day of what an award covers.
+pub fn award_end(reader: &Reader, award: AwardId) -> Result<Option<NaiveDate>> {
+    let mut end = reader
+        .conn()
+        .prepare_cached("SELECT ends_on FROM award WHERE id = ?1")?;
+    Ok(end
+        .query_row([award], |row| row.get(0))
+        .optional()?
+        .flatten())
+}
+
+/// The organisation as the rules of a call look at it; `but` is left out of its other applications of the year.
+pub fn applicant(
+    reader: &Reader,
+    organisation: OrganisationId,
+    year: i32,
+    but: Option<ApplicationId>,
+) -> Result<Applicant> {
+    let mut of = reader.conn().prepare_cached(
+        "SELECT name, kind, registration, grade, grade_until FROM organisation WHERE id = ?1",
+    )?;
+    let read = of.query_row([organisation], |row| {
+        let until: Option<PartialDate> = row.get("grade_until")?;
+        Ok(Applicant {
+            name: row.get("name")?,
+            kind: row.get("kind")?,
+            registration: row.get("registration")?,
+            grade: row.get("grade")?,
+            grade_until: until.map(PartialDate::last_day),
+            inspection: None,
+            held: None,
+            others: Vec::new(),
+        })
+    });
+    let mut applicant = found(read.optional()?, "organisation")?;
+    let mut inspection = reader.conn().prepare_cached(
+        "SELECT year, result FROM inspection WHERE organisation_id = ?1 ORDER BY year DESC LIMIT 1",
+    )?;
+    applicant.inspection = inspection
+        .query_row([organisation], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    applicant.held = hold_of(reader, organisation)?.map(|hold| hold.reason);
+    applicant.others = others_of_year(reader, organisation, year, but)?;
+    Ok(applicant)
+}
+
+fn others_of_year(
+    reader: &Reader,
+    organisation: OrganisationId,
+    year: i32,
+    but: Option<ApplicationId>,
+) -> Result<Vec<String>> {
+    let mut others = reader.conn().prepare_cached(
+        "SELECT coalesce(p.no, p.name) FROM application p JOIN grant_call c ON c.id = p.call_id
+         WHERE p.organisation_id = ?1 AND c.opens_on LIKE ?2 AND p.id IS NOT ?3 AND p.no IS NOT NULL
+           AND p.state NOT IN ('declined', 'ineligible', 'withdrawn') ORDER BY p.no",
+    )?;
+    let rows = others.query_map(params![organisation, format!("{year:04}-%"), but], |row| {
+        row.get(0)
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What was decided.
+#[derive(Debug, Clone)]
+pub struct DecisionRow {
+    pub outcome: ApplicationState,
+    pub amount: Option<Yuan>,
+    pub conditions: Option<String>,
+    pub reason: Option<String>,
+    pub minutes: String,
+    pub decided_on: NaiveDate,
+    pub decided_by: String,
+}
+
+pub fn decision_of(reader: &Reader, id: ApplicationId) -> Result<Option<DecisionRow>> {
+    let mut decision = reader
+        .conn()
+        .prepare_cached("SELECT * FROM application_decision WHERE application_id = ?1")?;
+    let found = decision.query_row([id], |row| {
+        Ok(DecisionRow {
+            outcome: row.get("outcome")?,
+            amount: row.get("amount_fen")?,
+            conditions: row.get("conditions")?,
+            reason: row.get("reason")?,
+            minutes: row.get("minutes")?,
+            decided_on: row.get("decided_on")?,
+            decided_by: row.get("decided_by")?,
+        })
+    });
+    Ok(found.optional()?)
+}
+
+pub fn add_decision(change: &Change, id: ApplicationId, decision: &DecisionRow) -> Result<()> {
+    let mut add = change.conn().prepare_cached(
+        "INSERT INTO application_decision (application_id, outcome, amount_fen, conditions, reason, minutes, decided_on, decided_by)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?;
+    add.execute(params![
+        id,
+        decision.outcome,
+        decision.amount,
+        decision.conditions,
+        decision.reason,
+        decision.minutes,
+        decision.decided_on,
+        decision.decided_by
+    ])?;
+    Ok(())
+}
+
+/// Parses an id that a procedure keeps as text.
+pub fn id_of(text: &str) -> Result<ApplicationId> {
+    text.parse().map_err(|error| fault("store", error))
+}

@@ -1,0 +1,50 @@
+//! An application as the rules of its call look at it.
+
+use chrono::NaiveDate;
+
+use super::rows::{self, ApplicationRow};
+use crate::base::book::Reader;
+use crate::base::money::Yuan;
+use crate::base::refusal::Result;
+use crate::channels::grants::calls::rows::CallRow;
+use crate::channels::grants::calls::rules::{BudgetPart, Request, RuleFinding, findings};
+
+/// `asked` is what is asked, or what was approved when it is awarded.
+pub fn request_of(
+    reader: &Reader,
+    call: &CallRow,
+    row: &ApplicationRow,
+    asked: Yuan,
+    on: NaiveDate,
+) -> Result<Request> {
+    let year = call.standing().year();
+    Ok(Request {
+        asked,
+        own: row.fields.own,
+        parts: row
+            .fields
+            .lines
+            .iter()
+            .map(|line| BudgetPart {
+                class: line.class.word().to_owned(),
+                line: line.line.clone(),
+                asked: line.asked,
+            })
+            .collect(),
+        applicant: rows::applicant(reader, row.fields.organisation, year, Some(row.id))?,
+        on,
+    })
+}
+
+/// The rules of its call that an application does not keep, hard ones first.
+pub fn findings_of(
+    reader: &Reader,
+    call: &CallRow,
+    row: &ApplicationRow,
+    on: NaiveDate,
+) -> Result<Vec<RuleFinding>> {
+    let request = request_of(reader, call, row, row.fields.asked, on)?;
+    let mut found = findings(&call.fields.rules, &request);
+    found.sort_by_key(|finding| finding.level);
+    Ok(found)
+}

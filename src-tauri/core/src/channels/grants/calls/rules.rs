@@ -1,0 +1,297 @@
+//! The rules of a call are data: each of one kind, hard or a warning as the operator set it, with
+//! the paper it comes from. They are looked at when an application is handed in and when it is awarded.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::base::money::Yuan;
+use crate::base::refusal::{Refusal, Result, refuse};
+use crate::base::typed::optional;
+use crate::registry::model::{Grade, InspectionResult, OrganisationKind, Registration};
+use crate::words_enum;
+
+words_enum! {
+    RuleKind {
+        /// At most so much for one project.
+        Cap = "cap",
+        /// Own funds at least so many percent of the whole budget.
+        OwnFunds = "ownFunds",
+        /// One project an organisation a year.
+        OncePerYear = "oncePerYear",
+        /// Only organisations of these kinds.
+        ApplicantKind = "applicantKind",
+        /// Only those registered with civil affairs.
+        Registered = "registered",
+        /// The last yearly inspection was passed.
+        Inspection = "inspection",
+        /// A valid grade, at least this one.
+        Grade = "grade",
+        /// A budget line or class at most so many percent of what is asked.
+        LineCap = "lineCap",
+        /// A budget line or class at least so many percent of what is asked.
+        LineFloor = "lineFloor",
+        /// Payments to it are not stopped.
+        NotHeld = "notHeld",
+    }
+}
+
+words_enum! {
+    RuleLevel {
+        /// Broken, it refuses.
+        Hard = "hard",
+        /// Broken, it is shown.
+        Warn = "warn",
+    }
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleFields {
+    pub kind: RuleKind,
+    pub level: RuleLevel,
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub percent: Option<Decimal>,
+    #[serde(default)]
+    pub amount: Option<Yuan>,
+    /// A budget line by its name, or a class by its word.
+    #[serde(default)]
+    pub line: Option<String>,
+    /// Words of kinds or the least grade.
+    #[serde(default)]
+    pub allowed: Vec<String>,
+    #[serde(default)]
+    pub source: Option<String>,
+}
+
+impl RuleFields {
+    pub fn checked(mut self) -> Result<Self> {
+        self.line = optional(self.line.as_deref());
+        self.source = optional(self.source.as_deref());
+        use RuleKind::{ApplicantKind, Cap, Grade as OfGrade, LineCap, LineFloor, OwnFunds};
+        let missing = match self.kind {
+            Cap if !self.amount.is_some_and(Yuan::is_positive) => Some("amount"),
+            OwnFunds | LineCap | LineFloor if !self.percent.is_some_and(is_percent) => {
+                Some("percent")
+            }
+            LineCap | LineFloor if self.line.is_none() => Some("line"),
+            ApplicantKind if self.kinds().is_empty() => Some("allowed"),
+            OfGrade if self.grade().is_none() => Some("allowed"),
+            _ => None,
+        };
+        match missing {
+            None => Ok(self),
+            Some(what) => Err(refuse("grants-rule-incomplete")
+                .at("rules")
+                .arg("kind", self.kind.word())
+                .arg("missing", what)
+                .into()),
+        }
+    }
+
+    fn kinds(&self) -> Vec<OrganisationKind> {
+        let known = OrganisationKind::ALL.iter();
+        known
+            .copied()
+            .filter(|kind| self.allowed.iter().any(|word| word == kind.word()))
+            .collect()
+    }
+
+    fn grade(&self) -> Option<Grade> {
+        let known = Grade::ALL.iter();
+        known
+            .copied()
+            .find(|grade| self.allowed.iter().any(|word| word == grade.word()))
+    }
+}
+
+fn is_percent(percent: Decimal) -> bool {
+    percent >= Decimal::ZERO && percent <= Decimal::ONE_HUNDRED
+}
+
+/// A line of a budget: what is asked for it, and what the applicant gives.
+#[derive(Debug, Clone)]
+pub struct BudgetPart {
+    pub class: String,
+    pub line: String,
+    pub asked: Yuan,
+}
+
+/// What the rules look at, read beforehand.
+#[derive(Debug, Clone)]
+pub struct Applicant {
+    pub name: String,
+    pub kind: OrganisationKind,
+    pub registration: Option<Registration>,
+    pub grade: Option<Grade>,
+    pub grade_until: Option<NaiveDate>,
+    /// The last yearly inspection there is.
+    pub inspection: Option<(i32, InspectionResult)>,
+    pub held: Option<String>,
+    /// Numbers or names of its other applications of the year that were not turned down.
+    pub others: Vec<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Request {
+    pub asked: Yuan,
+    pub own: Yuan,
+    pub parts: Vec<BudgetPart>,
+    pub applicant: Applicant,
+    pub on: NaiveDate,
+}
+
+/// A rule that is not kept, with its numbers.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleFinding {
+    pub level: RuleLevel,
+    pub refusal: Refusal,
+    /// The paper the rule comes from.
+    pub source: Option<String>,
+}
+
+/// All that are not kept.
+pub fn findings(rules: &[RuleFields], request: &Request) -> Vec<RuleFinding> {
+    let broken = rules.iter().filter_map(|rule| {
+        Some(RuleFinding {
+            level: rule.level,
+            refusal: broken(rule, request)?,
+            source: rule.source.clone(),
+        })
+    });
+    broken.collect()
+}
+
+/// Refused by the first hard rule that is not kept.
+pub fn keeps_hard_rules(findings: Vec<RuleFinding>) -> Result<()> {
+    let hard = |finding: &RuleFinding| finding.level == RuleLevel::Hard;
+    match findings.into_iter().find(hard) {
+        Some(finding) => Err(finding
+            .refusal
+            .arg("source", finding.source.unwrap_or_default())
+            .into()),
+        None => Ok(()),
+    }
+}
+
+fn broken(rule: &RuleFields, request: &Request) -> Option<Refusal> {
+    let applicant = &request.applicant;
+    match rule.kind {
+        RuleKind::Cap => over_cap(rule.amount?, request.asked),
+        RuleKind::OwnFunds => own_funds(rule.percent?, request),
+        RuleKind::OncePerYear => (!applicant.others.is_empty()).then(|| {
+            refuse("grants-rule-once-a-year")
+                .at("organisation")
+                .arg("organisation", &applicant.name)
+                .arg("others", applicant.others.join("、"))
+        }),
+        RuleKind::ApplicantKind => (!rule.kinds().contains(&applicant.kind)).then(|| {
+            refuse("grants-rule-applicant-kind")
+                .at("organisation")
+                .arg("organisation", &applicant.name)
+                .arg("kind", applicant.kind.word())
+        }),
+        RuleKind::Registered => {
+            (applicant.registration != Some(Registration::Registered)).then(|| {
+                refuse("grants-rule-not-registered")
+                    .at("organisation")
+                    .arg("organisation", &applicant.name)
+            })
+        }
+        RuleKind::Inspection => inspection(applicant),
+        RuleKind::Grade => grade(rule.grade()?, applicant, request.on),
+        RuleKind::LineCap | RuleKind::LineFloor => line_share(rule, request),
+        RuleKind::NotHeld => applicant.held.as_ref().map(|reason| {
+            refuse("grants-rule-held")
+                .at("organisation")
+                .arg("organisation", &applicant.name)
+                .arg("reason", reason)
+        }),
+    }
+}
+
+fn over_cap(cap: Yuan, asked: Yuan) -> Option<Refusal> {
+    (asked > cap).then(|| {
+        refuse("grants-rule-cap")
+            .at("amount")
+            .arg("amount", asked.grouped())
+            .arg("cap", cap.grouped())
+            .arg("over", (asked - cap).grouped())
+    })
+}
+
+fn own_funds(percent: Decimal, request: &Request) -> Option<Refusal> {
+    let whole = request.asked + request.own;
+    let share = request.own.percent_of(whole)?;
+    (share < percent).then(|| {
+        refuse("grants-rule-own-funds")
+            .at("own")
+            .arg("own", request.own.grouped())
+            .arg("whole", whole.grouped())
+            .arg("share", share.round_dp(1).normalize())
+            .arg("percent", percent.normalize())
+    })
+}
+
+fn inspection(applicant: &Applicant) -> Option<Refusal> {
+    let passed = |result: &InspectionResult| {
+        matches!(
+            result,
+            InspectionResult::Qualified | InspectionResult::Basically
+        )
+    };
+    match &applicant.inspection {
+        Some((_, result)) if passed(result) => None,
+        Some((year, result)) => Some(
+            refuse("grants-rule-inspection")
+                .at("organisation")
+                .arg("organisation", &applicant.name)
+                .arg("year", year)
+                .arg("result", result.word()),
+        ),
+        None => Some(
+            refuse("grants-rule-inspection-unknown")
+                .at("organisation")
+                .arg("organisation", &applicant.name),
+        ),
+    }
+}
+
+/// Grades stand from 5A down in their order.
+fn grade(least: Grade, applicant: &Applicant, on: NaiveDate) -> Option<Refusal> {
+    let valid = applicant.grade_until.is_none_or(|until| until >= on);
+    let enough = applicant.grade.is_some_and(|grade| grade <= least);
+    (!(valid && enough)).then(|| {
+        refuse("grants-rule-grade")
+            .at("organisation")
+            .arg("organisation", &applicant.name)
+            .arg("least", least.word())
+            .arg("grade", applicant.grade.map_or("—", Grade::word))
+    })
+}
+
+fn line_share(rule: &RuleFields, request: &Request) -> Option<Refusal> {
+    let (line, percent) = (rule.line.as_deref()?, rule.percent?);
+    let of_line = request
+        .parts
+        .iter()
+        .filter(|part| part.line == line || part.class == line);
+    let sum: Yuan = of_line.map(|part| part.asked).sum();
+    let share = sum.percent_of(request.asked)?;
+    let refusal = match rule.kind {
+        RuleKind::LineFloor if share < percent => refuse("grants-rule-line-floor"),
+        RuleKind::LineCap if share > percent => refuse("grants-rule-line-cap"),
+        _ => return None,
+    };
+    Some(
+        refusal
+            .at("budget")
+            .arg("line", line)
+            .arg("amount", sum.grouped())
+            .arg("share", share.round_dp(1).normalize())
+            .arg("percent", percent.normalize()),
+    )
+}

@@ -1,0 +1,401 @@
+# Calls, applications, reviews, public notice, working days, amendments
+
+kind-workday = Working day
+kind-public-notice = Public notice
+kind-notice-objection = Objection
+kind-review-panel = Review panel
+kind-review-criterion = Score line
+kind-reviewer = Reviewer
+kind-review-conflict = Conflict of interest
+kind-review-score = Score
+kind-grant-call = Call
+kind-call-fund = Fund of a call
+kind-call-rule = Rule of a call
+kind-application = Application
+kind-application-line = Budget line applied for
+kind-application-paper = Paper of an application
+kind-application-move = Step of an application
+kind-application-decision = Decision
+kind-award-application = Award of an application
+kind-award-amendment = Amendment
+field-after = After
+field-allowed = Allowed
+field-application = Application
+field-before = Before
+field-begins-on = Begins on
+field-budget = Budget
+field-call = Call
+field-came-by = Came by
+field-class = Class
+field-closes-on = Closes on
+field-conditions = Conditions
+field-criterion = Score line
+field-day = Day
+field-declared-on = Declared on
+field-from-paper = From paper
+field-guide = Guide
+field-matter = Matter
+field-minutes = Minutes
+field-notice = Notice
+field-notice-days = Days of notice
+field-notice-working = Working days
+field-objector = Objector
+field-opens-on = Opens on
+field-outcome = Outcome
+field-own = Own funds
+field-panel = Panel
+field-papers = Papers
+field-pass-mark = Pass mark
+field-plan = Plan
+field-points = Points
+field-received-on = Received on
+field-required = Required
+field-reviewer = Reviewer
+field-settled-on = Answered on
+field-summary = Summary
+field-trimmed = Highest and lowest left out
+field-upheld = Upheld
+field-withdrawn-on = Taken down on
+field-working = Working days
+op-grants-add-call = New call
+op-grants-edit-call = Edit call
+op-grants-publish-call = Publish call
+op-grants-extend-call = Extend call
+op-grants-end-call = End call
+op-grants-set-workdays = Set working days
+op-grants-take-workdays = Take over holidays
+op-grants-add-application = Write down application
+op-grants-edit-application = Edit application
+op-grants-submit-application = Hand in application
+op-grants-receive-paper = Note a paper
+op-grants-move-application = Check application
+op-grants-award-application = Award application
+op-grants-set-panel = Set score sheet
+op-grants-add-reviewer = Add reviewer
+op-grants-remove-reviewer = Remove reviewer
+op-grants-declare-conflict = Declare conflict
+op-grants-lift-conflict = Lift conflict
+op-grants-open-review = Send to review
+op-grants-give-points = Score
+op-grants-decide-application = Decide application
+op-grants-post-notice = Post notice
+op-grants-withdraw-notice = Take notice down
+op-grants-record-objection = Record objection
+op-grants-settle-objection = Answer objection
+op-grants-amend-award = Amend agreement
+application-state-draft = Draft
+application-state-submitted = Handed in
+application-state-eligible = Eligible
+application-state-ineligible = Ineligible
+application-state-more-information = Awaiting information
+application-state-in-review = In review
+application-state-approved = Approved
+application-state-approved-with-conditions = Approved with conditions
+application-state-declined = Declined
+application-state-withdrawn = Withdrawn
+call-phase-draft = Draft
+call-phase-coming = Coming
+call-phase-open = Open
+call-phase-deciding = Deciding
+call-phase-finished = Finished
+call-phase-cancelled = Cancelled
+rule-kind-cap = Cap
+rule-kind-own-funds = Own funds
+rule-kind-once-per-year = One a year
+rule-kind-applicant-kind = Who may apply
+rule-kind-registered = Registered
+rule-kind-inspection = Inspection passed
+rule-kind-grade = Grade
+rule-kind-line-cap = Line at most
+rule-kind-line-floor = Line at least
+rule-kind-not-held = Not on hold
+rule-level-hard = Must
+rule-level-warn = Warning
+came-by-paper = Paper
+came-by-file = File
+came-by-desk = At the desk
+cost-class-activity = Activities
+cost-class-management = Management
+cost-class-tax = Taxes
+cost-class-other = Other
+notice-standing-running = Running
+notice-standing-objected = Objection open
+notice-standing-over = Over
+notice-standing-withdrawn = Taken down
+day-kind-holiday = Holiday
+day-kind-make-up = Worked instead
+amendment-kind-amount = Amount
+amendment-kind-extension = Extension
+amendment-kind-scope = Scope
+amendment-kind-budget = Budget
+amendment-kind-payee = Payee
+grant-step-calling = Call
+grant-step-applying = Apply
+grant-step-reviewing = Review
+grant-step-noticing = Notice
+grant-step-agreeing = Agree
+grant-step-paying = Pay
+grant-step-closing = Close
+call-preset-county = County project (30,000)
+call-preset-community = Community micro-project (5,000)
+call-preset-regrant = Project with re-granting (50,000, 40%)
+
+refusal-grants-over-call = The call has { $budget } yuan, { $awarded } yuan of it awarded; { $amount } yuan more is { $short } yuan too much
+    .hint = Lower the amount, raise the call's budget, or end an award
+refusal-grants-over-share = “{ $fund }” gives { $share } yuan to this call, { $awarded } yuan of it awarded; { $amount } yuan more is { $short } yuan too much
+    .hint = Take another of the call's funds, or lower the amount
+refusal-grants-fund-not-of-call = “{ $fund }” is none of the funds of this call
+    .hint = Choose one of the call's funds
+refusal-grants-call-shares = The funds give { $sum } yuan, the budget is { $budget } yuan: { $difference } yuan apart
+    .hint = Change the shares until they make up the budget
+refusal-grants-call-fund-twice = A fund stands there twice
+    .hint = Put both into one line
+refusal-grants-call-not-open = The call “{ $call }” is { $state ->
+        [draft] a draft
+        [published] published
+        [finished] finished
+        [cancelled] cancelled
+       *[other] { $state }
+    }: nothing is handed in
+    .hint = Publish it first, or choose another call
+refusal-grants-call-days = The call “{ $call }” takes in from { $from } to { $to }; { $on } is outside
+    .hint = Check the day it came in; to take in longer, extend the call first
+refusal-grants-call-move = The call “{ $call }” is { $from ->
+        [draft] a draft
+        [published] published
+        [finished] finished
+        [cancelled] cancelled
+       *[other] { $from }
+    }: it cannot become { $to ->
+        [draft] a draft
+        [published] published
+        [finished] finished
+        [cancelled] cancelled
+       *[other] { $to }
+    }
+    .hint = A draft is published or cancelled; a published call is finished or cancelled
+refusal-grants-call-in-use = “{ $call }” has { $count } applications, or is over: its rules stay
+    .hint = Its last day can be moved out; for other rules make another call
+refusal-grants-call-undecided = “{ $call }” has { $count } applications without a decision
+    .hint = Check, decide or withdraw them first
+refusal-grants-call-not-extended = The last day only moves out: it is { $closes }, { $to } is no later
+    .hint = Give a later day
+refusal-grants-call-without-sheet = This call has no score sheet yet
+    .hint = Set its score sheet first
+refusal-grants-rule-incomplete = The rule “{ $kind ->
+        [cap] cap
+        [ownFunds] own funds
+        [oncePerYear] one a year
+        [applicantKind] who may apply
+        [registered] registered
+        [inspection] inspection passed
+        [grade] grade
+        [lineCap] line at most
+        [lineFloor] line at least
+        [notHeld] not on hold
+       *[other] { $kind }
+    }” lacks { $missing ->
+        [amount] an amount
+        [percent] a percent
+        [line] a budget line
+        [allowed] a choice
+       *[other] { $missing }
+    }
+    .hint = Fill it in, or take the rule out
+refusal-grants-rule-cap = { $amount } yuan is { $over } yuan over the cap of { $cap } yuan
+    .hint = Ask for less; the rest can be own funds
+refusal-grants-rule-own-funds = Own funds of { $own } yuan are { $share }% of { $whole } yuan; { $percent }% is needed
+    .hint = More own funds, or a smaller amount
+refusal-grants-rule-once-a-year = { $organisation } applied this year already: { $others }
+    .hint = One application an organisation a year; withdraw one of them
+refusal-grants-rule-applicant-kind = { $organisation } is one of the { $kind ->
+        [association] associations
+        [serviceAgency] service agencies
+        [foundation] foundations
+        [industry] industry associations
+        [community] filed community organisations
+        [volunteerTeam] volunteer teams
+        [other] others
+       *[other] { $kind }
+    }: not among those who may apply
+    .hint = Check the kind of the organisation, or let one that may apply do so
+refusal-grants-rule-not-registered = { $organisation } is not marked as registered
+    .hint = Look at its certificate and set its registration
+refusal-grants-rule-inspection = { $organisation }: the inspection of { $year } was { $result ->
+        [qualified] qualified
+        [basically] basically qualified
+        [failed] failed
+        [notTaken] not taken
+       *[other] { $result }
+    }
+    .hint = It applies once it passed; correct the record if it is wrong
+refusal-grants-rule-inspection-unknown = No yearly inspection is recorded for { $organisation }
+    .hint = Look at its papers and record the verdict
+refusal-grants-rule-grade = { $organisation } has grade { $grade }; a valid { $least } or better is asked for
+    .hint = Check its certificate and validity
+refusal-grants-rule-line-cap = “{ $line }” of { $amount } yuan is { $share }% of what is asked, over the limit of { $percent }%
+    .hint = Cut the line, or pay it from own funds
+refusal-grants-rule-line-floor = “{ $line }” of { $amount } yuan is { $share }% of what is asked, under the required { $percent }%
+    .hint = Put more into the line
+refusal-grants-rule-held = Payments to { $organisation } are stopped: { $reason }
+    .hint = Lift the hold first
+refusal-grants-application-sums = The lines make { $sum } yuan, { $said } yuan is written: { $difference } yuan apart
+    .hint = Check the lines, or correct the sum
+refusal-grants-application-move = “{ $application }” is { $from ->
+        [draft] draft
+        [submitted] handed in
+        [eligible] eligible
+        [ineligible] ineligible
+        [moreInformation] awaiting information
+        [inReview] in review
+        [approved] approved
+        [approvedWithConditions] approved with conditions
+        [declined] declined
+        [withdrawn] withdrawn
+       *[other] { $from }
+    }: it cannot become { $to ->
+        [draft] draft
+        [submitted] handed in
+        [eligible] eligible
+        [ineligible] ineligible
+        [moreInformation] awaiting information
+        [inReview] in review
+        [approved] approved
+        [approvedWithConditions] approved with conditions
+        [declined] declined
+        [withdrawn] withdrawn
+       *[other] { $to }
+    }
+    .hint = Take the steps in their order: hand in, check, review, decide
+refusal-grants-application-day = { $on } does not fit: not before the last step ({ $before }), not after today ({ $today })
+    .hint = Check the day
+refusal-grants-application-closed = “{ $application }” is { $state ->
+        [draft] draft
+        [submitted] handed in
+        [eligible] eligible
+        [ineligible] ineligible
+        [moreInformation] awaiting information
+        [inReview] in review
+        [approved] approved
+        [approvedWithConditions] approved with conditions
+        [declined] declined
+        [withdrawn] withdrawn
+       *[other] { $state }
+    }: it is not rewritten
+    .hint = Ask for more information first
+refusal-grants-papers-missing = “{ $application }” lacks { $count } required papers: { $papers }
+    .hint = Note them when they come in, or ask for them
+refusal-grants-application-not-approved = “{ $application }” is { $state ->
+        [draft] draft
+        [submitted] handed in
+        [eligible] eligible
+        [ineligible] ineligible
+        [moreInformation] awaiting information
+        [inReview] in review
+        [approved] approved
+        [approvedWithConditions] approved with conditions
+        [declined] declined
+        [withdrawn] withdrawn
+       *[other] { $state }
+    }: it is not awarded
+    .hint = Decide on it first
+refusal-grants-application-awarded = “{ $application }” was awarded as { $award }
+    .hint = Go on with that award
+refusal-grants-not-in-review = “{ $application }” is { $state ->
+        [draft] draft
+        [submitted] handed in
+        [eligible] eligible
+        [ineligible] ineligible
+        [moreInformation] awaiting information
+        [inReview] in review
+        [approved] approved
+        [approvedWithConditions] approved with conditions
+        [declined] declined
+        [withdrawn] withdrawn
+       *[other] { $state }
+    }, or of another call: it is not scored
+    .hint = Send it to review first
+refusal-grants-not-scored = “{ $application }” has no whole score sheet of { $lines } lines yet
+    .hint = Enter the points first
+refusal-grants-review-cannot-begin = The review of “{ $call }” cannot begin: { $missing ->
+        [sheet] it has no score sheet
+        [reviewers] nobody sits on the panel
+        [eligible] no application is eligible
+       *[other] { $missing }
+    }
+    .hint = Make up for it first
+refusal-grants-decision-outcome = A decision approves, approves with conditions, or declines
+    .hint = Choose one of the three
+refusal-grants-approved-over-asked = { $amount } yuan must be more than zero and no more than the { $asked } yuan asked for
+    .hint = Check the amount
+refusal-grants-cut-without-reason = { $cut } yuan of { $asked } yuan was cut without a reason
+    .hint = Say why: it stands on the letter
+refusal-grants-nothing-to-notice = “{ $call }” has nothing approved to put on notice
+    .hint = Decide on the applications first
+refusal-grants-noticed-already = “{ $call }” was put on notice, to { $ends }
+    .hint = To post it anew, take the old notice down first
+refusal-grants-notice-missing = “{ $call }” asks for { $days } days of public notice; there was none
+    .hint = Post the notice first
+refusal-grants-amend-state = Award { $award } is { $state ->
+        [agreementPending] pending
+        [active] active
+        [suspended] suspended
+        [closed] closed
+        [lapsed] lapsed
+        [cancelled] cancelled
+        [terminated] terminated
+       *[other] { $state }
+    }: it is not amended
+    .hint = Only active or suspended awards are; a draft is edited
+refusal-grants-amend-day = { $on } does not fit: not before the signing ({ $signed }), not after today ({ $today })
+    .hint = Check the day of the supplementary agreement
+refusal-grants-amend-nothing = It stays the same: { $before }
+    .hint = Say what it changes to, or leave it
+refusal-grants-amend-below-paid = { $amount } yuan is less than the { $floor } yuan that stand on it (net paid { $paid }, on its way { $inFlight }, accepted { $accepted })
+    .hint = Give no less; refund first what was paid too much
+refusal-grants-amend-not-extended = { $to } is no later than { $before }
+    .hint = Give a later day
+refusal-notice-days = { $days } days of notice cannot be: 1 to 90
+    .hint = Five working days or seven days are common
+refusal-notice-not-found = This notice or objection is not there
+    .hint = It may have been undone; open the page anew
+refusal-notice-running = The notice stands to { $ends }; today is { $today }
+    .hint = Go on when its days are over
+refusal-notice-objection-open = The objection of { $objector } ({ $on }) is not answered
+    .hint = Answer it first
+refusal-notice-objection-upheld = The objection of { $objector } ({ $on }) was upheld
+    .hint = It is not awarded as decided; review it again
+refusal-notice-objection-day = { $on } is not within the notice ({ $from } to { $to }), or after today
+    .hint = Check the day the objection came in
+refusal-notice-objection-settled = The objection of { $objector } was answered on { $on }
+    .hint = There is nothing more to answer
+refusal-notice-settled-day = { $on } is before the objection came in ({ $received }), or after today
+    .hint = Check the day
+refusal-notice-withdrawn = This notice was taken down on { $on }
+    .hint = Post another one
+refusal-review-not-found = This reviewer or line is not there
+    .hint = It may have been undone; open the page anew
+refusal-review-conflicted = { $reviewer } declared a conflict on { $on }: { $reason }. No points from her
+    .hint = Others score it; lift the conflict if it was a mistake
+refusal-review-points-out-of-range = “{ $line }” has { $most } points; { $points } were given
+    .hint = Give 0 to the most, with one decimal at most
+refusal-review-points-of-line = “{ $line }” cannot have { $points } points
+    .hint = More than 0, and 1000 at most
+refusal-review-line-twice = “{ $line }” stands on the sheet twice
+    .hint = Rename it, or put both together
+refusal-review-sheet-empty = The score sheet has no lines
+    .hint = Give it at least one
+refusal-review-pass-mark = A pass mark of { $mark } does not fit { $most } points
+    .hint = Between 0 and all points
+refusal-review-line-scored = “{ $line }” has { $count } scores: it stays, with no fewer points than were given
+    .hint = Keep it, or take the scores out first
+refusal-review-seated-already = { $name } is on the panel already
+    .hint = For another of that name, add her unit to it
+refusal-review-has-scored = { $reviewer } gave { $count } scores: she stays
+    .hint = Declare a conflict, or take the scores out first
+refusal-workdays-make-up-on-weekday = { $day } is a weekday: it needs no making up
+    .hint = Only a Saturday or a Sunday is worked instead
+refusal-workdays-span = { $from } to { $to } cannot be: at most { $most } days, the end not before the beginning
+    .hint = Set it in parts
+refusal-workdays-year-unknown = No arrangement for { $year } comes with the program; there are { $known }
+    .hint = Enter it span by span from the official notice

@@ -1,0 +1,401 @@
+# 征集、申报、评审、公示、工作日、协议变更
+
+kind-workday = 工作日安排
+kind-public-notice = 公示
+kind-notice-objection = 公示异议
+kind-review-panel = 评审组
+kind-review-criterion = 评分项
+kind-reviewer = 评审人
+kind-review-conflict = 回避
+kind-review-score = 评分
+kind-grant-call = 项目征集
+kind-call-fund = 征集资金
+kind-call-rule = 征集规则
+kind-application = 项目申报
+kind-application-line = 申报预算
+kind-application-paper = 申报材料
+kind-application-move = 申报进度
+kind-application-decision = 评审决定
+kind-award-application = 申报立项
+kind-award-amendment = 协议变更
+field-after = 变更后
+field-allowed = 允许
+field-application = 申报
+field-before = 变更前
+field-begins-on = 开始日期
+field-budget = 预算
+field-call = 征集
+field-came-by = 收件方式
+field-class = 类别
+field-closes-on = 截止日期
+field-conditions = 附加条件
+field-criterion = 评分项
+field-day = 日期
+field-declared-on = 申报回避日期
+field-from-paper = 由纸质表录入
+field-guide = 评分说明
+field-matter = 事由
+field-minutes = 会议纪要
+field-notice = 公示
+field-notice-days = 公示天数
+field-notice-working = 按工作日计
+field-objector = 异议人
+field-opens-on = 开始申报
+field-outcome = 结论
+field-own = 自筹金额
+field-panel = 评审组
+field-papers = 材料清单
+field-pass-mark = 及格线
+field-plan = 拨付计划
+field-points = 分值
+field-received-on = 收到日期
+field-required = 必交
+field-reviewer = 评审人
+field-settled-on = 答复日期
+field-summary = 简介
+field-trimmed = 去掉最高最低分
+field-upheld = 异议成立
+field-withdrawn-on = 撤下日期
+field-working = 按工作日
+op-grants-add-call = 新建征集
+op-grants-edit-call = 修改征集
+op-grants-publish-call = 发布征集
+op-grants-extend-call = 征集延期
+op-grants-end-call = 结束征集
+op-grants-set-workdays = 设置工作日
+op-grants-take-workdays = 采用放假安排
+op-grants-add-application = 登记申报
+op-grants-edit-application = 修改申报
+op-grants-submit-application = 确认收件
+op-grants-receive-paper = 登记材料
+op-grants-move-application = 审查申报
+op-grants-award-application = 由申报立项
+op-grants-set-panel = 设置评分表
+op-grants-add-reviewer = 添加评审人
+op-grants-remove-reviewer = 移出评审人
+op-grants-declare-conflict = 申报回避
+op-grants-lift-conflict = 撤回回避
+op-grants-open-review = 送评审
+op-grants-give-points = 打分
+op-grants-decide-application = 评审决定
+op-grants-post-notice = 发布公示
+op-grants-withdraw-notice = 撤下公示
+op-grants-record-objection = 登记异议
+op-grants-settle-objection = 答复异议
+op-grants-amend-award = 协议变更
+application-state-draft = 草稿
+application-state-submitted = 待审查
+application-state-eligible = 审查通过
+application-state-ineligible = 审查未通过
+application-state-more-information = 待补正
+application-state-in-review = 评审中
+application-state-approved = 拟立项
+application-state-approved-with-conditions = 附条件立项
+application-state-declined = 未立项
+application-state-withdrawn = 已撤回
+call-phase-draft = 草稿
+call-phase-coming = 即将开始
+call-phase-open = 征集中
+call-phase-deciding = 评审决定中
+call-phase-finished = 已结束
+call-phase-cancelled = 已取消
+rule-kind-cap = 资助上限
+rule-kind-own-funds = 自筹比例
+rule-kind-once-per-year = 每年限报一项
+rule-kind-applicant-kind = 申报主体
+rule-kind-registered = 须依法登记
+rule-kind-inspection = 年检合格
+rule-kind-grade = 评估等级
+rule-kind-line-cap = 科目上限
+rule-kind-line-floor = 科目下限
+rule-kind-not-held = 未被停拨
+rule-level-hard = 必须
+rule-level-warn = 提醒
+came-by-paper = 纸质
+came-by-file = 表格文件
+came-by-desk = 现场填报
+cost-class-activity = 业务活动费
+cost-class-management = 管理费用
+cost-class-tax = 税费
+cost-class-other = 其他
+notice-standing-running = 公示中
+notice-standing-objected = 有异议待答复
+notice-standing-over = 公示期满
+notice-standing-withdrawn = 已撤下
+day-kind-holiday = 放假
+day-kind-make-up = 调休上班
+amendment-kind-amount = 金额
+amendment-kind-extension = 延期
+amendment-kind-scope = 内容
+amendment-kind-budget = 预算
+amendment-kind-payee = 收款账户
+grant-step-calling = 征集
+grant-step-applying = 申报
+grant-step-reviewing = 评审
+grant-step-noticing = 公示
+grant-step-agreeing = 立项签约
+grant-step-paying = 拨付
+grant-step-closing = 结项
+call-preset-county = 区县公益项目（3万元）
+call-preset-community = 社区小微项目（5000元）
+call-preset-regrant = 带动小微项目（5万元，转资助40%）
+
+refusal-grants-over-call = 征集预算 { $budget } 元，已立项 { $awarded } 元，本次 { $amount } 元，超出 { $short } 元
+    .hint = 可减少金额、提高征集预算，或结束部分立项
+refusal-grants-over-share = 资金池“{ $fund }”分给本次征集 { $share } 元，已立项 { $awarded } 元，本次 { $amount } 元，超出 { $short } 元
+    .hint = 可改用本次征集的其他资金池，或减少金额
+refusal-grants-fund-not-of-call = 资金池“{ $fund }”不在本次征集的资金来源中
+    .hint = 请从本次征集的资金来源中选择
+refusal-grants-call-shares = 各资金池合计 { $sum } 元，与征集预算 { $budget } 元相差 { $difference } 元
+    .hint = 请调整各资金池金额，使合计等于预算
+refusal-grants-call-fund-twice = 同一个资金池出现了两次
+    .hint = 请合并为一行
+refusal-grants-call-not-open = 征集“{ $call }”当前为{ $state ->
+        [draft] 草稿
+        [published] 已发布
+        [finished] 已结束
+        [cancelled] 已取消
+       *[other] { $state }
+    }，不接受申报
+    .hint = 请先发布征集，或选择其他征集
+refusal-grants-call-days = 征集“{ $call }”的申报时间为 { $from } 至 { $to }，{ $on } 不在其中
+    .hint = 请核对收件日期；确需延长的，先办理延期
+refusal-grants-call-move = 征集“{ $call }”当前为{ $from ->
+        [draft] 草稿
+        [published] 已发布
+        [finished] 已结束
+        [cancelled] 已取消
+       *[other] { $from }
+    }，不能改为{ $to ->
+        [draft] 草稿
+        [published] 已发布
+        [finished] 已结束
+        [cancelled] 已取消
+       *[other] { $to }
+    }
+    .hint = 草稿可发布或取消，已发布的可结束或取消
+refusal-grants-call-in-use = 征集“{ $call }”已收到 { $count } 份申报或已经结束，规则不能再改
+    .hint = 可以延长截止日期；规则不同的请另开一次征集
+refusal-grants-call-undecided = 征集“{ $call }”还有 { $count } 份申报没有结论
+    .hint = 请先审查、评审或撤回这些申报
+refusal-grants-call-not-extended = 截止日期只能推后：现为 { $closes }，填写的是 { $to }
+    .hint = 请填晚于现截止日期的日期
+refusal-grants-call-without-sheet = 这次征集还没有评分表
+    .hint = 请先设置评分表
+refusal-grants-rule-incomplete = 规则“{ $kind ->
+        [cap] 资助上限
+        [ownFunds] 自筹比例
+        [oncePerYear] 每年限报一项
+        [applicantKind] 申报主体
+        [registered] 须依法登记
+        [inspection] 年检合格
+        [grade] 评估等级
+        [lineCap] 科目上限
+        [lineFloor] 科目下限
+        [notHeld] 未被停拨
+       *[other] { $kind }
+    }”缺少{ $missing ->
+        [amount] 金额
+        [percent] 比例
+        [line] 科目
+        [allowed] 选项
+       *[other] { $missing }
+    }
+    .hint = 请补填，或删除这条规则
+refusal-grants-rule-cap = 申请 { $amount } 元，超过资助上限 { $cap } 元，多 { $over } 元
+    .hint = 请减少申请金额；超出部分可列自筹
+refusal-grants-rule-own-funds = 自筹 { $own } 元，占总预算 { $whole } 元的 { $share }%，低于要求的 { $percent }%
+    .hint = 请增加自筹资金，或减少申请金额
+refusal-grants-rule-once-a-year = { $organisation }本年度已有申报：{ $others }
+    .hint = 同一组织每年限报一项；可撤回其中一项
+refusal-grants-rule-applicant-kind = { $organisation }是{ $kind ->
+        [association] 社会团体
+        [serviceAgency] 社会服务机构
+        [foundation] 基金会
+        [industry] 行业协会商会
+        [community] 社区社会组织（备案）
+        [volunteerTeam] 志愿服务队
+        [other] 其他
+       *[other] { $kind }
+    }，不在本次征集的申报主体中
+    .hint = 请核对组织类别，或改由符合条件的组织申报
+refusal-grants-rule-not-registered = { $organisation }没有“已登记”的登记状态
+    .hint = 请核对登记证书后在组织档案中更新登记状态
+refusal-grants-rule-inspection = { $organisation }{ $year }年年检结论为{ $result ->
+        [qualified] 合格
+        [basically] 基本合格
+        [failed] 不合格
+        [notTaken] 未参检
+       *[other] { $result }
+    }
+    .hint = 年检合格后再申报；结论有误的请在组织档案中更正
+refusal-grants-rule-inspection-unknown = 没有登记{ $organisation }的年检结论
+    .hint = 请核对年检材料，并在组织档案中登记
+refusal-grants-rule-grade = { $organisation }的评估等级为{ $grade }，要求{ $least }以上且在有效期内
+    .hint = 请核对等级证书和有效期
+refusal-grants-rule-line-cap = “{ $line }”{ $amount } 元，占申请金额的 { $share }%，超过规定上限 { $percent }%
+    .hint = 请压减该科目，或改列自筹
+refusal-grants-rule-line-floor = “{ $line }”{ $amount } 元，占申请金额的 { $share }%，低于要求的 { $percent }%
+    .hint = 请增加该科目
+refusal-grants-rule-held = { $organisation }已被停拨：{ $reason }
+    .hint = 解除停拨后再申报
+refusal-grants-application-sums = 预算各行合计 { $sum } 元，填写的是 { $said } 元，相差 { $difference } 元
+    .hint = 请核对各行，或改正合计
+refusal-grants-application-move = 申报“{ $application }”当前为{ $from ->
+        [draft] 草稿
+        [submitted] 待审查
+        [eligible] 审查通过
+        [ineligible] 审查未通过
+        [moreInformation] 待补正
+        [inReview] 评审中
+        [approved] 拟立项
+        [approvedWithConditions] 附条件立项
+        [declined] 未立项
+        [withdrawn] 已撤回
+       *[other] { $from }
+    }，不能改为{ $to ->
+        [draft] 草稿
+        [submitted] 待审查
+        [eligible] 审查通过
+        [ineligible] 审查未通过
+        [moreInformation] 待补正
+        [inReview] 评审中
+        [approved] 拟立项
+        [approvedWithConditions] 附条件立项
+        [declined] 未立项
+        [withdrawn] 已撤回
+       *[other] { $to }
+    }
+    .hint = 请按步骤办理：申报、审查、评审、决定
+refusal-grants-application-day = { $on } 不可用：不能早于上一步 { $before }，也不能晚于今天 { $today }
+    .hint = 请核对日期
+refusal-grants-application-closed = 申报“{ $application }”当前为{ $state ->
+        [draft] 草稿
+        [submitted] 待审查
+        [eligible] 审查通过
+        [ineligible] 审查未通过
+        [moreInformation] 待补正
+        [inReview] 评审中
+        [approved] 拟立项
+        [approvedWithConditions] 附条件立项
+        [declined] 未立项
+        [withdrawn] 已撤回
+       *[other] { $state }
+    }，内容不能再改
+    .hint = 需要改动时，先退回补正
+refusal-grants-papers-missing = 申报“{ $application }”还缺 { $count } 份必交材料：{ $papers }
+    .hint = 收到后在材料清单登记，或退回补正
+refusal-grants-application-not-approved = 申报“{ $application }”当前为{ $state ->
+        [draft] 草稿
+        [submitted] 待审查
+        [eligible] 审查通过
+        [ineligible] 审查未通过
+        [moreInformation] 待补正
+        [inReview] 评审中
+        [approved] 拟立项
+        [approvedWithConditions] 附条件立项
+        [declined] 未立项
+        [withdrawn] 已撤回
+       *[other] { $state }
+    }，不能立项
+    .hint = 评审决定同意后才能立项
+refusal-grants-application-awarded = 申报“{ $application }”已立项为 { $award }
+    .hint = 请在该立项中办理
+refusal-grants-not-in-review = 申报“{ $application }”当前为{ $state ->
+        [draft] 草稿
+        [submitted] 待审查
+        [eligible] 审查通过
+        [ineligible] 审查未通过
+        [moreInformation] 待补正
+        [inReview] 评审中
+        [approved] 拟立项
+        [approvedWithConditions] 附条件立项
+        [declined] 未立项
+        [withdrawn] 已撤回
+       *[other] { $state }
+    }，或不属于这次评审，不能打分
+    .hint = 请先送评审
+refusal-grants-not-scored = 申报“{ $application }”还没有一份完整的评分表（共 { $lines } 项）
+    .hint = 请先录入评分
+refusal-grants-review-cannot-begin = 征集“{ $call }”不能开始评审：{ $missing ->
+        [sheet] 还没有评分表
+        [reviewers] 还没有评审人
+        [eligible] 没有审查通过的申报
+       *[other] { $missing }
+    }
+    .hint = 请先补齐
+refusal-grants-decision-outcome = 评审结论只能是同意、附条件同意或不予立项
+    .hint = 请重新选择
+refusal-grants-approved-over-asked = 同意金额 { $amount } 元，须大于零且不超过申请金额 { $asked } 元
+    .hint = 请核对金额
+refusal-grants-cut-without-reason = 比申请的 { $asked } 元核减了 { $cut } 元，没有写明理由
+    .hint = 请写明核减理由，决定书上会印出
+refusal-grants-nothing-to-notice = 征集“{ $call }”还没有拟立项的申报，无可公示
+    .hint = 请先作出评审决定
+refusal-grants-noticed-already = 征集“{ $call }”正在公示或已公示，至 { $ends }
+    .hint = 需要重新公示的，先撤下原公示
+refusal-grants-notice-missing = 征集“{ $call }”要求公示 { $days } 天，还没有公示
+    .hint = 请先发布公示
+refusal-grants-amend-state = 立项 { $award } 当前为{ $state ->
+        [agreementPending] 待签协议
+        [active] 执行中
+        [suspended] 已暂停
+        [closed] 已结项
+        [lapsed] 未签失效
+        [cancelled] 已取消
+        [terminated] 已终止
+       *[other] { $state }
+    }，不能办理变更
+    .hint = 执行中或已暂停的才能变更；未签协议的请直接修改
+refusal-grants-amend-day = 变更日期 { $on } 不可用：不能早于签订日 { $signed }，也不能晚于今天 { $today }
+    .hint = 请核对补充协议的日期
+refusal-grants-amend-nothing = 变更前后相同：{ $before }
+    .hint = 请填写变更后的内容，或取消变更
+refusal-grants-amend-below-paid = 变更后 { $amount } 元，低于不可再减的 { $floor } 元（净拨付 { $paid } 元，在途 { $inFlight } 元，已确认支出 { $accepted } 元）
+    .hint = 请填不低于该数的金额；多拨的先办理退回
+refusal-grants-amend-not-extended = 延期后的 { $to } 须晚于现在的 { $before }
+    .hint = 请填更晚的日期
+refusal-notice-days = 公示 { $days } 天不可用，应为 1 至 90 天
+    .hint = 常见为 5 个工作日或 7 天
+refusal-notice-not-found = 找不到这条公示或异议
+    .hint = 可能已被撤销，请返回重新打开
+refusal-notice-running = 公示至 { $ends }，今天 { $today } 还没有结束
+    .hint = 公示期满且无异议后再立项
+refusal-notice-objection-open = { $objector } { $on } 提出的异议还没有答复
+    .hint = 请先处理异议
+refusal-notice-objection-upheld = { $objector } { $on } 提出的异议成立
+    .hint = 不能按原决定立项；请重新评审或不予立项
+refusal-notice-objection-day = 异议日期 { $on } 不在公示期 { $from } 至 { $to } 内，或晚于今天
+    .hint = 请核对收到异议的日期
+refusal-notice-objection-settled = { $objector } 的异议已于 { $on } 答复
+    .hint = 不需要再次答复
+refusal-notice-settled-day = 答复日期 { $on } 不能早于收到日期 { $received }，也不能晚于今天
+    .hint = 请核对日期
+refusal-notice-withdrawn = 这条公示已于 { $on } 撤下
+    .hint = 需要时可重新发布
+refusal-review-not-found = 找不到这位评审人或这项评分
+    .hint = 可能已被撤销，请重新打开评审页
+refusal-review-conflicted = { $reviewer } 于 { $on } 申报回避：{ $reason }，不能为其打分
+    .hint = 请由其他评审人打分；申报有误的可撤回回避
+refusal-review-points-out-of-range = “{ $line }”满分 { $most } 分，填写的是 { $points } 分
+    .hint = 请填 0 到满分之间，最多一位小数
+refusal-review-points-of-line = “{ $line }”的满分 { $points } 不可用
+    .hint = 满分应大于 0，不超过 1000
+refusal-review-line-twice = 评分表里“{ $line }”出现了两次
+    .hint = 请改名或合并
+refusal-review-sheet-empty = 评分表没有评分项
+    .hint = 请至少填写一项
+refusal-review-pass-mark = 及格线 { $mark } 分不可用，满分为 { $most } 分
+    .hint = 请填 0 到满分之间
+refusal-review-line-scored = “{ $line }”已有 { $count } 个评分，不能删除，满分也不能低于已打的分
+    .hint = 保留该项，或先清除评分
+refusal-review-seated-already = { $name } 已是评审人
+    .hint = 不需要重复添加；重名的请加单位区别
+refusal-review-has-scored = { $reviewer } 已打 { $count } 项分，不能移出
+    .hint = 可为其申报回避，或先清除评分
+refusal-workdays-make-up-on-weekday = { $day } 本来就是工作日，不需要设为调休上班
+    .hint = 只有周六、周日可设为调休上班
+refusal-workdays-span = { $from } 至 { $to } 不可用：一次最多 { $most } 天，且结束不早于开始
+    .hint = 请分段设置
+refusal-workdays-year-unknown = 程序里没有 { $year } 年的放假安排，已有：{ $known }
+    .hint = 请按国务院办公厅通知逐段录入

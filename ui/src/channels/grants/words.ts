@@ -1,7 +1,7 @@
 // The fixed words of micro-grants, their colours and choices.
 
 import type { Tone } from '../../kit';
-import { word } from '../../words';
+import { t, word } from '../../words';
 
 export const awardStates = ['agreementPending', 'active', 'suspended', 'closed', 'lapsed', 'cancelled', 'terminated'] as const;
 export const paymentStates = ['prepared', 'approved', 'paid', 'rejected', 'voided', 'returned', 'reversed'] as const;
@@ -11,7 +11,24 @@ export const conditionKinds = ['agreement', 'report', 'assessment', 'document'] 
 /** Tables that an award's page is made of. */
 export const moneyTables = ['fund', 'award', 'tranche', 'tranche_condition', 'payment', 'ledger_entry', 'payee_account', 'organisation_hold', 'money_lock'];
 
+/** Tables that calls, applications and reviews are made of. */
+export const callTables = ['grant_call', 'call_fund', 'call_rule', 'application', 'application_line', 'application_paper', 'application_move', 'application_decision', 'award_application',
+  'review_panel', 'review_criterion', 'reviewer', 'review_conflict', 'review_score', 'public_notice', 'notice_objection', 'workday'];
+
+export const callPhases = ['draft', 'coming', 'open', 'deciding', 'finished', 'cancelled'] as const;
+export const applicationStates = ['draft', 'submitted', 'moreInformation', 'eligible', 'ineligible', 'inReview', 'approved', 'approvedWithConditions', 'declined', 'withdrawn'] as const;
+export const ruleKinds = ['cap', 'ownFunds', 'oncePerYear', 'applicantKind', 'registered', 'inspection', 'grade', 'lineCap', 'lineFloor', 'notHeld'] as const;
+export const organisationKinds = ['association', 'serviceAgency', 'foundation', 'industry', 'community', 'volunteerTeam', 'other'] as const;
+export const grades = ['5A', '4A', '3A', '2A', '1A'] as const;
+export const cameBy = ['paper', 'file', 'desk'] as const;
+export const costClasses = ['activity', 'management', 'tax', 'other'] as const;
+export const amendmentKinds = ['amount', 'extension', 'scope', 'budget', 'payee'] as const;
+
+/** Budget lines as they are commonly called, to choose from. */
+export const budgetLines = (): string[] => ['activity', 'lecturer', 'volunteer', 'staff', 'travel', 'publicity', 'printing', 'audit', 'management', 'tax', 'assets', 'regrant'].map((line) => t(`grants-budget-line-${line}`));
+
 const tones: Record<string, Tone> = {
+  coming: 'teal', deciding: 'amber', finished: 'plain', submitted: 'amber', moreInformation: 'plum', eligible: 'teal', ineligible: 'plain', inReview: 'indigo', approvedWithConditions: 'teal', declined: 'plain', draft: 'amber',
   agreementPending: 'amber', active: 'pine', suspended: 'cinnabar', closed: 'plain', terminated: 'plum',
   releasable: 'pine', partlyPaid: 'teal', paid: 'indigo', held: 'cinnabar', planned: 'amber',
   prepared: 'amber', approved: 'teal', voided: 'plum', returned: 'plum', reversed: 'plum',

@@ -16,5 +16,5 @@ pub use award_application::AwardApplication;
 pub use model::ApplicationId;
 pub use move_application::MoveApplication;
 pub use receive_paper::ReceivePaper;
-pub use standing::{findings_of, request_of};
+
 pub use submit_application::SubmitApplication;

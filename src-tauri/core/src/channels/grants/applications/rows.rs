@@ -1,5 +1,13 @@
 //! The statements of applications.
 
+mod applicant;
+mod awards;
+mod decisions;
+
+pub use applicant::applicant;
+pub use awards::{application_of_award, award_end, award_of, link_award, set_award_end};
+pub use decisions::{DecisionRow, add_decision, decision_of};
+
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
@@ -8,14 +16,10 @@ use super::model::{
     ApplicationFields, ApplicationId, ApplicationPaperId, ApplicationState, CostLine,
 };
 use crate::base::book::{Change, Reader};
-use crate::base::dates::PartialDate;
-use crate::base::money::Yuan;
-use crate::base::refusal::{Result, fault};
+use crate::base::refusal::Result;
 use crate::channels::grants::calls::CallId;
 use crate::channels::grants::calls::model::PaperWanted;
-use crate::channels::grants::calls::rules::Applicant;
-use crate::channels::grants::model::AwardId;
-use crate::channels::grants::rows::{found, held_by_book, hold_of};
+use crate::channels::grants::rows::found;
 use crate::registry::OrganisationId;
 
 pub const TABLE: &str = "application";
@@ -293,155 +297,4 @@ pub fn add_move(change: &Change, id: ApplicationId, step: &MoveRow) -> Result<()
             step.by
         ])?;
     Ok(())
-}
-
-/// The award an application became, by number; one that came to nothing is not counted.
-pub fn award_of(reader: &Reader, id: ApplicationId) -> Result<Option<(AwardId, String)>> {
-    let mut award = reader.conn().prepare_cached(
-        "SELECT a.id, a.no FROM award_application l JOIN award a ON a.id = l.award_id
-         WHERE l.application_id = ?1 AND a.state NOT IN ('lapsed', 'cancelled')",
-    )?;
-    let found = award.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)));
-    Ok(found.optional()?)
-}
-
-/// The application an award was made from.
-pub fn application_of_award(reader: &Reader, award: AwardId) -> Result<Option<ApplicationId>> {
-    let mut of = reader
-        .conn()
-        .prepare_cached("SELECT application_id FROM award_application WHERE award_id = ?1")?;
-    Ok(of.query_row([award], |row| row.get(0)).optional()?)
-}
-
-pub fn link_award(change: &Change, award: AwardId, application: ApplicationId) -> Result<()> {
-    let mut link = change.conn().prepare_cached(
-        "INSERT INTO award_application (award_id, application_id) VALUES (?1, ?2)",
-    )?;
-    held_by_book(link.execute(params![award, application]))?;
-    Ok(())
-}
-
-/// Sets the last day of what an award covers.
-pub fn set_award_end(change: &Change, award: AwardId, ends_on: Option<NaiveDate>) -> Result<()> {
-    change
-        .conn()
-        .prepare_cached("UPDATE award SET ends_on = ?2 WHERE id = ?1")?
-        .execute(params![award, ends_on])?;
-    Ok(())
-}
-
-/// The last day of what an award covers.
-pub fn award_end(reader: &Reader, award: AwardId) -> Result<Option<NaiveDate>> {
-    let mut end = reader
-        .conn()
-        .prepare_cached("SELECT ends_on FROM award WHERE id = ?1")?;
-    Ok(end
-        .query_row([award], |row| row.get(0))
-        .optional()?
-        .flatten())
-}
-
-/// The organisation as the rules of a call look at it; `but` is left out of its other applications of the year.
-pub fn applicant(
-    reader: &Reader,
-    organisation: OrganisationId,
-    year: i32,
-    but: Option<ApplicationId>,
-) -> Result<Applicant> {
-    let mut of = reader.conn().prepare_cached(
-        "SELECT name, kind, registration, grade, grade_until FROM organisation WHERE id = ?1",
-    )?;
-    let read = of.query_row([organisation], |row| {
-        let until: Option<PartialDate> = row.get("grade_until")?;
-        Ok(Applicant {
-            name: row.get("name")?,
-            kind: row.get("kind")?,
-            registration: row.get("registration")?,
-            grade: row.get("grade")?,
-            grade_until: until.map(PartialDate::last_day),
-            inspection: None,
-            held: None,
-            others: Vec::new(),
-        })
-    });
-    let mut applicant = found(read.optional()?, "organisation")?;
-    let mut inspection = reader.conn().prepare_cached(
-        "SELECT year, result FROM inspection WHERE organisation_id = ?1 ORDER BY year DESC LIMIT 1",
-    )?;
-    applicant.inspection = inspection
-        .query_row([organisation], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    applicant.held = hold_of(reader, organisation)?.map(|hold| hold.reason);
-    applicant.others = others_of_year(reader, organisation, year, but)?;
-    Ok(applicant)
-}
-
-fn others_of_year(
-    reader: &Reader,
-    organisation: OrganisationId,
-    year: i32,
-    but: Option<ApplicationId>,
-) -> Result<Vec<String>> {
-    let mut others = reader.conn().prepare_cached(
-        "SELECT coalesce(p.no, p.name) FROM application p JOIN grant_call c ON c.id = p.call_id
-         WHERE p.organisation_id = ?1 AND c.opens_on LIKE ?2 AND p.id IS NOT ?3 AND p.no IS NOT NULL
-           AND p.state NOT IN ('declined', 'ineligible', 'withdrawn') ORDER BY p.no",
-    )?;
-    let rows = others.query_map(params![organisation, format!("{year:04}-%"), but], |row| {
-        row.get(0)
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// What was decided.
-#[derive(Debug, Clone)]
-pub struct DecisionRow {
-    pub outcome: ApplicationState,
-    pub amount: Option<Yuan>,
-    pub conditions: Option<String>,
-    pub reason: Option<String>,
-    pub minutes: String,
-    pub decided_on: NaiveDate,
-    pub decided_by: String,
-}
-
-pub fn decision_of(reader: &Reader, id: ApplicationId) -> Result<Option<DecisionRow>> {
-    let mut decision = reader
-        .conn()
-        .prepare_cached("SELECT * FROM application_decision WHERE application_id = ?1")?;
-    let found = decision.query_row([id], |row| {
-        Ok(DecisionRow {
-            outcome: row.get("outcome")?,
-            amount: row.get("amount_fen")?,
-            conditions: row.get("conditions")?,
-            reason: row.get("reason")?,
-            minutes: row.get("minutes")?,
-            decided_on: row.get("decided_on")?,
-            decided_by: row.get("decided_by")?,
-        })
-    });
-    Ok(found.optional()?)
-}
-
-pub fn add_decision(change: &Change, id: ApplicationId, decision: &DecisionRow) -> Result<()> {
-    let mut add = change.conn().prepare_cached(
-        "INSERT INTO application_decision (application_id, outcome, amount_fen, conditions, reason, minutes, decided_on, decided_by)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-    )?;
-    add.execute(params![
-        id,
-        decision.outcome,
-        decision.amount,
-        decision.conditions,
-        decision.reason,
-        decision.minutes,
-        decision.decided_on,
-        decision.decided_by
-    ])?;
-    Ok(())
-}
-
-/// Parses an id that a procedure keeps as text.
-pub fn id_of(text: &str) -> Result<ApplicationId> {
-    text.parse().map_err(|error| fault("store", error))
 }

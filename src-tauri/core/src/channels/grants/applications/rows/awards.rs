@@ -1,0 +1,54 @@
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, params};
+
+use crate::base::book::{Change, Reader};
+use crate::base::refusal::Result;
+use crate::channels::grants::applications::model::ApplicationId;
+use crate::channels::grants::model::AwardId;
+use crate::channels::grants::rows::held_by_book;
+
+/// The award an application became, by number; one that came to nothing is not counted.
+pub fn award_of(reader: &Reader, id: ApplicationId) -> Result<Option<(AwardId, String)>> {
+    let mut award = reader.conn().prepare_cached(
+        "SELECT a.id, a.no FROM award_application l JOIN award a ON a.id = l.award_id
+         WHERE l.application_id = ?1 AND a.state NOT IN ('lapsed', 'cancelled')",
+    )?;
+    let found = award.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)));
+    Ok(found.optional()?)
+}
+
+/// The application an award was made from.
+pub fn application_of_award(reader: &Reader, award: AwardId) -> Result<Option<ApplicationId>> {
+    let mut of = reader
+        .conn()
+        .prepare_cached("SELECT application_id FROM award_application WHERE award_id = ?1")?;
+    Ok(of.query_row([award], |row| row.get(0)).optional()?)
+}
+
+pub fn link_award(change: &Change, award: AwardId, application: ApplicationId) -> Result<()> {
+    let mut link = change.conn().prepare_cached(
+        "INSERT INTO award_application (award_id, application_id) VALUES (?1, ?2)",
+    )?;
+    held_by_book(link.execute(params![award, application]))?;
+    Ok(())
+}
+
+/// Sets the last day of what an award covers.
+pub fn set_award_end(change: &Change, award: AwardId, ends_on: Option<NaiveDate>) -> Result<()> {
+    change
+        .conn()
+        .prepare_cached("UPDATE award SET ends_on = ?2 WHERE id = ?1")?
+        .execute(params![award, ends_on])?;
+    Ok(())
+}
+
+/// The last day of what an award covers.
+pub fn award_end(reader: &Reader, award: AwardId) -> Result<Option<NaiveDate>> {
+    let mut end = reader
+        .conn()
+        .prepare_cached("SELECT ends_on FROM award WHERE id = ?1")?;
+    Ok(end
+        .query_row([award], |row| row.get(0))
+        .optional()?
+        .flatten())
+}

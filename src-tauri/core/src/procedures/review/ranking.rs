@@ -58,7 +58,7 @@ pub fn ranking(
         .iter()
         .map(|record| of_one(panel, record, scores, conflicts))
         .collect();
-    ranked.sort_by(|a, b| b.mean.cmp(&a.mean));
+    ranked.sort_by_key(|one| std::cmp::Reverse(one.mean));
     let means: Vec<Option<Decimal>> = ranked.iter().map(|one| one.mean).collect();
     for one in &mut ranked {
         one.rank = one

@@ -59,6 +59,30 @@ asRecorded: boolean, };
 
 export type ActivityId = string;
 
+export type AddApplication = { call: CallId, name: string, organisation: OrganisationId, 
+/**
+ * The project it goes on with, where it is no new one.
+ */
+project: ProjectId | null, cameBy: CameBy, 
+/**
+ * What is asked of the fund; the lines, where there are any, make it up to the fen.
+ */
+asked: Yuan, own: Yuan, lines: Array<CostLine>, leader: string | null, phone: string | null, periodFrom: string | null, periodTo: string | null, summary: string | null, note: string | null, };
+
+export type AddCall = { 
+/**
+ * The score sheet to begin with.
+ */
+panel: PanelFields | null, name: string, opensOn: string, closesOn: string, budget: Yuan, shares: Array<CallShare>, rules: Array<RuleFields>, papers: Array<PaperWanted>, 
+/**
+ * How an award is paid out unless agreed otherwise.
+ */
+plan: Array<TrancheFields>, 
+/**
+ * Days the result stands in public; 0: no notice.
+ */
+noticeDays: number, noticeWorking: boolean, note: string | null, };
+
 export type AddCommitteeMember = { 
 /**
  * The hub's own where it is not said.
@@ -97,10 +121,47 @@ body: string | null, title: string, from: string | null, to: string | null, note
 
 export type AddReminder = { text: string, dueOn: string, of?: RecordRef, };
 
+export type AddReviewer = { call: CallId, name: string, title: string | null, unit: string | null, };
+
 /**
  * A word for one of the two lists projects are labelled with.
  */
 export type AddTerm = { list: TermList, name: string, };
+
+export type AmendAward = { award: AwardId, kind: AmendmentKind, on: string, reason: string, 
+/**
+ * The supplementary agreement or the letter.
+ */
+paper: string, 
+/**
+ * The new amount. The last tranches take the difference.
+ */
+amount: Yuan | null, 
+/**
+ * The new last day.
+ */
+endsOn: string | null, 
+/**
+ * What it covers or how it is budgeted: as agreed so far, and from now on.
+ */
+before: string | null, after: string | null, account: NewAccount | null, };
+
+/**
+ * What an agreement is changed in: 金额 延期 内容 预算 收款账户.
+ */
+export type AmendmentKind = "amount" | "extension" | "scope" | "budget" | "payee";
+
+/**
+ * An application (项目申报).
+ */
+export type ApplicationId = string;
+
+/**
+ * A paper of an application's list.
+ */
+export type ApplicationPaperId = string;
+
+export type ApplicationState = "draft" | "submitted" | "eligible" | "ineligible" | "moreInformation" | "inReview" | "approved" | "approvedWithConditions" | "declined" | "withdrawn";
 
 export type ApprovePayment = { payment: PaymentId, 
 /**
@@ -130,6 +191,16 @@ export type AttachmentKind = "photo" | "agreement" | "approval" | "report" | "ev
 
 export type AttendanceId = string;
 
+export type AwardApplication = { application: ApplicationId, 
+/**
+ * One of the call's funds.
+ */
+fund: FundId, decidedOn: string, 
+/**
+ * As agreed; the call's plan where none is said.
+ */
+tranches: Array<TrancheFields>, note: string | null, };
+
 /**
  * An award (立项).
  */
@@ -153,6 +224,20 @@ export type Bytes = string;
  * How the single results make the figure reached.
  */
 export type Calculation = "sum" | "latest" | "average" | "percent";
+
+/**
+ * A call for proposals (项目征集).
+ */
+export type CallId = string;
+
+/**
+ * What of a fund goes into a call.
+ */
+export type CallShare = { fund: FundId, amount: Yuan, };
+
+export type CallState = "draft" | "published" | "finished" | "cancelled";
+
+export type CameBy = "paper" | "file" | "desk";
 
 /**
  * A service platform of the hub. Exactly six; their order is the order of `ALL`.
@@ -210,6 +295,20 @@ by: string, on: string,
 paper: string, };
 
 /**
+ * 业务活动费 管理费用 税费 其他
+ */
+export type CostClass = "activity" | "management" | "tax" | "other";
+
+/**
+ * A line of the budget.
+ */
+export type CostLine = { class: CostClass, line: string, asked: Yuan, own: Yuan, 
+/**
+ * How it was reckoned.
+ */
+note: string | null, };
+
+/**
  * How many they were on a date; what is left out is not touched.
  */
 export type Counts = { members: Quantity | null, women: Quantity | null, staff: Quantity | null, volunteers: Quantity | null, 
@@ -231,11 +330,54 @@ export type CoverageId = string;
 
 export type CoverageTableAsk = Record<symbol, never>;
 
+/**
+ * A line of a score sheet as it is set.
+ */
+export type CriterionFields = { 
+/**
+ * The line it was, when a sheet is changed that was scored on.
+ */
+id: CriterionId | null, name: string, 
+/**
+ * The most points one can give, as decimal text.
+ */
+points: string, guide: string | null, };
+
+/**
+ * A line of the score sheet.
+ */
+export type CriterionId = string;
+
+/**
+ * 节假日 or 调休上班.
+ */
+export type DayKind = "holiday" | "makeUp";
+
 export type DeadlineListAsk = { 
 /**
  * Days ahead; 90 unless said.
  */
 days?: number, };
+
+export type DecideApplication = { application: ApplicationId, 
+/**
+ * `approved`, `approvedWithConditions` or `declined`.
+ */
+outcome: ApplicationState, 
+/**
+ * What is approved; not for one that is declined.
+ */
+amount: Yuan | null, conditions: string | null, 
+/**
+ * Why it was declined, or cut: it stands on the letter.
+ */
+reason: string | null, 
+/**
+ * Number or place of the minutes.
+ */
+minutes: string, on: string, };
+
+export type DeclareConflict = { reviewer: ReviewerId, application: ApplicationId, reason: string, };
 
 export type DeskOp = { "set": Set } | { "addNote": AddNote } | { "editNote": EditNote } | { "removeNote": RemoveNote } | { "setTags": SetTags } | { "addReminder": AddReminder } | { "editReminder": EditReminder } | { "settleReminder": SettleReminder } | { "restore": Restore };
 
@@ -296,6 +438,16 @@ changed: Array<string>, made: Made | null, };
 
 export type EditActivity = { activity: ActivityId, fields: ActivityFields, };
 
+export type EditApplication = { application: ApplicationId, name: string, organisation: OrganisationId, 
+/**
+ * The project it goes on with, where it is no new one.
+ */
+project: ProjectId | null, cameBy: CameBy, 
+/**
+ * What is asked of the fund; the lines, where there are any, make it up to the fen.
+ */
+asked: Yuan, own: Yuan, lines: Array<CostLine>, leader: string | null, phone: string | null, periodFrom: string | null, periodTo: string | null, summary: string | null, note: string | null, };
+
 export type EditAttendance = { attendance: AttendanceId, 
 /**
  * Of a row that is no person of the registry.
@@ -307,6 +459,16 @@ name: string | null, unit: string | null, organisation: OrganisationId | null,
 phone: string | null, signedInAt: string | null, signedOutAt: string | null, times: number, note: string | null, };
 
 export type EditAward = { award: AwardId, fund: FundId, amount: Yuan, decidedOn: string, tranches: Array<TrancheFields>, note: string | null, };
+
+export type EditCall = { call: CallId, name: string, opensOn: string, closesOn: string, budget: Yuan, shares: Array<CallShare>, rules: Array<RuleFields>, papers: Array<PaperWanted>, 
+/**
+ * How an award is paid out unless agreed otherwise.
+ */
+plan: Array<TrancheFields>, 
+/**
+ * Days the result stands in public; 0: no notice.
+ */
+noticeDays: number, noticeWorking: boolean, note: string | null, };
 
 export type EditCells = { list: string, cells: Array<TypedCell>, };
 
@@ -402,6 +564,16 @@ export type EditTerm = { term: TermId, name: string, archived: boolean, };
 
 export type EditUpdate = { update: UpdateId, fields: UpdateFields, };
 
+export type EndCall = { call: CallId, 
+/**
+ * `finished` or `cancelled`.
+ */
+to: CallState, 
+/**
+ * Needed to call it off.
+ */
+reason: string | null, };
+
 export type EndCommitteeMember = { member: CommitteeMemberId, to: string, };
 
 export type EndCoverage = { coverage: CoverageId, to: string, };
@@ -467,6 +639,8 @@ export type EventState = "planned" | "held" | "cancelled";
 
 export type ExemptObligation = { obligation: ObligationId, reason: string | null, };
 
+export type ExtendCall = { call: CallId, closesOn: string, reason: string, };
+
 /**
  * Something broke: the message is `fault-<code>` of the catalogue.
  */
@@ -524,6 +698,15 @@ year: number,
 withNew: boolean, };
 
 /**
+ * Points of one reviewer for one application, as they stand on her sheet.
+ */
+export type GivePoints = { reviewer: ReviewerId, application: ApplicationId, points: Array<Point>, 
+/**
+ * Typed in from a sheet on paper.
+ */
+fromPaper: boolean, };
+
+/**
  * A yearly goal.
  */
 export type GoalId = string;
@@ -537,7 +720,7 @@ export type Grade = "5A" | "4A" | "3A" | "2A" | "1A";
 
 export type GrantStatementAsk = { award: AwardId, };
 
-export type GrantsOp = { "addFund": AddFund } | { "editFund": EditFund } | { "receiveMoney": ReceiveMoney } | { "makeAward": MakeAward } | { "editAward": EditAward } | { "signAgreement": SignAgreement } | { "acceptCondition": AcceptCondition } | { "waiveCondition": WaiveCondition } | { "holdAward": HoldAward } | { "resumeAward": ResumeAward } | { "holdOrganisation": HoldOrganisation } | { "liftHold": LiftHold } | { "setAccount": SetAccount } | { "preparePayment": PreparePayment } | { "approvePayment": ApprovePayment } | { "rejectPayment": RejectPayment } | { "payPayment": PayPayment } | { "voidPayment": VoidPayment } | { "returnPayment": ReturnPayment } | { "cosignPayment": CosignPayment } | { "recordDisbursement": RecordDisbursement } | { "recordRefund": RecordRefund } | { "reverseEntry": ReverseEntry } | { "acceptExpenditure": AcceptExpenditure } | { "closeAward": CloseAward } | { "lockPeriod": LockPeriod } | { "recordPastAward": PastAward } | { "recordPast": PastMoney } | { "endPastAward": EndPastAward };
+export type GrantsOp = { "addFund": AddFund } | { "editFund": EditFund } | { "receiveMoney": ReceiveMoney } | { "addCall": AddCall } | { "editCall": EditCall } | { "publishCall": PublishCall } | { "extendCall": ExtendCall } | { "endCall": EndCall } | { "setWorkdays": SetWorkdays } | { "takeWorkdays": TakeWorkdays } | { "addApplication": AddApplication } | { "editApplication": EditApplication } | { "submitApplication": SubmitApplication } | { "receivePaper": ReceivePaper } | { "moveApplication": MoveApplication } | { "awardApplication": AwardApplication } | { "setPanel": SetPanel } | { "addReviewer": AddReviewer } | { "removeReviewer": RemoveReviewer } | { "declareConflict": DeclareConflict } | { "liftConflict": LiftConflict } | { "openReview": OpenReview } | { "givePoints": GivePoints } | { "decideApplication": DecideApplication } | { "postNotice": PostNotice } | { "withdrawNotice": WithdrawNotice } | { "recordObjection": RecordObjection } | { "settleObjection": SettleObjection } | { "makeAward": MakeAward } | { "editAward": EditAward } | { "signAgreement": SignAgreement } | { "amendAward": AmendAward } | { "acceptCondition": AcceptCondition } | { "waiveCondition": WaiveCondition } | { "holdAward": HoldAward } | { "resumeAward": ResumeAward } | { "holdOrganisation": HoldOrganisation } | { "liftHold": LiftHold } | { "setAccount": SetAccount } | { "preparePayment": PreparePayment } | { "approvePayment": ApprovePayment } | { "rejectPayment": RejectPayment } | { "payPayment": PayPayment } | { "voidPayment": VoidPayment } | { "returnPayment": ReturnPayment } | { "cosignPayment": CosignPayment } | { "recordDisbursement": RecordDisbursement } | { "recordRefund": RecordRefund } | { "reverseEntry": ReverseEntry } | { "acceptExpenditure": AcceptExpenditure } | { "closeAward": CloseAward } | { "lockPeriod": LockPeriod } | { "recordPastAward": PastAward } | { "recordPast": PastMoney } | { "endPastAward": EndPastAward };
 
 /**
  * The hub's help with an obligation.
@@ -623,6 +806,8 @@ export type LibraryFields = { name: string, nameEn: string, definition: string, 
  */
 domains: Array<string>, };
 
+export type LiftConflict = { reviewer: ReviewerId, application: ApplicationId, };
+
 export type LiftHold = { organisation: OrganisationId, reason: string, };
 
 export type LockPeriod = { 
@@ -701,6 +886,20 @@ export type MilestoneId = string;
  * 线下, 线上, 线上线下结合
  */
 export type Mode = "onSite" | "online" | "mixed";
+
+export type MoveApplication = { application: ApplicationId, 
+/**
+ * `eligible`, `ineligible`, `moreInformation` or `withdrawn`.
+ */
+to: ApplicationState, on: string, 
+/**
+ * Needed for all but `eligible`: it is told to the applicant.
+ */
+reason: string | null, 
+/**
+ * By when more information is to come.
+ */
+dueOn: string | null, };
 
 export type MoveId = string;
 
@@ -798,6 +997,11 @@ from: string | null, to: string | null, note: string | null, };
 export type NeedId = string;
 
 /**
+ * The account that is paid to from now on; its first payment takes a second look.
+ */
+export type NewAccount = { accountName: string, bank: string, number: string, custodian: string | null, };
+
+/**
  * A dated remark beside a record.
  */
 export type NoteId = string;
@@ -810,6 +1014,10 @@ export type NotePaper = { step: MoveId,
  * Its number or title.
  */
 paper: string, };
+
+export type NoticeId = string;
+
+export type ObjectionId = string;
 
 export type ObligationDetails = { organisation: OrganisationId, kind: ObligationKind, 
 /**
@@ -863,6 +1071,8 @@ from: string | null, to: string | null,
 value: Yuan | null, note: string | null, };
 
 export type OfferId = string;
+
+export type OpenReview = { call: CallId, on: string, };
 
 /**
  * An opening figure 历史基数.
@@ -924,12 +1134,27 @@ export type OutletId = string;
  */
 export type OutletKind = "wechatGroup" | "officialAccount" | "videoAccount" | "media" | "exhibition" | "other";
 
+export type PanelFields = { 
+/**
+ * The highest and the lowest sheet of each are left out of its mean.
+ */
+trimmed: boolean, 
+/**
+ * The mean that is needed, as decimal text.
+ */
+passMark: string | null, criteria: Array<CriterionFields>, };
+
 export type PaperKind = "residentCard" | "taiwanResidence" | "taiwanPermit" | "hongKongMacaoPermit" | "passport" | "other";
 
 /**
  * 简洁 or 公文 (after GB/T 9704-2012).
  */
 export type PaperStyle = "plain" | "official";
+
+/**
+ * A paper an application has to bring.
+ */
+export type PaperWanted = { label: string, required: boolean, };
 
 /**
  * A partner and what it does.
@@ -1044,9 +1269,20 @@ export type PersonId = string;
 export type Pictured = "nobody" | "adults" | "children";
 
 /**
+ * Points for one line; `None` takes them out again.
+ */
+export type Point = { criterion: CriterionId, points: string | null, };
+
+/**
  * A post 任职.
  */
 export type PostId = string;
+
+export type PostNotice = { call: CallId, beginsOn: string, 
+/**
+ * The call's own days where none are said.
+ */
+days: number | null, working: boolean | null, place: string | null, };
 
 export type PreparePayment = { tranche: TrancheId, 
 /**
@@ -1150,6 +1386,8 @@ export type PublicationId = string;
 
 export type PublicationState = "planned" | "drafted" | "approved" | "published" | "dropped";
 
+export type PublishCall = { call: CallId, };
+
 /**
  * A number with its unit and the word that was said with it.
  */
@@ -1168,6 +1406,12 @@ export type ReceiveMoney = { fund: FundId, amount: Yuan, on: string,
  * The receipt given for it.
  */
 receiptNo: string | null, note: string | null, };
+
+export type ReceivePaper = { paper: ApplicationPaperId, 
+/**
+ * `None`: it is not there after all.
+ */
+on: string | null, note: string | null, };
 
 export type RecordAsIs = { organisation: OrganisationId, stage: Stage, 
 /**
@@ -1196,6 +1440,12 @@ accountSeen: boolean, };
 export type RecordFollowers = { outlet: OutletId, asOf: string, followers: Quantity, };
 
 export type RecordInspection = { organisation: OrganisationId, year: number, result: InspectionResult, note: string | null, };
+
+export type RecordObjection = { notice: NoticeId, 
+/**
+ * The one it is about; `None`: the whole notice.
+ */
+application: ApplicationId | null, receivedOn: string, objector: string, matter: string, };
 
 /**
  * Any record: its table and its id.
@@ -1288,6 +1538,8 @@ export type RemoveProject = { project: ProjectId, };
 
 export type RemoveResult = { result: ResultId, };
 
+export type RemoveReviewer = { reviewer: ReviewerId, };
+
 export type RemoveService = { service: ServiceId, };
 
 export type RemoveView = { id: ViewId, };
@@ -1340,6 +1592,11 @@ export type ReverseEntry = { entry: EntryId,
  */
 on: string, reason: string, };
 
+/**
+ * A person on a panel.
+ */
+export type ReviewerId = string;
+
 export type ReviveOrganisation = { organisation: OrganisationId, };
 
 /**
@@ -1351,6 +1608,20 @@ export type Rolls = "add" | "distinct" | "pool" | "none";
  * A figure of local practice that the hub may set for itself; the usual value is `usual`.
  */
 export type Rule = "firstMonths" | "maxMonths" | "extensions" | "intakeDays" | "applicationDays" | "acceptedDays" | "prelimDays" | "reviewDays" | "noticeDays" | "signedDays" | "exitAssessmentDays" | "graduatedDays";
+
+export type RuleFields = { kind: RuleKind, level: RuleLevel, percent: string | null, amount: Yuan | null, 
+/**
+ * A budget line by its name, or a class by its word.
+ */
+line: string | null, 
+/**
+ * Words of kinds or the least grade.
+ */
+allowed: Array<string>, source: string | null, };
+
+export type RuleKind = "cap" | "ownFunds" | "oncePerYear" | "applicantKind" | "registered" | "inspection" | "grade" | "lineCap" | "lineFloor" | "notHeld";
+
+export type RuleLevel = "hard" | "warn";
 
 /**
  * Keeps a view, or puts what it was in its place when `id` is given.
@@ -1455,10 +1726,35 @@ figure: Quantity, asOf: string | null,
  */
 source: string, sourceOn: string | null, note: string | null, };
 
+export type SetPanel = { call: CallId, 
+/**
+ * The highest and the lowest sheet of each are left out of its mean.
+ */
+trimmed: boolean, 
+/**
+ * The mean that is needed, as decimal text.
+ */
+passMark: string | null, criteria: Array<CriterionFields>, };
+
 /**
  * The tags of a record, all of them: those that are not named come off.
  */
 export type SetTags = { of: RecordRef, tags: Array<string>, };
+
+export type SetWorkdays = { from: string, 
+/**
+ * The last day of the span; the one day where none is said.
+ */
+to: string | null, 
+/**
+ * `None`: the days go by their weekday again.
+ */
+kind: DayKind | null, label: string | null, };
+
+/**
+ * The objection is answered; one that is upheld keeps what it is about from being awarded.
+ */
+export type SettleObjection = { objection: ObjectionId, on: string, outcome: string, upheld: boolean, };
 
 /**
  * Done, or to be done after all.
@@ -1529,6 +1825,12 @@ export type StorySheetAsk = { project: ProjectId, from?: string, to?: string,
  */
 asOf?: string, };
 
+export type SubmitApplication = { application: ApplicationId, 
+/**
+ * The day it came in.
+ */
+on: string, };
+
 export type SummariesOp = { "issuePaper": IssuePaper };
 
 export type TakeIn = { organisation: OrganisationId, date: string, 
@@ -1536,6 +1838,8 @@ export type TakeIn = { organisation: OrganisationId, date: string,
  * What the organisation hopes for.
  */
 need: string | null, mentor: string | null, note: string | null, };
+
+export type TakeWorkdays = { year: number, };
 
 /**
  * How a project stood in the register it was taken over from.
@@ -1639,6 +1943,8 @@ export type WaiveCondition = { condition: ConditionId,
  * Needed by whoever asks first.
  */
 reason: string | null, };
+
+export type WithdrawNotice = { notice: NoticeId, reason: string, };
 
 /**
  * How sure a count is; no word means it was counted.

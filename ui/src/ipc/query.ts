@@ -1,6 +1,6 @@
 // Generated from the core by `cargo xtask generate`; do not edit.
 
-import type { ActivityId, AttachmentKind, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CoverageId, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, EditCells, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PaperKind, PaperStyle, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, Residency, ResourceKind, ResultId, Rolls, Rule, Seat, ServiceId, Sort, SplitPart, Stage, TermId, TermList, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
+import type { ActivityId, AmendmentKind, ApplicationId, ApplicationPaperId, ApplicationState, AttachmentKind, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, CallId, CallShare, CallState, CameBy, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CostClass, CostLine, CoverageId, CriterionId, DayKind, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, EditCells, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, NoticeId, ObjectionId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PanelFields, PaperKind, PaperStyle, PaperWanted, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, Residency, ResourceKind, ResultId, ReviewerId, Rolls, Rule, RuleFields, RuleLevel, Seat, ServiceId, Sort, SplitPart, Stage, TermId, TermList, TrancheFields, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
 
 export type Query =
   | { desk: DeskQuery }
@@ -79,6 +79,55 @@ asRecorded: boolean, };
 export type Actor = { name: string, role: DeskRole, };
 
 /**
+ * A change of the signed agreement.
+ */
+export type AmendmentLine = { seq: number, kind: AmendmentKind, decidedOn: string, reason: string, paper: string, before: string, after: string, madeBy: string, };
+
+export type ApplicationAsk = { id: ApplicationId, };
+
+export type ApplicationFields = { name: string, organisation: OrganisationId, 
+/**
+ * The project it goes on with, where it is no new one.
+ */
+project: ProjectId | null, cameBy: CameBy, 
+/**
+ * What is asked of the fund; the lines, where there are any, make it up to the fen.
+ */
+asked: Yuan, own: Yuan, lines: Array<CostLine>, leader: string | null, phone: string | null, periodFrom: string | null, periodTo: string | null, summary: string | null, note: string | null, };
+
+export type ApplicationLine = { id: ApplicationId, no: string | null, name: string, call: CallRef, organisation: OrganisationRef, state: ApplicationState, stateOn: string | null, cameBy: CameBy, asked: Yuan, own: Yuan, approved: Yuan | null, 
+/**
+ * Required papers that are not there.
+ */
+papersMissing: number, 
+/**
+ * Rules of the call that it does not keep: hard ones, and the others.
+ */
+hard: number, warnings: number, award: AwardRef | null, };
+
+export type ApplicationPage = { application: ApplicationLine, 
+/**
+ * As they were typed: for the form. The phone is masked.
+ */
+fields: ApplicationFields, madeBy: string, phase: CallPhase, papers: Array<PaperLine>, moves: Array<MoveLine>, classes: Array<ClassSum>, findings: Array<RuleFinding>, decision: DecisionView | null, 
+/**
+ * By when more information is to come, and whether that day is past.
+ */
+awaitedBy: string | null, overdue: boolean, 
+/**
+ * What the organisation was granted before.
+ */
+earlierAwards: Array<AwardLine>, 
+/**
+ * What else it applied for.
+ */
+otherApplications: Array<ApplicationLine>, };
+
+export type Applications = { rows: Array<ApplicationLine>, total: number, asked: Yuan, };
+
+export type ApplicationsAsk = { call: CallId | null, organisation: OrganisationId | null, state: ApplicationState | null, text: string | null, };
+
+/**
  * What a step asks for, so that the form can show it before it is refused.
  */
 export type Asked = "reason" | "paper" | "residency" | "periodTo";
@@ -125,6 +174,14 @@ paidRate: string | null,
 spentRate: string | null, asRecorded: boolean, };
 
 export type AwardPage = { award: AwardLine, stateOn: string, stateReason: string | null, madeBy: string, hubSignedOn: string | null, organisationSignedOn: string | null, note: string | null, 
+/**
+ * The last day of what the agreement covers, as amended.
+ */
+endsOn: string | null, amendments: Array<AmendmentLine>, 
+/**
+ * The application it was made from.
+ */
+application: ApplicationId | null, 
 /**
  * Whether it can still be edited as a draft.
  */
@@ -226,6 +283,56 @@ export type BriefServices = { services: number, organisations: number, personTim
 
 export type ByMethod = { method: Method, covered: number, };
 
+export type CallAsk = { id: CallId, };
+
+export type CallFields = { name: string, opensOn: string, closesOn: string, budget: Yuan, shares: Array<CallShare>, rules: Array<RuleFields>, papers: Array<PaperWanted>, 
+/**
+ * How an award is paid out unless agreed otherwise.
+ */
+plan: Array<TrancheFields>, 
+/**
+ * Days the result stands in public; 0: no notice.
+ */
+noticeDays: number, noticeWorking: boolean, note: string | null, };
+
+export type CallLine = { id: CallId, no: string | null, name: string, phase: CallPhase, opensOn: string, closesOn: string, 
+/**
+ * Until the last day, while it is open.
+ */
+daysLeft: number | null, budget: Yuan, awarded: Yuan, left: Yuan, 
+/**
+ * Handed in, less those withdrawn.
+ */
+applications: number, undecided: number, approved: number, };
+
+export type CallPage = { call: CallLine, state: CallState, stateReason: string | null, 
+/**
+ * As they were typed: for the form.
+ */
+fields: CallFields, shares: Array<ShareLine>, applications: Array<ApplicationLine>, panel: Panel | null, notices: Array<Notice>, 
+/**
+ * Whether it can be written anew: nothing was handed in.
+ */
+editable: boolean, sums: CallSums, };
+
+/**
+ * Where a call stands on a day; of a published one it follows from its days.
+ */
+export type CallPhase = "draft" | "coming" | "open" | "deciding" | "finished" | "cancelled";
+
+/**
+ * Its name is `call-preset-<key>` of the catalogue.
+ */
+export type CallPreset = { key: string, cap: Yuan, rules: Array<RuleFields>, plan: Array<TrancheFields>, papers: Array<PaperWanted>, noticeDays: number, noticeWorking: boolean, panel: PanelFields, };
+
+export type CallRef = { id: CallId, no: string | null, name: string, };
+
+export type CallSums = { asked: Yuan, approved: Yuan, awarded: Yuan, };
+
+export type Calls = { rows: Array<CallLine>, total: number, };
+
+export type CallsAsk = { year: number | null, phase: CallPhase | null, };
+
 /**
  * What the cells of a column hold.
  */
@@ -253,6 +360,15 @@ label: [string, string] | null,
  * Whose, or when: what tells two of a name apart.
  */
 detail: string | null, };
+
+/**
+ * What a class of costs comes to.
+ */
+export type ClassSum = { class: CostClass, asked: Yuan, own: Yuan, 
+/**
+ * Of what is asked in all, in percent.
+ */
+share: string | null, };
 
 export type ClosingBudget = { 
 /**
@@ -371,6 +487,8 @@ export type CoverageShare = { town: string | null, inScope: number, covered: num
 
 export type CoverageTable = { letterhead: Letterhead, asOf: string, towns: Array<CoverageShare>, whole: CoverageShare, methods: Array<CoverageMethod>, rows: Array<CoverageLine>, uncovered: Array<CoverageGap>, preparedBy: string | null, };
 
+export type Criterion = { id: CriterionId, seq: number, name: string, points: string, guide: string | null, };
+
 export type DeadlineKind = "milestone" | "projectEnd" | "obligation" | "tranche" | "agreementEnd" | "incubationStage" | "reminder";
 
 export type DeadlineLine = { dueOn: string, daysLeft: number, 
@@ -422,6 +540,12 @@ export type DeadlinesAsk = {
  * How many days ahead; 30 where nothing is said. What is late is always told.
  */
 days?: number, kind?: DeadlineKind, };
+
+export type DecisionView = { outcome: ApplicationState, amount: Yuan | null, 
+/**
+ * Asked less approved; `None` where nothing was cut.
+ */
+cut: Yuan | null, conditions: string | null, reason: string | null, minutes: string, decidedOn: string, decidedBy: string, };
 
 /**
  * The page type of each query.
@@ -609,7 +733,16 @@ export type FieldChange = { field: string, before: string | null, after: string 
 
 export type FigureRow = { rule: Rule, value: number, usual: number, };
 
-export type FundAsk = { id: FundId, };
+export type FundAsk = { id: FundId, 
+/**
+ * As of [`FundsAsk::on`].
+ */
+on: string | null, };
+
+/**
+ * What a call takes of a fund.
+ */
+export type FundCall = { call: CallId, label: string, amount: Yuan, awarded: Yuan, };
 
 /**
  * A fund with its balances, in yuan.
@@ -644,15 +777,53 @@ cash: Yuan,
  */
 free: Yuan | null, awards: number, };
 
-export type FundPage = { fund: FundLine, awards: Array<AwardLine>, ledger: Array<LedgerLine>, };
+export type FundPage = { fund: FundLine, 
+/**
+ * Money that came in, by day.
+ */
+receipts: Array<FundReceipt>, 
+/**
+ * Year by year: what was brought forward, moved, and is carried over.
+ */
+years: Array<FundYear>, 
+/**
+ * What of it stands in calls.
+ */
+calls: Array<FundCall>, awards: Array<AwardLine>, ledger: Array<LedgerLine>, };
+
+/**
+ * Money of the source, as it came in.
+ */
+export type FundReceipt = { on: string, amount: Yuan, receiptNo: string | null, note: string | null, 
+/**
+ * What had come in with it.
+ */
+soFar: Yuan, reversed: boolean, };
 
 export type FundRef = { id: FundId, name: string, };
 
 export type FundSums = { promised: Yuan, received: Yuan, committed: Yuan, reserved: Yuan, netPaid: Yuan, cash: Yuan, free: Yuan, };
 
+/**
+ * A year of a fund, by the days money moved. What is carried over is in hand at its end.
+ */
+export type FundYear = { year: number, broughtForward: Yuan, received: Yuan, 
+/**
+ * Commitments less what was released.
+ */
+committed: Yuan, paid: Yuan, returned: Yuan, carriedOver: Yuan, 
+/**
+ * Of what is carried over, bound by agreements and not paid yet.
+ */
+bound: Yuan, };
+
 export type Funds = { rows: Array<FundLine>, total: number, sums: FundSums, };
 
-export type FundsAsk = { text: string | null, };
+export type FundsAsk = { text: string | null, 
+/**
+ * Balances at the end of this day; as they stand now where none is said.
+ */
+on: string | null, };
 
 export type GoalRow = { id: GoalId, year: number, measure: Measure, title: string | null, target: Quantity, note: string | null, };
 
@@ -692,11 +863,16 @@ state: string, awarded: Yuan, paid: Yuan, refunded: Yuan, unpaid: Yuan, spent: Y
 entries: Array<StatementEntry>, preparedBy: string | null, };
 
 /**
+ * 征集 申报 评审 公示 立项签约 拨付 结项
+ */
+export type GrantStep = "calling" | "applying" | "reviewing" | "noticing" | "agreeing" | "paying" | "closing";
+
+/**
  * What each query answers with.
  */
-export type GrantsAnswers = { funds: Funds, fund: FundPage, awards: Awards, award: AwardPage, tranches: Tranches, payments: Payments, payment: PaymentPage, ledger: Ledger, balances: Array<ProjectBalance>, settings: GrantSettings, };
+export type GrantsAnswers = { funds: Funds, fund: FundPage, calls: Calls, call: CallPage, callPresets: Array<CallPreset>, workdays: Workdays, applications: Applications, application: ApplicationPage, review: ReviewPage, steps: Array<StepCount>, awards: Awards, award: AwardPage, tranches: Tranches, payments: Payments, payment: PaymentPage, ledger: Ledger, balances: Array<ProjectBalance>, settings: GrantSettings, };
 
-export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "ledger": LedgerAsk } | { "balances": Record<symbol, never> } | { "settings": SettingsAsk };
+export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "calls": CallsAsk } | { "call": CallAsk } | { "callPresets": Record<symbol, never> } | { "workdays": WorkdaysAsk } | { "applications": ApplicationsAsk } | { "application": ApplicationAsk } | { "review": ReviewAsk } | { "steps": Record<symbol, never> } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "ledger": LedgerAsk } | { "balances": Record<symbol, never> } | { "settings": SettingsAsk };
 
 /**
  * Rows whose cell of the grouped column says the same.
@@ -1067,6 +1243,8 @@ paid: Yuan,
  */
 available: Yuan, };
 
+export type MoveLine = { to: ApplicationState, on: string, reason: string | null, dueOn: string | null, by: string, };
+
 export type MoveRow = { stage: Stage, date: string | null, actor: string, reason: string | null, paper: string | null, no: string | null, residency: Residency | null, period: Period | null, 
 /**
  * Recorded as it stood, without the steps that led there.
@@ -1103,6 +1281,23 @@ export type Note = { id: NoteId, text: string, writtenBy: string,
  * Local time, to the second.
  */
 writtenAt: string, };
+
+export type Notice = { id: NoticeId, beginsOn: string, days: number, working: boolean, 
+/**
+ * The last day, by the table of working days.
+ */
+endsOn: string, place: string | null, withdrawnOn: string | null, reason: string | null, objections: Array<Objection>, standing: NoticeStanding, };
+
+/**
+ * Derived from the days and the objections; never typed.
+ */
+export type NoticeStanding = "running" | "objected" | "over" | "withdrawn";
+
+export type Objection = { id: ObjectionId, 
+/**
+ * The one of those on the notice it is about; `None`: all of it.
+ */
+record: string | null, receivedOn: string, objector: string, matter: string, settledOn: string | null, outcome: string | null, upheld: boolean | null, };
 
 export type ObligationAsk = { id: ObligationId, };
 
@@ -1272,7 +1467,13 @@ export type PageAsk = { list: string, view: View,
  */
 from: number, count: number, };
 
+export type Panel = { id: PanelId, trimmed: boolean, passMark: string | null, criteria: Array<Criterion>, reviewers: Array<Reviewer>, };
+
+export type PanelId = string;
+
 export type PaperId = string;
+
+export type PaperLine = { id: ApplicationPaperId, label: string, required: boolean, receivedOn: string | null, note: string | null, };
 
 /**
  * From the first day to the last, both included.
@@ -1763,6 +1964,32 @@ year: number | null, text: string | null,
  */
 sort: Sort | null, offset: number | null, limit: number | null, };
 
+export type Ranked = { record: string, sheets: Array<Sheet>, 
+/**
+ * Whole sheets.
+ */
+counted: number, 
+/**
+ * Sheets that are still to come.
+ */
+missing: number, 
+/**
+ * Mean of the sheets that count, two decimals.
+ */
+mean: string | null, 
+/**
+ * Highest whole sheet less the lowest.
+ */
+spread: string | null, 
+/**
+ * 1 for the highest mean; those with the same mean share it. `None`: no whole sheet yet.
+ */
+rank: number | null, 
+/**
+ * Whether the mean reaches the pass mark; `None` without either.
+ */
+passes: boolean | null, };
+
 /**
  * Totals over activities. A total with a qualified part is qualified.
  */
@@ -1853,6 +2080,26 @@ corrections: Array<CorrectionRow>, on: string, value: Quantity,
  * 本期, where a register states it beside the cumulative figure.
  */
 thisPeriod: Quantity | null, part: Quantity | null, whole: Quantity | null, };
+
+export type ReviewAsk = { call: CallId, };
+
+export type ReviewConflict = { reviewer: ReviewerId, record: string, reason: string, declaredOn: string, };
+
+export type ReviewPage = { 
+/**
+ * `None`: the call has no score sheet yet.
+ */
+panel: Panel | null, 
+/**
+ * What is or was in review, by rank.
+ */
+applications: Array<ApplicationLine>, ranking: Array<Ranked>, scores: Array<Score>, conflicts: Array<ReviewConflict>, 
+/**
+ * Eligible and not in review yet.
+ */
+eligible: number, };
+
+export type Reviewer = { id: ReviewerId, name: string, title: string | null, unit: string | null, };
 
 export type Ring = { id: ProjectId, no: string | null, name: string, channel: Channel, organisation: string | null, state: ProjectState, 
 /**
@@ -1949,7 +2196,22 @@ export type RowChange = { table: string, row: string,
  */
 name: string | null, fields: Array<FieldChange>, };
 
+/**
+ * A rule that is not kept, with its numbers.
+ */
+export type RuleFinding = { level: RuleLevel, refusal: Refusal, 
+/**
+ * The paper the rule comes from.
+ */
+source: string | null, };
+
 export type SavedView = { id: ViewId, name: string, view: View, columns: Array<string>, };
+
+export type Score = { reviewer: ReviewerId, record: string, criterion: CriterionId, points: string, 
+/**
+ * Typed in from a sheet on paper.
+ */
+fromPaper: boolean, };
 
 export type SeatRow = { id: CommitteeMemberId, federation: FederationId, federationName: string, person: PersonId, personName: string, seat: Seat, term: number, from: string | null, to: string | null, note: string | null, };
 
@@ -2024,6 +2286,32 @@ town: string | null, inScope: number, covered: number,
  * One decimal; nothing where none is in scope.
  */
 percent: string | null, };
+
+/**
+ * A fund's part in a call.
+ */
+export type ShareLine = { fund: FundRef, amount: Yuan, awarded: Yuan, left: Yuan, 
+/**
+ * Still to be awarded of the whole fund; `None` while its size is not stated.
+ */
+fundFree: Yuan | null, };
+
+/**
+ * One reviewer's sheet for one of the reviewed.
+ */
+export type Sheet = { reviewer: ReviewerId, 
+/**
+ * Sum of the points, once every line has some.
+ */
+sum: string | null, 
+/**
+ * Lines that have points.
+ */
+lines: number, conflicted: boolean, 
+/**
+ * Left out as the highest or the lowest.
+ */
+leftOut: boolean, };
 
 export type SheetColumn = { key: string, kind: CellKind, 
 /**
@@ -2127,6 +2415,12 @@ no: string | null, mentor: string | null, lastVisit: string | null,
  * Where it may go from here, and what each step asks for.
  */
 next: Array<NextStep>, };
+
+export type StepCount = { step: GrantStep, 
+/**
+ * What waits in it for the desk.
+ */
+count: number, };
 
 export type StoryLine = { on: string, step: StoryStep, 
 /**
@@ -2361,6 +2655,23 @@ channels: Array<Sector>,
  * Drafts and terminated projects are not on the wheel; those still going on come first.
  */
 projects: Array<Ring>, money: MoneyOverview, };
+
+/**
+ * A day that does not go by its weekday.
+ */
+export type WorkdayRow = { day: string, kind: DayKind, label: string | null, };
+
+export type Workdays = { year: number, rows: Array<WorkdayRow>, 
+/**
+ * Years whose official arrangement comes with the program.
+ */
+arranged: Array<number>, workingDays: number, };
+
+export type WorkdaysAsk = { 
+/**
+ * This year where none is said.
+ */
+year: number | null, };
 
 export type WorkedFrom = { indicator: IndicatorId, name: string, reached: Quantity | null, };
 

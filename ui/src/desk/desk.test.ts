@@ -54,6 +54,20 @@ it('leaves Enter to the input method while a tag is composed', async () => {
   expect(sent(calls, 'perform')).toEqual([]);
 });
 
+it('puts off a reminder where it stands', async () => {
+  const reminder = { id: 'r', text: '问场地', dueOn: '2024-10-20', of: null, settledAt: null };
+  const calls = mockTransport({ perform: () => done, desk: () => ({ ...beside, reminders: [reminder] }) });
+  render(Beside, of);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /提醒/ }));
+  await user.click(await screen.findByRole('button', { name: '编辑' }));
+  const [, day] = screen.getAllByRole('textbox', { name: /日期|提醒日/ });
+  await user.clear(day as HTMLElement);
+  await user.type(day as HTMLElement, '2024-10-25');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  expect(sent(calls, 'perform').map(({ op }) => op)).toEqual([{ desk: { editReminder: { reminder: 'r', text: '问场地', dueOn: '2024-10-25' } } }]);
+});
+
 it('writes a note, and sets a reminder, beside the record', async () => {
   const calls = desk();
   const { container } = render(Beside, of);

@@ -55,13 +55,16 @@ export function commands(): Command[] {
   ];
 }
 
+/** A command with the other words for it. */
+const said = ({ name }: Command) => `${t(name)} ${has(name, 'keys') ? t(`${name}.keys`) : ''}`.trim();
+
 /** Commands that the text finds as it would find a record: by letters, pinyin or initials; or by their other words. */
 export async function findCommands(text: string): Promise<Command[]> {
   const sought = text.trim().toLowerCase();
   if (!sought) return [];
   const all = commands();
-  const heard = await ask<boolean[]>({ desk: { finds: { text: sought, names: all.map(({ name }) => t(name)) } } }).catch(() => []);
-  return all.filter(({ name }, at) => heard[at] || `${t(name)} ${has(name, 'keys') ? t(`${name}.keys`) : ''}`.toLowerCase().includes(sought));
+  const heard = await ask<boolean[]>({ desk: { finds: { text: sought, names: all.map(said) } } }).catch(() => []);
+  return all.filter((command, at) => heard[at] || said(command).toLowerCase().includes(sought));
 }
 
 /** Goes to the page and presses its first action, as soon as it is drawn. */

@@ -79,7 +79,7 @@ desk-new-obligation = 新建合规事项
 desk-new-service = 登记服务
     .keys = 新建服务 xjfw
 desk-pay = 办理拨付
-    .keys = 付款 打款 拨款 首款 尾款 待拨
+    .keys = 支付 付款 打款 拨款 首款 尾款 待拨
 
 # 今日提醒
 

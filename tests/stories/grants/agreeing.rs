@@ -215,7 +215,7 @@ fn closing_releases_what_was_not_paid() {
     let mut office = Office::open();
     let (award, tranche) = office.has_award("10000");
     office.pays(&tranche, "4000", "2024-04-01");
-    let close = json!({"award": award, "to": "closed", "on": "2024-10-18"});
+    let close = json!({"award": award, "to": "closed", "on": "2024-10-18", "owed": "4000", "owedDueOn": "2024-12-31"});
     office.does("closeAward", close.clone());
     let fund = office.the_fund();
     assert_eq!(
@@ -286,7 +286,16 @@ fn what_was_never_paid_is_cancelled_and_what_was_is_terminated() {
         )),
         ("base-required", "reason")
     );
-    office.does("closeAward", end("terminated"));
+    let unexplained = office.is_refused("closeAward", end("terminated"));
+    assert_eq!(code(&unexplained), ("grants-close-unexplained", "owed"));
+    let mut claw_back = end("terminated");
+    claw_back["owed"] = json!("1000");
+    assert_eq!(
+        code(&office.is_refused("closeAward", claw_back.clone())),
+        ("grants-owed-without-day", "owedDueOn")
+    );
+    claw_back["owedDueOn"] = json!("2024-11-30");
+    office.does("closeAward", claw_back);
     let unsigned = office.awards_in_one("5000");
     office.does(
         "closeAward",

@@ -109,7 +109,7 @@ fn a_refund_after_the_end_releases_and_its_reversal_binds_again() {
     office.pays(&tranche, "5000", "2024-04-01");
     office.does(
         "closeAward",
-        json!({"award": award, "to": "closed", "on": "2024-09-01"}),
+        json!({"award": award, "to": "closed", "on": "2024-09-01", "owed": "5000", "owedDueOn": "2024-12-31"}),
     );
     let refund = made(office.does(
         "recordRefund",

@@ -92,7 +92,7 @@ fn an_award_tells_its_story() {
     office.pays(&tranche, "5000", "2024-04-01");
     office.does(
         "closeAward",
-        json!({"award": award, "to": "closed", "on": "2024-10-18"}),
+        json!({"award": award, "to": "closed", "on": "2024-10-18", "owed": "5000", "owedDueOn": "2024-12-31"}),
     );
     let steps: Vec<String> = office.award(&award)["story"]
         .as_array()

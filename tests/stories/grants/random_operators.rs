@@ -385,8 +385,12 @@ impl Operator {
             1 => ("terminated", stage == Stage::Active && paid),
             _ => ("cancelled", stage != Stage::Over && !paid),
         };
-        let allowed = fits && self.awards[at].in_flight() == 0;
-        let body = json!({"award": self.awards[at].id, "to": to, "on": TODAY, "reason": "结束"});
+        // Nothing was accepted as spent: all that is out is still owed, and has to be said so.
+        let net = self.awards[at].net();
+        let owed = [net, net, net, self.dice.amount(net)][self.dice.roll(4)];
+        let allowed = fits && owed == net && self.awards[at].in_flight() == 0;
+        let body = json!({"award": self.awards[at].id, "to": to, "on": TODAY, "reason": "结束",
+            "owed": yuan(owed), "owedDueOn": "2024-12-31"});
         if self.tries("closeAward", body, allowed).is_some() {
             if stage == Stage::Pending {
                 self.fund.reserved -= self.awards[at].amount;

@@ -116,6 +116,7 @@ refusal-grants-held-by-book = The book refuses this entry: { $rule ->
         [grants-payment-kept] a numbered payment is never deleted
         [grants-over-call] awards would pass the budget of their call
         [grants-amendment-kept] an amendment never changes
+        [grants-expense-kept] a posted expense does not change
         [grants-receipt-used] the receipt counts already
        *[other] { $rule }
     }

@@ -116,6 +116,7 @@ refusal-grants-held-by-book = 账簿拒绝了这笔记录：{ $rule ->
         [grants-payment-kept] 已编号的拨付不得删除
         [grants-over-call] 立项合计超过征集预算
         [grants-amendment-kept] 变更记录不得改动
+        [grants-expense-kept] 已入账的支出明细不得改动
         [grants-receipt-used] 票据号码已使用
        *[other] { $rule }
     }

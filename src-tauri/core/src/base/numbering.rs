@@ -23,6 +23,7 @@ words_enum! {
         Fund = "fund",
         Call = "call",
         Application = "application",
+        Batch = "batch",
     }
 }
 
@@ -42,6 +43,7 @@ impl NumberKind {
             NumberKind::Fund => "资金〔{year}〕{seq:2}号",
             NumberKind::Call => "征字〔{year}〕{seq:2}号",
             NumberKind::Application => "申字〔{year}〕{seq:3}号",
+            NumberKind::Batch => "批字〔{year}〕第{seq:3}号",
         }
     }
 

@@ -74,6 +74,11 @@ macro_rules! catalogue {
             include_str!(concat!(
                 "../../../../ui/locales/",
                 $language,
+                "/grants-spending.ftl"
+            )),
+            include_str!(concat!(
+                "../../../../ui/locales/",
+                $language,
                 "/promotion.ftl"
             )),
             include_str!(concat!(

@@ -52,6 +52,29 @@ impl AcceptCondition {
     }
 }
 
+/// A condition of the plan is met by what was accepted; one that is met already stays as it is.
+pub(super) fn meet(
+    change: &Change,
+    condition: ConditionId,
+    evidence: &str,
+    on: NaiveDate,
+) -> Result<()> {
+    let condition = rows::condition_by_id(change, condition)?;
+    if condition.state.is_met() {
+        return Ok(());
+    }
+    let condition = ConditionRow {
+        state: ConditionState::Accepted,
+        evidence: Some(evidence.to_owned()),
+        decided_by: Some(change.actor().name.clone()),
+        decided_on: Some(on),
+        asked_by: None,
+        reason: None,
+        ..condition
+    };
+    rows::save_condition(change, &condition)
+}
+
 impl WaiveCondition {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let condition = unmet(rows::condition_by_id(change, self.condition)?)?;

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::closing::{end_with_owed, may_close};
 use super::model::{
     AwardId, AwardState, EntryKind, award_moves, day_is_open, ends_as, fund_has_room,
     nothing_in_flight,
@@ -12,6 +13,7 @@ use super::model::{
 use super::rows::{self, AwardRow, EntryRow, NewEntry};
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
+use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
 use crate::base::typed::{optional, required};
 
@@ -25,6 +27,10 @@ pub struct CloseAward {
     pub on: NaiveDate,
     /// Needed unless it is closed in the ordinary way.
     pub reason: Option<String>,
+    /// What was paid and is neither explained nor back, in yuan: it stays owed (invariant 8).
+    pub owed: Option<Yuan>,
+    /// The day it is to be back.
+    pub owed_due_on: Option<NaiveDate>,
 }
 
 impl CloseAward {
@@ -56,6 +62,10 @@ impl CloseAward {
             state_reason: reason,
             ..award
         };
+        if self.to == AwardState::Closed {
+            may_close(change, &award)?;
+        }
+        end_with_owed(change, &award, self.owed, self.owed_due_on, self.on)?;
         rows::save_award(change, &award)?;
         release_what_is_left(change, &award, self.on)?;
         Ok(Made::numbered("award", award.id, award.no))

@@ -30,6 +30,7 @@ pub use fund_years::{FundCall, FundReceipt, FundYear};
 pub use funds::{FundLine, FundPage, FundSums, Funds, GrantSettings, fund, funds, settings};
 pub use kept::{KeptAward, KeptFund, kept_awards, kept_funds};
 pub use ledger::{Ledger, LedgerAsk, LedgerLine, ledger};
+pub(super) use payments::line as payment_line;
 pub use payments::{PaymentLine, PaymentPage, Payments, PaymentsAsk, payment, payments};
 pub use search::{award_search_rows, payment_search_rows};
 pub use steps::{GrantStep, StepCount, steps};

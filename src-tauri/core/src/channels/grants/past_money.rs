@@ -211,6 +211,7 @@ impl PastMoney {
             cosigned_on: None,
             cosigned_paper: None,
             as_recorded: true,
+            batch: None,
         })
     }
 

@@ -77,6 +77,7 @@ pub(super) fn prepare(change: &Change, asked: PreparePayment) -> Result<PaymentR
         cosigned_on: None,
         cosigned_paper: None,
         as_recorded: false,
+        batch: None,
     })
 }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::close_award::release_what_is_left;
+use super::closing::keeps_what_was_settled;
 use super::model::{AwardId, EntryKind, TrancheId, day_is_open, may_be_refunded};
 use super::rows::{self, NewEntry};
 use crate::base::book::{Change, Made};
@@ -37,6 +38,7 @@ impl RecordRefund {
             rows::award_balance(change, award.id)?.net_paid(),
             self.amount,
         )?;
+        keeps_what_was_settled(change, &award, self.amount, "amount")?;
         if let Some(id) = self.tranche {
             let tranche = rows::tranche_by_id(change, id)?;
             if tranche.award != award.id {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::close_award::{commit_again, release_what_is_left};
+use super::closing::keeps_what_was_settled;
 use super::model::{
     EntryId, EntryKind, PaymentState, PostedEntry, may_be_refunded, may_be_reversed,
 };
@@ -110,6 +111,7 @@ fn refunds_still_covered(change: &Change, entry: &EntryRow) -> Result<()> {
                 .arg("entry", entry.name())
         })?;
     }
+    nothing_was_settled_on(change, entry)?;
     if let Some(tranche) = entry.tranche {
         let name = rows::tranche_by_id(change, tranche)?.name;
         may_be_refunded(
@@ -124,6 +126,17 @@ fn refunds_still_covered(change: &Change, entry: &EntryRow) -> Result<()> {
         })?;
     }
     Ok(())
+}
+
+/// Of an award that is over, what was accepted, kept or written off stands on what was paid.
+fn nothing_was_settled_on(change: &Change, entry: &EntryRow) -> Result<()> {
+    match entry.award {
+        Some(award) => {
+            let award = rows::award_by_id(change, award)?;
+            keeps_what_was_settled(change, &award, entry.amount, "entry")
+        }
+        None => Ok(()),
+    }
 }
 
 /// Money that awards or payments already rely on is not taken out of the fund.

@@ -308,7 +308,7 @@ fn fund_is_open(fund: &FundStanding, on: NaiveDate) -> Ruling {
 }
 
 /// What has not come in cannot go out. A fund that nobody stated yet is not measured.
-fn fund_has_cash(fund: &FundStanding, amount: Yuan) -> Ruling {
+pub fn fund_has_cash(fund: &FundStanding, amount: Yuan) -> Ruling {
     if fund.promised.is_none() || amount <= fund.cash() {
         return Ok(());
     }

@@ -9,6 +9,7 @@ use crate::base::list::{Sort, part};
 use crate::base::mask;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
+use crate::channels::grants::batches::BatchId;
 use crate::channels::grants::model::{AwardId, EntryId, PaymentId, PaymentState, TrancheId};
 use crate::channels::grants::rows::{self, AwardRow, PaymentRow};
 use crate::projects::ProjectId;
@@ -54,6 +55,8 @@ pub struct PaymentLine {
     pub as_recorded: bool,
     /// Its line in the ledger, once it was paid.
     pub entry: Option<EntryId>,
+    /// The batch it goes to the bank with.
+    pub batch: Option<BatchId>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -194,7 +197,11 @@ pub fn payment(reader: &Reader, ask: &PaymentAsk) -> Result<PaymentPage> {
     })
 }
 
-pub(super) fn line(reader: &Reader, row: &PaymentRow, award: &AwardRow) -> Result<PaymentLine> {
+pub(in crate::channels::grants) fn line(
+    reader: &Reader,
+    row: &PaymentRow,
+    award: &AwardRow,
+) -> Result<PaymentLine> {
     let (project_no, project_name) = rows::project_ref(reader, award.project)?;
     let entry = match row.state {
         PaymentState::Paid | PaymentState::Returned | PaymentState::Reversed => {
@@ -231,5 +238,6 @@ pub(super) fn line(reader: &Reader, row: &PaymentRow, award: &AwardRow) -> Resul
         to_cosign: row.single_operator && row.cosigned_on.is_none(),
         as_recorded: row.as_recorded,
         entry,
+        batch: row.batch,
     })
 }

@@ -18,6 +18,8 @@ use crate::channels::grants::standing::standing;
 #[serde(rename_all = "camelCase", default)]
 pub struct TranchesAsk {
     pub award: Option<AwardId>,
+    /// Only these; empty: all.
+    pub ids: Vec<TrancheId>,
     pub state: Option<TrancheState>,
     /// Planned up to this day and not yet paid in full.
     pub due_by: Option<NaiveDate>,
@@ -108,7 +110,8 @@ pub fn tranches(reader: &Reader, ask: &TranchesAsk) -> Result<Tranches> {
 }
 
 fn is_asked(line: &TrancheLine, ask: &TranchesAsk) -> bool {
-    ask.state.is_none_or(|state| line.state == state)
+    (ask.ids.is_empty() || ask.ids.contains(&line.id))
+        && ask.state.is_none_or(|state| line.state == state)
         && ask.due_by.is_none_or(|day| {
             line.open.is_positive() && line.planned_on.is_some_and(|planned| planned <= day)
         })

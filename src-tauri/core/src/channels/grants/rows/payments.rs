@@ -5,6 +5,7 @@ use super::{found, held_by_book};
 use crate::base::book::{Made, Reader};
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
+use crate::channels::grants::batches::BatchId;
 use crate::channels::grants::model::{AccountId, AwardId, PaymentId, PaymentState, TrancheId};
 
 #[derive(Debug, Clone)]
@@ -44,6 +45,8 @@ pub struct PaymentRow {
     pub cosigned_on: Option<NaiveDate>,
     pub cosigned_paper: Option<String>,
     pub as_recorded: bool,
+    /// The batch it goes to the bank with.
+    pub batch: Option<BatchId>,
 }
 
 impl PaymentRow {
@@ -94,6 +97,7 @@ fn row_to_payment(row: &Row<'_>) -> rusqlite::Result<PaymentRow> {
         cosigned_on: row.get("cosigned_on")?,
         cosigned_paper: row.get("cosigned_paper")?,
         as_recorded: row.get("as_recorded")?,
+        batch: row.get("batch_id")?,
     })
 }
 
@@ -148,6 +152,7 @@ fn write(reader: &Reader, sql: &str, payment: &PaymentRow) -> Result<()> {
         ":cosigned_on": payment.cosigned_on,
         ":cosigned_paper": payment.cosigned_paper,
         ":as_recorded": payment.as_recorded,
+        ":batch": payment.batch,
     }))?;
     Ok(())
 }
@@ -194,5 +199,14 @@ pub fn all_payments(reader: &Reader, award: Option<AwardId>) -> Result<Vec<Payme
         "SELECT * FROM payment WHERE ?1 IS NULL OR award_id = ?1 ORDER BY prepared_on, id",
     )?;
     let rows = payments.query_map([award], row_to_payment)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The payments of a batch in the order they were prepared.
+pub fn payments_of_batch(reader: &Reader, batch: BatchId) -> Result<Vec<PaymentRow>> {
+    let mut payments = reader
+        .conn()
+        .prepare_cached("SELECT * FROM payment WHERE batch_id = ?1 ORDER BY prepared_on, id")?;
+    let rows = payments.query_map([batch], row_to_payment)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

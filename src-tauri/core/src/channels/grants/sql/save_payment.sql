@@ -7,5 +7,6 @@ UPDATE payment SET
   approved_by = :approved_by, approved_on = :approved_on, paid_by = :paid_by,
   paid_on = :paid_on, ended_by = :ended_by, ended_on = :ended_on, ended_reason = :ended_reason,
   single_operator = :single_operator, cosigned_by = :cosigned_by, cosigned_on = :cosigned_on,
-  cosigned_paper = :cosigned_paper, as_recorded = :as_recorded
+  cosigned_paper = :cosigned_paper, as_recorded = :as_recorded,
+  batch_id = :batch
 WHERE id = :id

@@ -1,0 +1,202 @@
+//! The reads of batches: the list, one batch with what it does to the funds, and its bank list.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::model::{BatchId, BatchState, batch_state};
+use super::rows::{self as batches, BatchRow};
+use crate::base::amount_words::{self, Style};
+use crate::base::book::Reader;
+use crate::base::list::part;
+use crate::base::money::Yuan;
+use crate::base::refusal::Result;
+use crate::channels::grants::model::{FundId, PaymentId, PaymentState};
+use crate::channels::grants::pages::{FundRef, PaymentLine, holds, payment_line};
+use crate::channels::grants::rows::{self, PaymentRow};
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct BatchesAsk {
+    pub state: Option<BatchState>,
+    pub text: Option<String>,
+    pub offset: Option<usize>,
+    pub limit: Option<usize>,
+}
+
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct BatchAsk {
+    pub id: BatchId,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchLine {
+    pub id: BatchId,
+    pub no: String,
+    pub planned_on: NaiveDate,
+    pub state: BatchState,
+    /// Payments that go or went with it; not those rejected, voided, returned or reversed.
+    pub count: usize,
+    pub amount: Yuan,
+    pub note: Option<String>,
+    pub made_by: String,
+    pub made_on: NaiveDate,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Batches {
+    pub rows: Vec<BatchLine>,
+    pub total: usize,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchPage {
+    pub batch: BatchLine,
+    pub amount_in_words: String,
+    pub payments: Vec<BatchPayment>,
+    pub funds: Vec<BatchFund>,
+    pub to_approve: usize,
+    pub to_pay: usize,
+    /// Made by one person above the threshold and not co-signed yet.
+    pub to_cosign: usize,
+}
+
+/// A payment of the batch, with where its money goes.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchPayment {
+    pub payment: PaymentLine,
+    pub account_name: Option<String>,
+    pub account_bank: Option<String>,
+    /// A changed account that nobody compared with the organisation's letter yet.
+    pub to_look_at: bool,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchFund {
+    pub fund: FundRef,
+    pub amount: Yuan,
+    /// Money in hand now.
+    pub cash: Yuan,
+}
+
+/// A line of the list that goes to the bank: the account in full.
+#[derive(Debug, Clone)]
+pub struct BankLine {
+    pub payment: PaymentId,
+    pub voucher_no: String,
+    pub account_name: String,
+    pub bank: String,
+    pub number: String,
+    pub amount: Yuan,
+    pub purpose: Option<String>,
+}
+
+pub fn batches(reader: &Reader, ask: &BatchesAsk) -> Result<Batches> {
+    let mut lines = Vec::new();
+    for row in batches::all_batches(reader)? {
+        let line = line(&row, &rows::payments_of_batch(reader, row.id)?);
+        let texts = [Some(line.no.as_str()), line.note.as_deref()];
+        if ask.state.is_none_or(|state| line.state == state) && holds(ask.text.as_deref(), &texts) {
+            lines.push(line);
+        }
+    }
+    Ok(Batches {
+        total: lines.len(),
+        rows: part(lines, ask.offset, ask.limit),
+    })
+}
+
+fn line(row: &BatchRow, payments: &[PaymentRow]) -> BatchLine {
+    let states: Vec<PaymentState> = payments.iter().map(|payment| payment.state).collect();
+    let going: Vec<&PaymentRow> = payments.iter().filter(|payment| goes(payment)).collect();
+    BatchLine {
+        id: row.id,
+        no: row.no.clone(),
+        planned_on: row.planned_on,
+        state: batch_state(&states),
+        count: going.len(),
+        amount: going.iter().map(|payment| payment.amount).sum(),
+        note: row.note.clone(),
+        made_by: row.made_by.clone(),
+        made_on: row.made_on,
+    }
+}
+
+fn goes(payment: &PaymentRow) -> bool {
+    payment.state.is_in_flight() || payment.state == PaymentState::Paid
+}
+
+pub fn batch(reader: &Reader, ask: &BatchAsk) -> Result<BatchPage> {
+    let row = batches::batch_by_id(reader, ask.id)?;
+    let payments = rows::payments_of_batch(reader, row.id)?;
+    let line = line(&row, &payments);
+    let count = |state: PaymentState| payments.iter().filter(|p| p.state == state).count();
+    let (to_approve, to_pay) = (count(PaymentState::Prepared), count(PaymentState::Approved));
+    let mut funds: Vec<BatchFund> = Vec::new();
+    let mut shown = Vec::with_capacity(payments.len());
+    for payment in &payments {
+        let award = rows::award_by_id(reader, payment.award)?;
+        if goes(payment) {
+            add_to(reader, &mut funds, award.fund, payment.amount)?;
+        }
+        shown.push(BatchPayment {
+            payment: payment_line(reader, payment, &award)?,
+            account_name: payment.account_name.clone(),
+            account_bank: payment.account_bank.clone(),
+            to_look_at: payment.account_changed && payment.account_seen_by.is_none(),
+        });
+    }
+    Ok(BatchPage {
+        amount_in_words: amount_words::in_words(line.amount, Style::A),
+        batch: line,
+        to_cosign: shown.iter().filter(|row| row.payment.to_cosign).count(),
+        payments: shown,
+        funds,
+        to_approve,
+        to_pay,
+    })
+}
+
+fn add_to(reader: &Reader, funds: &mut Vec<BatchFund>, fund: FundId, amount: Yuan) -> Result<()> {
+    if let Some(known) = funds.iter_mut().find(|row| row.fund.id == fund) {
+        known.amount += amount;
+        return Ok(());
+    }
+    let row = rows::fund_by_id(reader, fund)?;
+    funds.push(BatchFund {
+        amount,
+        cash: rows::fund_standing(reader, &row, None)?.cash(),
+        fund: FundRef {
+            id: fund,
+            name: row.name,
+        },
+    });
+    Ok(())
+}
+
+/// What the bank is told of a batch: its approved and paid payments, by voucher number. Account
+/// numbers stand in full; whoever writes them down outside the book notes that act.
+pub fn bank_list(reader: &Reader, batch: BatchId) -> Result<Vec<BankLine>> {
+    let mut lines: Vec<BankLine> = rows::payments_of_batch(reader, batch)?
+        .into_iter()
+        .filter(|payment| matches!(payment.state, PaymentState::Approved | PaymentState::Paid))
+        .filter_map(|payment| {
+            Some(BankLine {
+                payment: payment.id,
+                voucher_no: payment.voucher_no?,
+                account_name: payment.account_name.unwrap_or(payment.payee),
+                bank: payment.account_bank.unwrap_or_default(),
+                number: payment.account_number.unwrap_or_default(),
+                amount: payment.amount,
+                purpose: payment.purpose,
+            })
+        })
+        .collect();
+    lines.sort_by(|a, b| a.voucher_no.cmp(&b.voucher_no));
+    Ok(lines)
+}

@@ -1,0 +1,66 @@
+//! The statements of batches.
+
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::model::BatchId;
+use crate::base::book::Reader;
+use crate::base::refusal::Result;
+use crate::channels::grants::rows::found;
+
+#[derive(Debug, Clone)]
+pub struct BatchRow {
+    pub id: BatchId,
+    pub no: String,
+    /// The day it is to go to the bank.
+    pub planned_on: NaiveDate,
+    pub note: Option<String>,
+    pub made_by: String,
+    pub made_on: NaiveDate,
+}
+
+fn row_to_batch(row: &Row<'_>) -> rusqlite::Result<BatchRow> {
+    Ok(BatchRow {
+        id: row.get("id")?,
+        no: row.get("no")?,
+        planned_on: row.get("planned_on")?,
+        note: row.get("note")?,
+        made_by: row.get("made_by")?,
+        made_on: row.get("made_on")?,
+    })
+}
+
+pub fn batch_by_id(reader: &Reader, id: BatchId) -> Result<BatchRow> {
+    let mut batch = reader
+        .conn()
+        .prepare_cached("SELECT * FROM payment_batch WHERE id = ?1")?;
+    found(
+        batch.query_row([id], row_to_batch).optional()?,
+        "payment_batch",
+    )
+}
+
+/// The newest first.
+pub fn all_batches(reader: &Reader) -> Result<Vec<BatchRow>> {
+    let mut batches = reader
+        .conn()
+        .prepare_cached("SELECT * FROM payment_batch ORDER BY planned_on DESC, no DESC")?;
+    let rows = batches.query_map([], row_to_batch)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn add_batch(reader: &Reader, batch: &BatchRow) -> Result<()> {
+    let mut add = reader.conn().prepare_cached(
+        "INSERT INTO payment_batch (id, no, planned_on, note, made_by, made_on)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?;
+    add.execute(params![
+        batch.id,
+        batch.no,
+        batch.planned_on,
+        batch.note,
+        batch.made_by,
+        batch.made_on,
+    ])?;
+    Ok(())
+}

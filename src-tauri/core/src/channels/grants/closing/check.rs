@@ -1,0 +1,81 @@
+//! Reads where the money of an award stands, for the rules of closing to look at.
+
+use super::model::{
+    Equation, SettlementKind, money_is_explained, reports_are_done, share_is_granted_on,
+    within_what_is_left,
+};
+use super::rows as closing;
+use crate::base::book::Reader;
+use crate::base::money::Yuan;
+use crate::base::refusal::Result;
+use crate::channels::grants::expenses::ReportState;
+use crate::channels::grants::expenses::model::share_of;
+use crate::channels::grants::expenses::rows as expenses;
+use crate::channels::grants::rows::{self, AwardRow};
+
+pub(super) fn equation(reader: &Reader, award: &AwardRow) -> Result<Equation> {
+    let balance = rows::award_balance(reader, award.id)?;
+    let decided = closing::settlements_of(reader, award.id)?;
+    let sum = |kind: SettlementKind| {
+        let of_kind = decided.iter().filter(|row| row.kind == kind);
+        of_kind.map(|row| row.amount).sum::<Yuan>()
+    };
+    Ok(Equation {
+        paid: balance.paid,
+        refunded: balance.refunded,
+        accepted: balance.accepted,
+        kept: sum(SettlementKind::Kept),
+        written_off: sum(SettlementKind::WrittenOff),
+    })
+}
+
+/// Paid and not explained yet.
+pub(in crate::channels::grants) fn left_of(reader: &Reader, award: &AwardRow) -> Result<Yuan> {
+    Ok(equation(reader, award)?.left())
+}
+
+/// The share of the award that is to be granted on, and what was paid on so far.
+pub(super) fn granted_on(reader: &Reader, award: &AwardRow) -> Result<(Yuan, Yuan)> {
+    let required = match expenses::regrant_percent(reader, award.id)? {
+        Some(percent) => share_of(award.amount, percent)?,
+        None => Yuan::ZERO,
+    };
+    let grants = closing::sub_grants_of(reader, award.id)?;
+    let paid = grants.iter().filter(|grant| grant.paid_on.is_some());
+    Ok((required, paid.map(|grant| grant.amount).sum()))
+}
+
+/// Reports that are awaited or wait for a decision.
+pub(super) fn open_reports(reader: &Reader, award: &AwardRow) -> Result<usize> {
+    let reports = expenses::all_reports(reader, Some(award.id))?;
+    let open = reports
+        .iter()
+        .filter(|report| report.state != ReportState::Accepted);
+    Ok(open.count())
+}
+
+/// Whether it can be closed in the ordinary way: the reports are in, the share was granted on.
+pub(in crate::channels::grants) fn may_close(reader: &Reader, award: &AwardRow) -> Result<()> {
+    reports_are_done(&award.no, open_reports(reader, award)?)?;
+    let (required, granted) = granted_on(reader, award)?;
+    share_is_granted_on(&award.no, required, granted)
+}
+
+/// Invariant 8, whatever the end: `owed` is what is left of the money.
+pub(super) fn explained(reader: &Reader, award: &AwardRow, owed: Option<Yuan>) -> Result<()> {
+    money_is_explained(&award.no, equation(reader, award)?, owed)
+}
+
+/// Of an award that is over, only what is still owed can be explained or come back. What a register
+/// brought is not measured.
+pub(in crate::channels::grants) fn keeps_what_was_settled(
+    reader: &Reader,
+    award: &AwardRow,
+    amount: Yuan,
+    field: &'static str,
+) -> Result<()> {
+    if !award.state.is_over() || award.as_recorded {
+        return Ok(());
+    }
+    within_what_is_left(&award.no, left_of(reader, award)?, amount, field)
+}

@@ -1,0 +1,20 @@
+//! What was spent of an award: its budget by class and line, expense reports with their receipts,
+//! and what was accepted of them. Accepted lines are posted to the ledger one by one.
+
+mod accept_report;
+mod ask_for_report;
+mod decide_expenses;
+pub mod model;
+pub mod pages;
+pub(super) mod rows;
+mod set_budget;
+mod submit_report;
+mod warnings;
+
+pub use accept_report::{AcceptReport, ReturnReport};
+pub use ask_for_report::{AskForReport, DropReport};
+pub use decide_expenses::{DecideExpenses, Decision};
+pub use model::{BudgetClass, BudgetLineId, ExpenseLineId, Lecturer, ReportId, ReportState};
+pub use set_budget::{BudgetLineFields, ClassCapFields, SetBudget};
+pub(super) use submit_report::receipt_is_free;
+pub use submit_report::{ExpenseFields, SubmitReport};

@@ -1,0 +1,221 @@
+//! Budgets, expense reports and their lines (invariants 9 and 10). No I/O.
+
+use chrono::NaiveDate;
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use crate::base::money::Yuan;
+use crate::base::refusal::{Result, refuse};
+use crate::{id, words_enum};
+
+id!(
+    /// A line of an award's budget.
+    BudgetLineId
+);
+id!(
+    /// An expense report (支出报告).
+    ReportId
+);
+id!(
+    /// A line of an expense report: one receipt.
+    ExpenseLineId
+);
+
+words_enum! {
+    /// 业务活动费, 管理费用, 税费 and what is neither.
+    BudgetClass {
+        Activity = "activity",
+        Management = "management",
+        Tax = "tax",
+        Other = "other",
+    }
+}
+
+words_enum! {
+    ReportState {
+        /// Asked for and not here yet.
+        Due = "due",
+        Submitted = "submitted",
+        Returned = "returned",
+        Accepted = "accepted",
+    }
+}
+
+impl ReportState {
+    /// Still with the organisation.
+    pub fn is_awaited(self) -> bool {
+        matches!(self, ReportState::Due | ReportState::Returned)
+    }
+}
+
+words_enum! {
+    /// Whose lecture was paid for: 副高, 正高, 院士或全国知名专家.
+    Lecturer {
+        Associate = "associate",
+        Full = "full",
+        Academician = "academician",
+    }
+}
+
+/// `percent` of `whole`, cut to the fen.
+pub fn share_of(whole: Yuan, percent: Decimal) -> Result<Yuan> {
+    let exact = whole.decimal() * percent / Decimal::ONE_HUNDRED;
+    Yuan::new(exact.round_dp_with_strategy(2, RoundingStrategy::ToZero))
+}
+
+/// What may be spent of a budget line without an amendment.
+pub fn with_tolerance(budget: Yuan, tolerance: Decimal) -> Result<Yuan> {
+    Ok(budget + share_of(budget, tolerance)?)
+}
+
+/// The budget says what the whole award is for.
+pub fn budget_makes_up_award(award: Yuan, lines: &[Yuan]) -> Result<()> {
+    let sum: Yuan = lines.iter().copied().sum();
+    if sum == award && !lines.is_empty() {
+        return Ok(());
+    }
+    Err(refuse("grants-budget-sum")
+        .at("lines")
+        .arg("sum", sum.grouped())
+        .arg("award", award.grouped())
+        .arg("difference", (award - sum).abs().grouped())
+        .into())
+}
+
+/// Tolerances, caps and shares lie in 0–100.
+pub fn is_percent(percent: Decimal, field: &'static str) -> Result<Decimal> {
+    if percent >= Decimal::ZERO && percent <= Decimal::ONE_HUNDRED {
+        return Ok(percent.normalize());
+    }
+    Err(refuse("grants-percent-range")
+        .at(field)
+        .arg("percent", percent.normalize())
+        .into())
+}
+
+/// An agreed budget is changed by an amendment, not set anew.
+pub fn budget_is_open(no: &str, anyone_signed: bool, has_budget: bool) -> Result<()> {
+    match anyone_signed && has_budget {
+        false => Ok(()),
+        true => Err(refuse("grants-budget-agreed")
+            .at("award")
+            .arg("award", no)
+            .into()),
+    }
+}
+
+/// submitted ⇄ returned, and accepted at the end; a submitted report can be typed in anew.
+pub fn report_moves(name: &str, from: ReportState, to: ReportState) -> Result<ReportState> {
+    use ReportState::{Accepted, Due, Returned, Submitted};
+    match (from, to) {
+        (Due | Submitted | Returned, Submitted) | (Submitted, Returned | Accepted) => Ok(to),
+        _ => Err(refuse("grants-report-move")
+            .at("report")
+            .arg("report", name)
+            .arg("from", from.word())
+            .arg("to", to.word())
+            .into()),
+    }
+}
+
+/// A report that nobody sent in yet can be dropped.
+pub fn may_be_dropped(name: &str, state: ReportState) -> Result<()> {
+    match state {
+        ReportState::Due => Ok(()),
+        _ => Err(refuse("grants-report-kept")
+            .at("report")
+            .arg("report", name)
+            .arg("state", state.word())
+            .into()),
+    }
+}
+
+/// Accepted whole, in part, or not at all; less than all of it with a reason.
+pub fn may_be_decided(seq: u32, amount: Yuan, accepted: Yuan, reason: Option<&str>) -> Result<()> {
+    if accepted.is_negative() || accepted > amount {
+        return Err(refuse("grants-expense-range")
+            .at("accepted")
+            .arg("seq", seq)
+            .arg("amount", amount.grouped())
+            .arg("accepted", accepted.grouped())
+            .into());
+    }
+    match accepted < amount && reason.is_none() {
+        false => Ok(()),
+        true => Err(refuse("grants-expense-reason")
+            .at("reason")
+            .arg("seq", seq)
+            .arg("less", (amount - accepted).grouped())
+            .into()),
+    }
+}
+
+/// A report is accepted when each of its lines was decided.
+pub fn all_decided(name: &str, lines: usize, undecided: usize) -> Result<()> {
+    if lines == 0 {
+        return Err(refuse("grants-report-empty")
+            .at("report")
+            .arg("report", name)
+            .into());
+    }
+    match undecided {
+        0 => Ok(()),
+        count => Err(refuse("grants-report-undecided")
+            .at("report")
+            .arg("report", name)
+            .arg("count", count)
+            .into()),
+    }
+}
+
+/// Invariant 9: accepted ≤ budget ± tolerance, else an amendment.
+pub fn within_budget_line(line: &str, limit: Yuan, after: Yuan) -> Result<()> {
+    match after <= limit {
+        true => Ok(()),
+        false => Err(refuse("grants-over-budget-line")
+            .at("report")
+            .arg("line", line)
+            .arg("after", after.grouped())
+            .arg("limit", limit.grouped())
+            .arg("over", (after - limit).grouped())
+            .into()),
+    }
+}
+
+/// Invariant 9: class caps hold. `source`: the paper that sets the cap.
+pub fn within_class_cap(class: BudgetClass, cap: Yuan, after: Yuan, source: &str) -> Result<()> {
+    match after <= cap {
+        true => Ok(()),
+        false => Err(refuse("grants-over-class-cap")
+            .at("report")
+            .arg("class", class.word())
+            .arg("after", after.grouped())
+            .arg("cap", cap.grouped())
+            .arg("over", (after - cap).grouped())
+            .arg("source", source)
+            .into()),
+    }
+}
+
+/// A period ends after it began.
+pub fn period_makes_sense(from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<()> {
+    match (from, to) {
+        (Some(from), Some(to)) if to < from => Err(refuse("grants-end-before-start")
+            .at("periodTo")
+            .arg("from", from)
+            .arg("to", to)
+            .into()),
+        _ => Ok(()),
+    }
+}
+
+/// SHA-256 as 64 hexadecimal digits, in lower case.
+pub fn is_sha256(text: &str) -> Result<String> {
+    let digest = text.trim().to_ascii_lowercase();
+    match digest.len() == 64 && digest.bytes().all(|b| b.is_ascii_hexdigit()) {
+        true => Ok(digest),
+        false => Err(refuse("grants-scan-digest")
+            .at("lines")
+            .arg("length", digest.len())
+            .into()),
+    }
+}

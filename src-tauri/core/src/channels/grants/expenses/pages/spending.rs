@@ -1,0 +1,187 @@
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::base::book::Reader;
+use crate::base::money::Yuan;
+use crate::base::refusal::Result;
+use crate::channels::grants::expenses::model::{
+    BudgetClass, BudgetLineId, ReportState, share_of, with_tolerance,
+};
+use crate::channels::grants::expenses::rows::{self as expenses, ExpenseRow};
+use crate::channels::grants::model::AwardId;
+use crate::channels::grants::pages::rate;
+use crate::channels::grants::rows::{self, AwardRow};
+
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct SpendingAsk {
+    pub award: AwardId,
+}
+
+/// Budget against what was spent, by line and by class.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Spending {
+    pub lines: Vec<LineSpending>,
+    /// Only classes that have a budget, a cap or spending.
+    pub classes: Vec<ClassSpending>,
+    pub budget: Yuan,
+    /// All that the ledger accepted, receipts of reports or not.
+    pub accepted: Yuan,
+    /// Of that, what was accepted without a report, so that no line knows it.
+    pub without_report: Yuan,
+    /// Percent of the award that is to be granted on.
+    pub regrant_percent: Option<String>,
+    /// Whether the budget can still be set, and is not changed by an amendment.
+    pub open: bool,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LineSpending {
+    pub id: BudgetLineId,
+    pub class: BudgetClass,
+    pub line: String,
+    pub budget: Yuan,
+    /// Percent it may be exceeded by.
+    pub tolerance: String,
+    /// The budget with its tolerance.
+    pub limit: Yuan,
+    /// Posted.
+    pub accepted: Yuan,
+    /// Decided to be accepted in reports not accepted yet.
+    pub decided: Yuan,
+    /// In reports that came in, and not decided.
+    pub submitted: Yuan,
+    /// Budget less what was accepted and decided; negative once it is exceeded.
+    pub left: Yuan,
+    /// Accepted of the budget in percent.
+    pub rate: Option<String>,
+    pub over: bool,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClassSpending {
+    pub class: BudgetClass,
+    pub budget: Yuan,
+    pub accepted: Yuan,
+    pub decided: Yuan,
+    pub submitted: Yuan,
+    pub left: Yuan,
+    pub rate: Option<String>,
+    /// What the class may take at most, with the percent of the award and the paper that says so.
+    pub cap: Option<Yuan>,
+    pub cap_percent: Option<String>,
+    pub source: Option<String>,
+    pub over: bool,
+}
+
+pub fn spending_page(reader: &Reader, ask: &SpendingAsk) -> Result<Spending> {
+    spending(reader, &rows::award_by_id(reader, ask.award)?)
+}
+
+pub fn spending(reader: &Reader, award: &AwardRow) -> Result<Spending> {
+    let spent = spent_of(reader, award.id)?;
+    let mut lines = Vec::new();
+    for row in expenses::budget_of(reader, award.id)? {
+        let sums = sum(spent.iter().filter(|line| line.budget_line == Some(row.id)));
+        let limit = with_tolerance(row.amount, row.tolerance)?;
+        lines.push(LineSpending {
+            id: row.id,
+            class: row.class,
+            line: row.line,
+            budget: row.amount,
+            tolerance: text(row.tolerance),
+            limit,
+            left: row.amount - sums.accepted - sums.decided,
+            rate: rate(sums.accepted, row.amount),
+            over: sums.accepted + sums.decided > limit,
+            accepted: sums.accepted,
+            decided: sums.decided,
+            submitted: sums.submitted,
+        });
+    }
+    let caps = expenses::caps_of(reader, award.id)?;
+    let mut classes = Vec::new();
+    for class in BudgetClass::ALL {
+        let sums = sum(spent.iter().filter(|line| line.class == *class));
+        let of_class = lines.iter().filter(|line| line.class == *class);
+        let budget: Yuan = of_class.map(|line| line.budget).sum();
+        let cap = caps.iter().find(|cap| cap.class == *class);
+        if budget.is_zero() && cap.is_none() && sums.is_zero() {
+            continue;
+        }
+        let most = cap
+            .map(|cap| share_of(award.amount, cap.percent))
+            .transpose()?;
+        classes.push(ClassSpending {
+            class: *class,
+            budget,
+            left: budget - sums.accepted - sums.decided,
+            rate: rate(sums.accepted, budget),
+            over: most.is_some_and(|most| sums.accepted + sums.decided > most),
+            cap: most,
+            cap_percent: cap.map(|cap| text(cap.percent)),
+            source: cap.and_then(|cap| cap.source.clone()),
+            accepted: sums.accepted,
+            decided: sums.decided,
+            submitted: sums.submitted,
+        });
+    }
+    let accepted = rows::award_balance(reader, award.id)?.accepted;
+    let by_report: Yuan = classes.iter().map(|class| class.accepted).sum();
+    Ok(Spending {
+        open: !award.anyone_signed() || lines.is_empty(),
+        budget: lines.iter().map(|line| line.budget).sum(),
+        lines,
+        classes,
+        accepted,
+        without_report: accepted - by_report,
+        regrant_percent: expenses::regrant_percent(reader, award.id)?.map(text),
+    })
+}
+
+fn text(percent: Decimal) -> String {
+    percent.normalize().to_string()
+}
+
+#[derive(Default)]
+struct Sums {
+    accepted: Yuan,
+    decided: Yuan,
+    submitted: Yuan,
+}
+
+impl Sums {
+    fn is_zero(&self) -> bool {
+        (self.accepted + self.decided + self.submitted).is_zero()
+    }
+}
+
+fn sum<'a>(lines: impl Iterator<Item = &'a ExpenseRow>) -> Sums {
+    let mut sums = Sums::default();
+    for line in lines {
+        match (line.entry, line.accepted) {
+            (Some(_), Some(accepted)) => sums.accepted += accepted,
+            (None, Some(decided)) => sums.decided += decided,
+            (_, None) => sums.submitted += line.amount,
+        }
+    }
+    sums
+}
+
+/// The lines of an award's reports that count: not those whose posting was reversed, nor those
+/// that are with the organisation again.
+fn spent_of(reader: &Reader, award: AwardId) -> Result<Vec<ExpenseRow>> {
+    let mut spent = Vec::new();
+    for report in expenses::all_reports(reader, Some(award))? {
+        if report.state == ReportState::Returned {
+            continue;
+        }
+        let mut lines = expenses::lines_of(reader, report.id)?;
+        lines.retain(|line| !line.reversed);
+        spent.append(&mut lines);
+    }
+    Ok(spent)
+}

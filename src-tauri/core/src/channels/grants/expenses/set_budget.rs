@@ -1,0 +1,143 @@
+//! The budget of an award is set: lines by class, what each may be exceeded by, what a class may
+//! take at most, and the share that is to be granted on.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::model::{BudgetClass, BudgetLineId, budget_is_open, budget_makes_up_award, is_percent};
+use super::rows::{self as expenses, BudgetLineRow, ClassCapRow};
+use crate::base::book::{Change, Made};
+use crate::base::money::Yuan;
+use crate::base::refusal::{Result, refuse};
+use crate::base::typed::{optional, required};
+use crate::channels::grants::model::AwardId;
+use crate::channels::grants::rows::{self, AwardRow};
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetBudget {
+    pub award: AwardId,
+    pub lines: Vec<BudgetLineFields>,
+    #[serde(default)]
+    pub caps: Vec<ClassCapFields>,
+    /// Percent of the award that is granted on to small projects at least.
+    #[ts(type = "string | null")]
+    pub regrant_percent: Option<Decimal>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BudgetLineFields {
+    pub class: BudgetClass,
+    pub line: String,
+    pub amount: Yuan,
+    /// Percent it may be exceeded by without an amendment; 0 where none is said.
+    #[ts(type = "string | null")]
+    pub tolerance: Option<Decimal>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClassCapFields {
+    pub class: BudgetClass,
+    /// Of the award.
+    #[ts(type = "string")]
+    pub percent: Decimal,
+    /// The paper that sets it.
+    pub source: Option<String>,
+}
+
+impl SetBudget {
+    pub fn apply(self, change: &Change) -> Result<Made> {
+        let award = rows::award_by_id(change, self.award)?;
+        let has_budget = !expenses::budget_of(change, award.id)?.is_empty();
+        budget_is_open(&award.no, award.anyone_signed(), has_budget)?;
+        write_budget(change, &award, &self.lines, &self.caps)?;
+        let share = match self.regrant_percent {
+            Some(percent) => Some(is_percent(percent, "regrantPercent")?),
+            None => None,
+        };
+        expenses::set_regrant_percent(change, award.id, share.filter(|share| !share.is_zero()))?;
+        Ok(Made::numbered("award", award.id, award.no))
+    }
+}
+
+/// Puts the budget in the place of the one there was; an amendment does the same. A line is known
+/// by its class and name, so that what was spent on it stays with it.
+pub(in crate::channels::grants) fn write_budget(
+    change: &Change,
+    award: &AwardRow,
+    lines: &[BudgetLineFields],
+    caps: &[ClassCapFields],
+) -> Result<()> {
+    let amounts: Vec<Yuan> = lines.iter().map(|line| line.amount).collect();
+    budget_makes_up_award(award.amount, &amounts)?;
+    let present = expenses::budget_of(change, award.id)?;
+    let wanted = planned(award, lines, &present)?;
+    for gone in present.iter().filter(|line| !holds(&wanted, line)) {
+        remove(change, gone)?;
+    }
+    expenses::move_aside(change, award.id)?;
+    for line in &wanted {
+        match holds(&present, line) {
+            true => expenses::save_budget_line(change, line)?,
+            false => expenses::add_budget_line(change, line)?,
+        }
+    }
+    expenses::remove_caps(change, award.id)?;
+    for cap in caps {
+        let cap = ClassCapRow {
+            class: cap.class,
+            percent: is_percent(cap.percent, "caps")?,
+            source: optional(cap.source.as_deref()),
+        };
+        expenses::add_class_cap(change, award.id, &cap)?;
+    }
+    Ok(())
+}
+
+fn holds(lines: &[BudgetLineRow], line: &BudgetLineRow) -> bool {
+    lines.iter().any(|other| other.id == line.id)
+}
+
+/// The lines as rows: those there were under their own id.
+fn planned(
+    award: &AwardRow,
+    lines: &[BudgetLineFields],
+    present: &[BudgetLineRow],
+) -> Result<Vec<BudgetLineRow>> {
+    let mut planned: Vec<BudgetLineRow> = Vec::with_capacity(lines.len());
+    for (seq, line) in (1..).zip(lines) {
+        let name = required(&line.line, "lines")?;
+        let same = |other: &&BudgetLineRow| other.class == line.class && other.line == name;
+        if planned.iter().any(|other| same(&other)) {
+            return Err(refuse("grants-budget-line-twice")
+                .at("lines")
+                .arg("line", name)
+                .into());
+        }
+        let known = present.iter().find(same).map(|line| line.id);
+        planned.push(BudgetLineRow {
+            id: known.unwrap_or_else(BudgetLineId::fresh),
+            award: award.id,
+            seq,
+            class: line.class,
+            line: name,
+            amount: line.amount,
+            tolerance: is_percent(line.tolerance.unwrap_or_default(), "lines")?,
+        });
+    }
+    Ok(planned)
+}
+
+fn remove(change: &Change, line: &BudgetLineRow) -> Result<()> {
+    match expenses::spent_on_line(change, line.id)? {
+        0 => expenses::remove_budget_line(change, line.id),
+        count => Err(refuse("grants-budget-line-used")
+            .at("lines")
+            .arg("line", &line.line)
+            .arg("count", count)
+            .into()),
+    }
+}

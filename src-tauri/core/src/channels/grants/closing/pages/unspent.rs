@@ -105,7 +105,7 @@ pub fn unspent(reader: &Reader, ask: &UnspentAsk) -> Result<Unspent> {
             },
         });
     }
-    lines.sort_by(|a, b| (b.owed, b.left).cmp(&(a.owed, a.left)));
+    lines.sort_by_key(|line| std::cmp::Reverse((line.owed, line.left)));
     Ok(Unspent {
         total: lines.len(),
         left: lines.iter().map(|line| line.left).sum(),

@@ -16,6 +16,7 @@ mod money_model;
 mod office;
 mod past;
 mod paying;
+mod periods;
 mod random_operators;
 mod reviewing;
 mod second_person;

@@ -66,14 +66,6 @@ export const signAgreement = (page: any): Step => ({
   op: (fields) => grants('signAgreement', { award: page.award.id, ...fields }),
 });
 
-export const closeAward = (award: any, to: string): Step => ({
-  title: t('grants-end-as', { state: word('award-state', to) }),
-  note: t('grants-end-note', { amount: grouped(award.unpaid) }),
-  final: true,
-  fields: [day('on', t('grants-end-on')), reason(to !== 'closed')],
-  op: (fields) => grants('closeAward', { award: award.id, to, ...fields }),
-});
-
 export const acceptCondition = (condition: any): Step => ({
   title: t('op-grants-accept-condition'),
   note: condition.label,

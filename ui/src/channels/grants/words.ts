@@ -6,10 +6,14 @@ import { t, word } from '../../words';
 export const awardStates = ['agreementPending', 'active', 'suspended', 'closed', 'lapsed', 'cancelled', 'terminated'] as const;
 export const paymentStates = ['prepared', 'approved', 'paid', 'rejected', 'voided', 'returned', 'reversed'] as const;
 export const entryKinds = ['moneyReceived', 'commitment', 'decommitment', 'disbursement', 'refund', 'reversal', 'expenditureAccepted'] as const;
+export const batchStates = ['prepared', 'approved', 'paid', 'ended'] as const;
+export const reportStates = ['due', 'submitted', 'returned', 'accepted'] as const;
+export const budgetClasses = ['activity', 'management', 'tax', 'other'] as const;
+export const lecturers = ['associate', 'full', 'academician'] as const;
 export const conditionKinds = ['agreement', 'report', 'assessment', 'document'] as const;
 
 /** Tables that an award's page is made of. */
-export const moneyTables = ['fund', 'award', 'tranche', 'tranche_condition', 'payment', 'ledger_entry', 'payee_account', 'organisation_hold', 'money_lock'];
+export const moneyTables = ['fund', 'award', 'tranche', 'tranche_condition', 'payment', 'ledger_entry', 'payee_account', 'organisation_hold', 'money_lock', 'payment_batch', 'award_budget_line', 'expense_report', 'expense_line', 'sub_grant', 'settlement'];
 
 /** Tables that calls, applications and reviews are made of. */
 export const callTables = ['grant_call', 'call_fund', 'call_rule', 'application', 'application_line', 'application_paper', 'application_move', 'application_decision', 'award_application',
@@ -33,6 +37,7 @@ const tones: Record<string, Tone> = {
   releasable: 'pine', partlyPaid: 'teal', paid: 'indigo', held: 'cinnabar', planned: 'amber',
   prepared: 'amber', approved: 'teal', voided: 'plum', returned: 'plum', reversed: 'plum',
   accepted: 'pine', waived: 'teal', waiverAsked: 'amber', open: 'amber',
+  due: 'amber', submitted: 'teal', kept: 'teal', writtenOff: 'plum', owed: 'cinnabar',
   moneyReceived: 'pine', disbursement: 'indigo', refund: 'teal', reversal: 'cinnabar',
 };
 

@@ -18,6 +18,7 @@ mod lock_period;
 mod make_award;
 pub mod model;
 pub mod pages;
+pub mod periods;
 mod past_money;
 mod pay_payment;
 mod prepare_payment;
@@ -132,6 +133,7 @@ pub enum Op {
     WriteOff(closing::WriteOff),
     CloseAward(CloseAward),
     LockPeriod(LockPeriod),
+    CloseYear(periods::CloseYear),
     RecordPastAward(PastAward),
     RecordPast(PastMoney),
     EndPastAward(EndPastAward),
@@ -207,6 +209,7 @@ impl Op {
             Op::WriteOff(op) => op.apply(change),
             Op::CloseAward(op) => op.apply(change),
             Op::LockPeriod(op) => op.apply(change),
+            Op::CloseYear(op) => op.apply(change),
             Op::RecordPastAward(op) => op.apply(change),
             Op::RecordPast(op) => op.apply(change),
             Op::EndPastAward(op) => op.apply(change),
@@ -241,6 +244,8 @@ pub enum Query {
     Spending(expenses::pages::SpendingAsk),
     Closeout(closing::pages::CloseoutAsk),
     Unspent(closing::pages::UnspentAsk),
+    Periods {},
+    Standings(periods::pages::StandingsAsk),
     Ledger(pages::LedgerAsk),
     /// What each project has come to.
     Balances {},
@@ -272,6 +277,8 @@ impl Query {
             Query::Spending(ask) => page(expenses::pages::spending_page(reader, ask)?),
             Query::Closeout(ask) => page(closing::pages::closeout(reader, ask)?),
             Query::Unspent(ask) => page(closing::pages::unspent(reader, ask)?),
+            Query::Periods {} => page(periods::pages::periods(reader)?),
+            Query::Standings(ask) => page(periods::pages::standings(reader, ask)?),
             Query::Ledger(ask) => page(pages::ledger(reader, ask)?),
             Query::Balances {} => page(pages::balances(reader)?),
             Query::Settings(_) => page(pages::settings(reader)?),
@@ -305,6 +312,8 @@ pub struct Answers {
     pub spending: expenses::pages::Spending,
     pub closeout: closing::pages::Closeout,
     pub unspent: closing::pages::Unspent,
+    pub periods: periods::pages::Periods,
+    pub standings: periods::pages::Standings,
     pub ledger: pages::Ledger,
     pub balances: Vec<pages::ProjectBalance>,
     pub settings: pages::GrantSettings,

@@ -43,7 +43,7 @@ words_enum!(
 );
 
 /// Tables whose records documents can stand beside.
-pub const LINKED: [&str; 17] = [
+pub const LINKED: [&str; 18] = [
     "organisation",
     "person",
     "project",
@@ -57,6 +57,7 @@ pub const LINKED: [&str; 17] = [
     "service",
     "award",
     "payment",
+    "expense_report",
     "publication",
     "obligation",
     "federation",

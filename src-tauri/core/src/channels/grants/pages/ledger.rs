@@ -25,6 +25,8 @@ pub struct LedgerAsk {
     pub kinds: Vec<EntryKind>,
     pub from: Option<NaiveDate>,
     pub to: Option<NaiveDate>,
+    /// Recorded up to the evening of this day, whatever it is dated.
+    pub recorded_to: Option<NaiveDate>,
     pub text: Option<String>,
     pub offset: Option<usize>,
     pub limit: Option<usize>,
@@ -120,6 +122,9 @@ fn is_asked(line: &LedgerLine, ask: &LedgerAsk) -> bool {
     (ask.kinds.is_empty() || ask.kinds.contains(&line.kind) || ask.kinds.contains(&line.bears_on))
         && ask.from.is_none_or(|from| line.posted_on >= from)
         && ask.to.is_none_or(|to| line.posted_on <= to)
+        && ask
+            .recorded_to
+            .is_none_or(|to| line.recorded_at.get(..10) <= Some(to.to_string().as_str()))
         && holds(
             ask.text.as_deref(),
             &[

@@ -23,7 +23,8 @@ fn a_month_is_locked_and_its_mistake_is_reversed_in_an_open_one() {
     let periods = office.asks("periods", json!({}));
     assert_eq!(periods["months"][0]["locked"], true);
     assert_eq!(periods["locks"][0]["through"], "2024-04-30");
-    let reverse = |on: &str| json!({"entry": office.entry(&payment), "on": on, "reason": "付错账户"});
+    let reverse =
+        |on: &str| json!({"entry": office.entry(&payment), "on": on, "reason": "付错账户"});
     let (early, late) = (reverse("2024-04-20"), reverse("2024-05-06"));
     assert_eq!(
         &*office.is_refused("reverseEntry", early).code,
@@ -37,12 +38,18 @@ fn a_month_is_locked_and_its_mistake_is_reversed_in_an_open_one() {
 fn a_year_is_closed_when_nothing_of_it_is_on_its_way() {
     let mut office = Office::open();
     let (_, tranche) = office.has_award("5000");
-    let payment = made(office.does("preparePayment", json!({"tranche": tranche, "on": "2024-12-20"})));
+    let payment = made(office.does(
+        "preparePayment",
+        json!({"tranche": tranche, "on": "2024-12-20"}),
+    ));
     let early = office.is_refused("closeYear", json!({"year": 2024}));
     assert_eq!(code(&early), ("grants-year-in-flight", "year"));
     let strange = office.is_refused("closeYear", json!({"year": 999_999}));
     assert_eq!(&*strange.code, "grants-no-such-year");
-    office.does("rejectPayment", json!({"payment": payment, "reason": "改期"}));
+    office.does(
+        "rejectPayment",
+        json!({"payment": payment, "reason": "改期"}),
+    );
     let future = office.is_refused("closeYear", json!({"year": 2024}));
     assert_eq!(&*future.code, "grants-in-future");
     office.does("closeYear", json!({"year": 2023}));
@@ -62,7 +69,11 @@ fn figures_are_told_as_at_a_day_and_as_they_were_recorded() {
     // All of it was recorded on 18 October and dated earlier.
     let then = fund_on(&office, "2024-04-30");
     assert_eq!(
-        (&then["asAt"]["netPaid"], &then["asRecorded"]["netPaid"], &then["differs"]),
+        (
+            &then["asAt"]["netPaid"],
+            &then["asRecorded"]["netPaid"],
+            &then["differs"]
+        ),
         (&json!("5000.00"), &json!("0.00"), &json!(true))
     );
     assert_eq!(then["awards"][0]["asAt"]["netPaid"], "5000.00");
@@ -73,5 +84,8 @@ fn figures_are_told_as_at_a_day_and_as_they_were_recorded() {
 
     let dated = office.asks("ledger", json!({"to": "2024-04-30"}));
     let told = office.asks("ledger", json!({"recordedTo": "2024-04-30"}));
-    assert_eq!((&dated["netPaid"], &told["total"]), (&json!("5000.00"), &json!(0)));
+    assert_eq!(
+        (&dated["netPaid"], &told["total"]),
+        (&json!("5000.00"), &json!(0))
+    );
 }

@@ -41,8 +41,8 @@ export const askForReport = (award: any, tranches: readonly any[]): Step => ({
   fields: [
     { name: 'name', kind: 'text', label: t('grants-report-name'), required: true, value: t('grants-report-usual-name') },
     { name: 'dueOn', kind: 'day', label: t('grants-due-on') },
-    { name: 'periodFrom', kind: 'day', label: t('grants-period-from') },
-    { name: 'periodTo', kind: 'day', label: t('grants-period-to') },
+    { name: 'periodFrom', kind: 'day', label: t('grants-reported-from') },
+    { name: 'periodTo', kind: 'day', label: t('grants-reported-to') },
     { name: 'final', kind: 'check', label: t('grants-report-final'), value: false },
     {
       name: 'condition', kind: 'choice', label: t('grants-report-meets'),

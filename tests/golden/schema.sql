@@ -146,7 +146,7 @@ CREATE TABLE award (
   made_by TEXT NOT NULL,
   note TEXT,
   as_recorded INTEGER NOT NULL DEFAULT 0 CHECK (as_recorded IN (0, 1))
-, ends_on TEXT) STRICT;
+, ends_on TEXT, regrant_percent TEXT) STRICT;
 
 CREATE TRIGGER award_amount_covers BEFORE UPDATE OF amount_fen, fund_id ON award
 WHEN EXISTS (SELECT 1 FROM derived_award_balance WHERE award_id = OLD.id
@@ -196,6 +196,26 @@ BEGIN
     WHERE p.id = NEW.application_id
       AND (SELECT sum(amount_fen) FROM awarded_by_call WHERE call_id = c.id) > c.budget_fen;
 END;
+
+CREATE TABLE award_budget_line (
+  id TEXT PRIMARY KEY NOT NULL,
+  award_id TEXT NOT NULL REFERENCES award (id),
+  seq INTEGER NOT NULL CHECK (seq > 0),
+  class TEXT NOT NULL CHECK (class IN ('activity', 'management', 'tax', 'other')),
+  line TEXT NOT NULL,
+  amount_fen INTEGER NOT NULL CHECK (amount_fen >= 0),
+  tolerance TEXT NOT NULL DEFAULT '0',                -- percent it may be exceeded by without an amendment
+  UNIQUE (award_id, seq)
+) STRICT;
+
+CREATE TABLE award_class_cap (
+  id TEXT PRIMARY KEY NOT NULL,
+  award_id TEXT NOT NULL REFERENCES award (id),
+  class TEXT NOT NULL CHECK (class IN ('activity', 'management', 'tax', 'other')),
+  percent TEXT NOT NULL,
+  source TEXT,
+  UNIQUE (award_id, class)
+) STRICT;
 
 CREATE VIEW awarded_by_call AS
 SELECT p.call_id, a.fund_id, a.id AS award_id, p.id AS application_id, a.amount_fen
@@ -348,6 +368,65 @@ CREATE TABLE event (
 ) STRICT;
 
 CREATE INDEX event_held ON event(held_from);
+
+CREATE TABLE expense_line (
+  id TEXT PRIMARY KEY NOT NULL,
+  report_id TEXT NOT NULL REFERENCES expense_report (id),
+  seq INTEGER NOT NULL CHECK (seq > 0),
+  spent_on TEXT NOT NULL,
+  class TEXT NOT NULL CHECK (class IN ('activity', 'management', 'tax', 'other')),
+  budget_line_id TEXT REFERENCES award_budget_line (id),
+  payee TEXT NOT NULL,
+  purpose TEXT,
+  amount_fen INTEGER NOT NULL CHECK (amount_fen > 0),
+  receipt_no TEXT,
+  scan_sha256 TEXT,                                   -- of the scanned receipt, hexadecimal
+  class_hours TEXT,                                   -- 学时 of a lecture that was paid for
+  lecturer TEXT CHECK (lecturer IN ('associate', 'full', 'academician')),
+  accepted_fen INTEGER CHECK (accepted_fen BETWEEN 0 AND amount_fen), -- NULL: not decided
+  decided_by TEXT,
+  decided_on TEXT,
+  decided_reason TEXT,
+  entry_id TEXT UNIQUE REFERENCES ledger_entry (id),  -- what it was posted as
+  UNIQUE (report_id, seq),
+  CHECK (accepted_fen IS NULL OR accepted_fen = amount_fen OR decided_reason IS NOT NULL)
+) STRICT;
+
+CREATE INDEX expense_line_by_budget ON expense_line (budget_line_id);
+
+CREATE INDEX expense_line_by_receipt ON expense_line (receipt_no);
+
+CREATE TRIGGER expense_line_kept BEFORE UPDATE ON expense_line
+WHEN OLD.entry_id IS NOT NULL
+BEGIN SELECT RAISE (ABORT, 'grants-expense-kept'); END;
+
+CREATE TRIGGER expense_line_receipt_once BEFORE INSERT ON expense_line
+WHEN NEW.receipt_no IS NOT NULL AND EXISTS (SELECT 1 FROM receipt_in_use WHERE receipt_no = NEW.receipt_no)
+BEGIN SELECT RAISE (ABORT, 'grants-receipt-used'); END;
+
+CREATE TRIGGER expense_line_stays BEFORE DELETE ON expense_line
+WHEN OLD.entry_id IS NOT NULL
+BEGIN SELECT RAISE (ABORT, 'grants-expense-kept'); END;
+
+CREATE TABLE expense_report (
+  id TEXT PRIMARY KEY NOT NULL,
+  award_id TEXT NOT NULL REFERENCES award (id),
+  seq INTEGER NOT NULL CHECK (seq > 0),
+  name TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('due', 'submitted', 'returned', 'accepted')),
+  final INTEGER NOT NULL DEFAULT 0 CHECK (final IN (0, 1)),
+  condition_id TEXT REFERENCES tranche_condition (id), -- what is met when the report is accepted
+  period_from TEXT,
+  period_to TEXT,
+  due_on TEXT,
+  submitted_on TEXT,
+  state_on TEXT NOT NULL,
+  state_by TEXT NOT NULL,
+  state_reason TEXT,                                  -- why it was returned
+  UNIQUE (award_id, seq),
+  CHECK (state <> 'returned' OR state_reason IS NOT NULL),
+  CHECK (state = 'due' OR submitted_on IS NOT NULL)
+) STRICT;
 
 CREATE TABLE federation (
   id TEXT PRIMARY KEY NOT NULL,
@@ -1062,7 +1141,7 @@ CREATE TABLE payment (
   cosigned_by TEXT,
   cosigned_on TEXT,
   cosigned_paper TEXT,                                -- where the co-signed voucher is kept
-  as_recorded INTEGER NOT NULL DEFAULT 0 CHECK (as_recorded IN (0, 1)),
+  as_recorded INTEGER NOT NULL DEFAULT 0 CHECK (as_recorded IN (0, 1)), batch_id TEXT REFERENCES payment_batch (id),
   CHECK (state IN ('prepared', 'rejected') OR voucher_no IS NOT NULL),
   CHECK (state NOT IN ('rejected', 'voided', 'returned', 'reversed') OR ended_reason IS NOT NULL)
 ) STRICT;
@@ -1070,6 +1149,8 @@ CREATE TABLE payment (
 CREATE INDEX payment_by_account ON payment (account_id);
 
 CREATE INDEX payment_by_award ON payment (award_id);
+
+CREATE INDEX payment_by_batch ON payment (batch_id);
 
 CREATE INDEX payment_by_tranche ON payment (tranche_id);
 
@@ -1091,6 +1172,15 @@ WHEN OLD.voucher_no IS NOT NULL AND (
   NEW.voucher_no IS NOT OLD.voucher_no OR NEW.amount_fen <> OLD.amount_fen OR NEW.award_id <> OLD.award_id
   OR NEW.tranche_id <> OLD.tranche_id OR NEW.account_number IS NOT OLD.account_number)
 BEGIN SELECT RAISE (ABORT, 'grants-voucher-kept'); END;
+
+CREATE TABLE payment_batch (
+  id TEXT PRIMARY KEY NOT NULL,
+  no TEXT NOT NULL UNIQUE,
+  planned_on TEXT NOT NULL,                           -- the day it is to go to the bank
+  note TEXT,
+  made_by TEXT NOT NULL,
+  made_on TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE pending_row (
   id TEXT PRIMARY KEY NOT NULL,
@@ -1289,6 +1379,18 @@ CREATE INDEX publication_outlet ON publication(outlet_id);
 
 CREATE INDEX publication_state ON publication(state, published_on);
 
+CREATE VIEW receipt_in_use AS
+SELECT l.receipt_no, l.id AS line_id, l.entry_id
+FROM expense_line l
+WHERE l.receipt_no IS NOT NULL AND coalesce(l.accepted_fen, 1) > 0
+  AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = l.entry_id)
+UNION ALL
+SELECT e.receipt_no, NULL, e.id
+FROM ledger_entry e
+WHERE e.kind = 'expenditureAccepted' AND e.receipt_no IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)
+  AND NOT EXISTS (SELECT 1 FROM expense_line l WHERE l.entry_id = e.id);
+
 CREATE TABLE reminder (
   id TEXT PRIMARY KEY NOT NULL,
   person TEXT NOT NULL,                               -- whose it is: a person of the desk
@@ -1432,6 +1534,21 @@ CREATE INDEX service_organisation_organisation ON service_organisation (organisa
 
 CREATE TABLE setting (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
 
+CREATE TABLE settlement (
+  id TEXT PRIMARY KEY NOT NULL,
+  award_id TEXT NOT NULL REFERENCES award (id),
+  kind TEXT NOT NULL CHECK (kind IN ('kept', 'writtenOff', 'owed')),
+  amount_fen INTEGER NOT NULL CHECK (amount_fen > 0),
+  decided_on TEXT NOT NULL,
+  decided_by TEXT NOT NULL,                           -- who or which meeting decided it
+  paper TEXT,                                         -- the minutes or the letter
+  due_on TEXT,                                        -- of what is owed: when it is to be back
+  reason TEXT NOT NULL,
+  made_by TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX settlement_by_award ON settlement (award_id);
+
 CREATE TABLE stage_move (
     id            TEXT PRIMARY KEY NOT NULL,
     incubation_id TEXT NOT NULL REFERENCES incubation(id),
@@ -1449,6 +1566,20 @@ CREATE TABLE stage_move (
     UNIQUE (incubation_id, seq),
     CHECK (moved_on IS NOT NULL OR as_is = 1),
     CHECK ((period_from IS NULL) = (period_to IS NULL) AND (period_to IS NULL OR period_from <= period_to))
+) STRICT;
+
+CREATE TABLE sub_grant (
+  id TEXT PRIMARY KEY NOT NULL,
+  award_id TEXT NOT NULL REFERENCES award (id),
+  seq INTEGER NOT NULL CHECK (seq > 0),
+  recipient TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  amount_fen INTEGER NOT NULL CHECK (amount_fen > 0),
+  agreed_on TEXT NOT NULL,
+  paid_on TEXT,
+  receipt_no TEXT,
+  result TEXT,
+  UNIQUE (award_id, seq)
 ) STRICT;
 
 CREATE TABLE tag (

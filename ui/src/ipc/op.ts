@@ -36,6 +36,12 @@ amount: Yuan, on: string,
  */
 receiptNo: string | null, summary: string, };
 
+export type AcceptReport = { report: ReportId, 
+/**
+ * The day its spending is posted, in an open period.
+ */
+on: string, };
+
 /**
  * One activity of a project, on a day or over a range of days.
  */
@@ -123,6 +129,20 @@ export type AddReminder = { text: string, dueOn: string, of?: RecordRef, };
 
 export type AddReviewer = { call: CallId, name: string, title: string | null, unit: string | null, };
 
+export type AddSubGrant = { award: AwardId, recipient: string, purpose: string, 
+/**
+ * In yuan.
+ */
+amount: Yuan, agreedOn: string, 
+/**
+ * It counts against the share once it was paid.
+ */
+paidOn: string | null, receiptNo: string | null, 
+/**
+ * What came of it.
+ */
+result: string | null, };
+
 /**
  * A word for one of the two lists projects are labelled with.
  */
@@ -163,6 +183,12 @@ export type ApplicationPaperId = string;
 
 export type ApplicationState = "draft" | "submitted" | "eligible" | "ineligible" | "moreInformation" | "inReview" | "approved" | "approvedWithConditions" | "declined" | "withdrawn";
 
+export type ApproveBatch = { batch: BatchId, 
+/**
+ * Payments whose changed account was compared with the organisation's own letter.
+ */
+accountsSeen: Array<PaymentId>, };
+
 export type ApprovePayment = { payment: PaymentId, 
 /**
  * The changed account was compared with the organisation's own letter.
@@ -174,6 +200,16 @@ export type ArchiveOrganisation = { organisation: OrganisationId, reason: string
  * 休眠: it does nothing at present, but may again.
  */
 dormant: boolean, };
+
+export type AskForReport = { award: AwardId, name: string, dueOn: string | null, periodFrom: string | null, periodTo: string | null, 
+/**
+ * The last one (结项报告).
+ */
+final: boolean, 
+/**
+ * A condition of a tranche that is met when the report is accepted.
+ */
+condition: ConditionId | null, };
 
 /**
  * Puts a file beside a record. The same bytes are kept once, however often they are named.
@@ -209,9 +245,36 @@ export type AwardId = string;
 export type AwardState = "agreementPending" | "active" | "suspended" | "closed" | "lapsed" | "cancelled" | "terminated";
 
 /**
+ * Payments that go to the bank together.
+ */
+export type BatchId = string;
+
+export type BatchTranche = { tranche: TrancheId, 
+/**
+ * In yuan; what is still open of the tranche where none is said.
+ */
+amount: Yuan | null, };
+
+/**
+ * 业务活动费, 管理费用, 税费 and what is neither.
+ */
+export type BudgetClass = "activity" | "management" | "tax" | "other";
+
+/**
  * Budgeted money from one source.
  */
 export type BudgetLine = { source: BudgetSource, amount: Yuan, note: string | null, };
+
+export type BudgetLineFields = { class: BudgetClass, line: string, amount: Yuan, 
+/**
+ * Percent it may be exceeded by without an amendment; 0 where none is said.
+ */
+tolerance: string | null, };
+
+/**
+ * A line of an award's budget.
+ */
+export type BudgetLineId = string;
 
 /**
  * Where budgeted money comes from.
@@ -244,6 +307,16 @@ export type CameBy = "paper" | "file" | "desk";
  */
 export type Channel = "incubation" | "talent" | "resources" | "grants" | "promotion" | "governance";
 
+export type ClassCapFields = { class: BudgetClass, 
+/**
+ * Of the award.
+ */
+percent: string, 
+/**
+ * The paper that sets it.
+ */
+source: string | null, };
+
 export type CloseAward = { award: AwardId, 
 /**
  * closed, terminated, cancelled or lapsed.
@@ -252,7 +325,17 @@ to: AwardState, on: string,
 /**
  * Needed unless it is closed in the ordinary way.
  */
-reason: string | null, };
+reason: string | null, 
+/**
+ * What was paid and is neither explained nor back, in yuan: it stays owed (invariant 8).
+ */
+owed: Yuan | null, 
+/**
+ * The day it is to be back.
+ */
+owedDueOn: string | null, };
+
+export type CloseYear = { year: number, };
 
 export type ClosingReportAsk = { project: ProjectId, from?: string, to?: string, 
 /**
@@ -377,6 +460,22 @@ reason: string | null,
  */
 minutes: string, on: string, };
 
+export type DecideExpenses = { report: ReportId, 
+/**
+ * What is decided of single lines. Empty: all that are undecided are accepted whole.
+ */
+lines: Array<Decision>, };
+
+export type Decision = { line: ExpenseLineId, 
+/**
+ * In yuan; the whole line where none is said, 0 where it is disallowed.
+ */
+accepted: Yuan | null, 
+/**
+ * Needed for what is not accepted.
+ */
+reason: string | null, };
+
 export type DeclareConflict = { reviewer: ReviewerId, application: ApplicationId, reason: string, };
 
 export type DeskOp = { "set": Set } | { "addNote": AddNote } | { "editNote": EditNote } | { "removeNote": RemoveNote } | { "setTags": SetTags } | { "addReminder": AddReminder } | { "editReminder": EditReminder } | { "settleReminder": SettleReminder } | { "restore": Restore };
@@ -435,6 +534,8 @@ seq: number,
  * The tables whose rows changed: pages that read them ask again.
  */
 changed: Array<string>, made: Made | null, };
+
+export type DropReport = { report: ReportId, };
 
 export type EditActivity = { activity: ActivityId, fields: ActivityFields, };
 
@@ -557,6 +658,20 @@ reason: string | null, };
 
 export type EditService = { service: ServiceId, fields: ServiceFields, };
 
+export type EditSubGrant = { subGrant: SubGrantId, recipient: string, purpose: string, 
+/**
+ * In yuan.
+ */
+amount: Yuan, agreedOn: string, 
+/**
+ * It counts against the share once it was paid.
+ */
+paidOn: string | null, receiptNo: string | null, 
+/**
+ * What came of it.
+ */
+result: string | null, };
+
 /**
  * Renames a word, everywhere it is used, or takes it off the list without losing what bears it.
  */
@@ -639,6 +754,33 @@ export type EventState = "planned" | "held" | "cancelled";
 
 export type ExemptObligation = { obligation: ObligationId, reason: string | null, };
 
+export type ExpenseFields = { 
+/**
+ * The line there was: what was decided of it stays while amount and receipt do.
+ */
+id: ExpenseLineId | null, spentOn: string, 
+/**
+ * Of the budget line where one is named.
+ */
+class: BudgetClass | null, budgetLine: BudgetLineId | null, payee: string, purpose: string | null, 
+/**
+ * In yuan.
+ */
+amount: Yuan, receiptNo: string | null, 
+/**
+ * SHA-256 of the scanned receipt, 64 hexadecimal digits.
+ */
+scanSha256: string | null, 
+/**
+ * 学时 of a lecture that was paid for.
+ */
+classHours: string | null, lecturer: Lecturer | null, };
+
+/**
+ * A line of an expense report: one receipt.
+ */
+export type ExpenseLineId = string;
+
 export type ExtendCall = { call: CallId, closesOn: string, reason: string, };
 
 /**
@@ -720,7 +862,7 @@ export type Grade = "5A" | "4A" | "3A" | "2A" | "1A";
 
 export type GrantStatementAsk = { award: AwardId, };
 
-export type GrantsOp = { "addFund": AddFund } | { "editFund": EditFund } | { "receiveMoney": ReceiveMoney } | { "addCall": AddCall } | { "editCall": EditCall } | { "publishCall": PublishCall } | { "extendCall": ExtendCall } | { "endCall": EndCall } | { "setWorkdays": SetWorkdays } | { "takeWorkdays": TakeWorkdays } | { "addApplication": AddApplication } | { "editApplication": EditApplication } | { "submitApplication": SubmitApplication } | { "receivePaper": ReceivePaper } | { "moveApplication": MoveApplication } | { "awardApplication": AwardApplication } | { "setPanel": SetPanel } | { "addReviewer": AddReviewer } | { "removeReviewer": RemoveReviewer } | { "declareConflict": DeclareConflict } | { "liftConflict": LiftConflict } | { "openReview": OpenReview } | { "givePoints": GivePoints } | { "decideApplication": DecideApplication } | { "postNotice": PostNotice } | { "withdrawNotice": WithdrawNotice } | { "recordObjection": RecordObjection } | { "settleObjection": SettleObjection } | { "makeAward": MakeAward } | { "editAward": EditAward } | { "signAgreement": SignAgreement } | { "amendAward": AmendAward } | { "acceptCondition": AcceptCondition } | { "waiveCondition": WaiveCondition } | { "holdAward": HoldAward } | { "resumeAward": ResumeAward } | { "holdOrganisation": HoldOrganisation } | { "liftHold": LiftHold } | { "setAccount": SetAccount } | { "preparePayment": PreparePayment } | { "approvePayment": ApprovePayment } | { "rejectPayment": RejectPayment } | { "payPayment": PayPayment } | { "voidPayment": VoidPayment } | { "returnPayment": ReturnPayment } | { "cosignPayment": CosignPayment } | { "recordDisbursement": RecordDisbursement } | { "recordRefund": RecordRefund } | { "reverseEntry": ReverseEntry } | { "acceptExpenditure": AcceptExpenditure } | { "closeAward": CloseAward } | { "lockPeriod": LockPeriod } | { "recordPastAward": PastAward } | { "recordPast": PastMoney } | { "endPastAward": EndPastAward };
+export type GrantsOp = { "addFund": AddFund } | { "editFund": EditFund } | { "receiveMoney": ReceiveMoney } | { "addCall": AddCall } | { "editCall": EditCall } | { "publishCall": PublishCall } | { "extendCall": ExtendCall } | { "endCall": EndCall } | { "setWorkdays": SetWorkdays } | { "takeWorkdays": TakeWorkdays } | { "addApplication": AddApplication } | { "editApplication": EditApplication } | { "submitApplication": SubmitApplication } | { "receivePaper": ReceivePaper } | { "moveApplication": MoveApplication } | { "awardApplication": AwardApplication } | { "setPanel": SetPanel } | { "addReviewer": AddReviewer } | { "removeReviewer": RemoveReviewer } | { "declareConflict": DeclareConflict } | { "liftConflict": LiftConflict } | { "openReview": OpenReview } | { "givePoints": GivePoints } | { "decideApplication": DecideApplication } | { "postNotice": PostNotice } | { "withdrawNotice": WithdrawNotice } | { "recordObjection": RecordObjection } | { "settleObjection": SettleObjection } | { "makeAward": MakeAward } | { "editAward": EditAward } | { "signAgreement": SignAgreement } | { "amendAward": AmendAward } | { "acceptCondition": AcceptCondition } | { "waiveCondition": WaiveCondition } | { "holdAward": HoldAward } | { "resumeAward": ResumeAward } | { "holdOrganisation": HoldOrganisation } | { "liftHold": LiftHold } | { "setAccount": SetAccount } | { "preparePayment": PreparePayment } | { "approvePayment": ApprovePayment } | { "rejectPayment": RejectPayment } | { "payPayment": PayPayment } | { "voidPayment": VoidPayment } | { "returnPayment": ReturnPayment } | { "cosignPayment": CosignPayment } | { "prepareBatch": PrepareBatch } | { "approveBatch": ApproveBatch } | { "payBatch": PayBatch } | { "leaveBatch": LeaveBatch } | { "recordDisbursement": RecordDisbursement } | { "recordRefund": RecordRefund } | { "reverseEntry": ReverseEntry } | { "acceptExpenditure": AcceptExpenditure } | { "setBudget": SetBudget } | { "askForReport": AskForReport } | { "dropReport": DropReport } | { "submitReport": SubmitReport } | { "decideExpenses": DecideExpenses } | { "returnReport": ReturnReport } | { "acceptReport": AcceptReport } | { "addSubGrant": AddSubGrant } | { "editSubGrant": EditSubGrant } | { "keepUnspent": KeepUnspent } | { "writeOff": WriteOff } | { "closeAward": CloseAward } | { "lockPeriod": LockPeriod } | { "closeYear": CloseYear } | { "recordPastAward": PastAward } | { "recordPast": PastMoney } | { "endPastAward": EndPastAward };
 
 /**
  * The hub's help with an obligation.
@@ -788,7 +930,34 @@ export type KeepLibraryIndicator = {
  */
 code: string | null, fields: LibraryFields, archived: boolean, };
 
+/**
+ * 结余留用: the organisation may keep it.
+ */
+export type KeepUnspent = { award: AwardId, 
+/**
+ * In yuan.
+ */
+amount: Yuan, decidedOn: string, 
+/**
+ * Who or which meeting decided it.
+ */
+decidedBy: string, 
+/**
+ * The minutes or the letter.
+ */
+paper: string | null, reason: string, };
+
 export type Lang = "zh-CN" | "en";
+
+/**
+ * A payment goes by itself again.
+ */
+export type LeaveBatch = { payment: PaymentId, };
+
+/**
+ * Whose lecture was paid for: 副高, 正高, 院士或全国知名专家.
+ */
+export type Lecturer = "associate" | "full" | "academician";
 
 /**
  * Professional rank of a lecturer, which sets the ceiling of the fee (field-guide 3.4).
@@ -1209,6 +1378,12 @@ export type PastNature = "paid" | "voided" | "refund" | "reversal";
 
 export type PastTranche = { name: string, amount: Yuan, plannedOn: string | null, };
 
+export type PayBatch = { batch: BatchId, 
+/**
+ * The day the money went.
+ */
+on: string, };
+
 export type PayPayment = { payment: PaymentId, 
 /**
  * The day the money went.
@@ -1283,6 +1458,20 @@ export type PostNotice = { call: CallId, beginsOn: string,
  * The call's own days where none are said.
  */
 days: number | null, working: boolean | null, place: string | null, };
+
+export type PrepareBatch = { 
+/**
+ * The day it is to go to the bank.
+ */
+on: string, purpose: string | null, note: string | null, 
+/**
+ * Tranches to be paid; each becomes a payment.
+ */
+tranches: Array<BatchTranche>, 
+/**
+ * Payments that are on their way already.
+ */
+payments: Array<PaymentId>, };
 
 export type PreparePayment = { tranche: TrancheId, 
 /**
@@ -1547,6 +1736,11 @@ export type RemoveView = { id: ViewId, };
 export type RemoveWorked = { worked: WorkedId, };
 
 /**
+ * An expense report (支出报告).
+ */
+export type ReportId = string;
+
+/**
  * 实体入驻 or 虚拟入驻
  */
 export type Residency = "physical" | "virtual";
@@ -1585,6 +1779,8 @@ export type ResumeAward = { award: AwardId, reason: string, };
  * The bank sent the money back: the tranche is open again.
  */
 export type ReturnPayment = { payment: PaymentId, on: string, reason: string, };
+
+export type ReturnReport = { report: ReportId, reason: string, };
 
 export type ReverseEntry = { entry: EntryId, 
 /**
@@ -1693,6 +1889,12 @@ bank: string, number: string,
  * 资金代管单位, of those without an account of their own.
  */
 custodian: string | null, };
+
+export type SetBudget = { award: AwardId, lines: Array<BudgetLineFields>, caps: Array<ClassCapFields>, 
+/**
+ * Percent of the award that is granted on to small projects at least.
+ */
+regrantPercent: string | null, };
 
 export type SetFigure = { rule: Rule, 
 /**
@@ -1825,11 +2027,22 @@ export type StorySheetAsk = { project: ProjectId, from?: string, to?: string,
  */
 asOf?: string, };
 
+/**
+ * What an award granted on to a small project (再资助).
+ */
+export type SubGrantId = string;
+
 export type SubmitApplication = { application: ApplicationId, 
 /**
  * The day it came in.
  */
 on: string, };
+
+export type SubmitReport = { report: ReportId, periodFrom: string | null, periodTo: string | null, submittedOn: string, 
+/**
+ * All lines, in their order; they take the place of those there were.
+ */
+lines: Array<ExpenseFields>, };
 
 export type SummariesOp = { "issuePaper": IssuePaper };
 
@@ -1965,6 +2178,23 @@ first: IndicatorId,
 second: IndicatorId, };
 
 export type WorkedId = string;
+
+/**
+ * 核销: it will not come back.
+ */
+export type WriteOff = { award: AwardId, 
+/**
+ * In yuan.
+ */
+amount: Yuan, decidedOn: string, 
+/**
+ * Who or which meeting decided it; not whoever writes it down.
+ */
+decidedBy: string, 
+/**
+ * The minutes or the letter.
+ */
+paper: string, reason: string, };
 
 /**
  * An amount in yuan, exact to the fen. Amounts taken in stay under the cap; sums may pass it.

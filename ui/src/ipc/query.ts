@@ -1,6 +1,6 @@
 // Generated from the core by `cargo xtask generate`; do not edit.
 
-import type { ActivityId, AmendmentKind, ApplicationId, ApplicationPaperId, ApplicationState, AttachmentKind, AttendanceId, AwardId, AwardState, BudgetLine, Calculation, CallId, CallShare, CallState, CameBy, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CostClass, CostLine, CoverageId, CriterionId, DayKind, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, EditCells, EntryId, EventId, EventKind, EventState, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, NoticeId, ObjectionId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PanelFields, PaperKind, PaperStyle, PaperWanted, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, Residency, ResourceKind, ResultId, ReviewerId, Rolls, Rule, RuleFields, RuleLevel, Seat, ServiceId, Sort, SplitPart, Stage, TermId, TermList, TrancheFields, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
+import type { ActivityId, AmendmentKind, ApplicationId, ApplicationPaperId, ApplicationState, AttachmentKind, AttendanceId, AwardId, AwardState, BatchId, BudgetClass, BudgetLine, BudgetLineId, Calculation, CallId, CallShare, CallState, CameBy, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CostClass, CostLine, CoverageId, CriterionId, DayKind, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, EditCells, EntryId, EventId, EventKind, EventState, ExpenseLineId, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, Lecturer, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, NoticeId, ObjectionId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PanelFields, PaperKind, PaperStyle, PaperWanted, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, ReportId, Residency, ResourceKind, ResultId, ReviewerId, Rolls, Rule, RuleFields, RuleLevel, Seat, ServiceId, Sort, SplitPart, Stage, SubGrantId, TermId, TermList, TrancheFields, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
 
 export type Query =
   | { desk: DeskQuery }
@@ -194,11 +194,51 @@ findings: Array<Refusal>, };
 
 export type AwardRef = { id: AwardId, no: string, };
 
+export type AwardStandings = { award: AwardRef, projectName: string, asAt: MoneyAt, asRecorded: MoneyAt, differs: boolean, };
+
 export type AwardSums = { amount: Yuan, netPaid: Yuan, unpaid: Yuan, accepted: Yuan, };
 
 export type Awards = { rows: Array<AwardLine>, total: number, sums: AwardSums, };
 
 export type AwardsAsk = { fund: FundId | null, project: ProjectId | null, organisation: OrganisationId | null, state: AwardState | null, text: string | null, sort: Sort | null, offset: number | null, limit: number | null, };
+
+export type BatchAsk = { id: BatchId, };
+
+export type BatchFund = { fund: FundRef, amount: Yuan, 
+/**
+ * Money in hand now.
+ */
+cash: Yuan, };
+
+export type BatchLine = { id: BatchId, no: string, plannedOn: string, state: BatchState, 
+/**
+ * Payments that go or went with it; not those rejected, voided, returned or reversed.
+ */
+count: number, amount: Yuan, note: string | null, madeBy: string, madeOn: string, };
+
+export type BatchPage = { batch: BatchLine, amountInWords: string, payments: Array<BatchPayment>, funds: Array<BatchFund>, toApprove: number, toPay: number, 
+/**
+ * Made by one person above the threshold and not co-signed yet.
+ */
+toCosign: number, };
+
+/**
+ * A payment of the batch, with where its money goes.
+ */
+export type BatchPayment = { payment: PaymentLine, accountName: string | null, accountBank: string | null, 
+/**
+ * A changed account that nobody compared with the organisation's letter yet.
+ */
+toLookAt: boolean, };
+
+/**
+ * Derived from its payments; never typed.
+ */
+export type BatchState = "prepared" | "approved" | "paid" | "ended";
+
+export type Batches = { rows: Array<BatchLine>, total: number, };
+
+export type BatchesAsk = { state: BatchState | null, text: string | null, offset: number | null, limit: number | null, };
 
 /**
  * What stands beside one record, for whoever has the book open.
@@ -344,6 +384,21 @@ export type Centre = { name: string, shortName: string | null,
  */
 organisations: number, declared: Quantity | null, };
 
+export type CheckItem = { item: CheckWord, met: boolean, 
+/**
+ * It cannot be closed while this is not met.
+ */
+blocks: boolean, 
+/**
+ * Why it is not met, with the way out.
+ */
+why: Refusal | null, };
+
+/**
+ * What is looked at before an award is closed.
+ */
+export type CheckWord = "payments" | "conditions" | "cosigned" | "reports" | "finalReport" | "regrant" | "money";
+
 /**
  * One that can be printed.
  */
@@ -361,6 +416,12 @@ label: [string, string] | null,
  */
 detail: string | null, };
 
+export type ClassSpending = { class: BudgetClass, budget: Yuan, accepted: Yuan, decided: Yuan, submitted: Yuan, left: Yuan, rate: string | null, 
+/**
+ * What the class may take at most, with the percent of the award and the paper that says so.
+ */
+cap: Yuan | null, capPercent: string | null, source: string | null, over: boolean, };
+
 /**
  * What a class of costs comes to.
  */
@@ -369,6 +430,22 @@ export type ClassSum = { class: CostClass, asked: Yuan, own: Yuan,
  * Of what is asked in all, in percent.
  */
 share: string | null, };
+
+export type Closeout = { equation: EquationView, items: Array<CheckItem>, 
+/**
+ * Nothing blocks it but money that may be declared as owed.
+ */
+ready: boolean, settlements: Array<SettlementView>, subGrants: Array<SubGrantView>, regrantRequired: Yuan, regrantPaid: Yuan, 
+/**
+ * Agreed and not paid yet.
+ */
+regrantAgreed: Yuan, 
+/**
+ * What closing gives back to the fund: bound and not paid.
+ */
+released: Yuan, };
+
+export type CloseoutAsk = { award: AwardId, };
 
 export type ClosingBudget = { 
 /**
@@ -652,6 +729,19 @@ except: OrganisationId | null, };
 
 export type EntryKind = "moneyReceived" | "commitment" | "decommitment" | "disbursement" | "refund" | "reversal" | "expenditureAccepted";
 
+/**
+ * paid = refunded + accepted + kept + written off + owed.
+ */
+export type EquationView = { paid: Yuan, refunded: Yuan, accepted: Yuan, kept: Yuan, writtenOff: Yuan, 
+/**
+ * Not explained by any of these: still owed. Negative where more was accepted than paid.
+ */
+owed: Yuan, 
+/**
+ * The day what is owed is to be back, where the award ended with it.
+ */
+owedDueOn: string | null, balanced: boolean, };
+
 export type EventAsk = { id: EventId, };
 
 export type EventPage = { event: EventRow, attendance: Attendance, };
@@ -694,6 +784,12 @@ export type EventsAsk = { kind: EventKind | null, state: EventState | null, year
  * By `topic`, `people` or `from`; the newest first without.
  */
 sort: Sort | null, offset: number | null, limit: number | null, };
+
+export type ExpenseView = { id: ExpenseLineId, seq: number, spentOn: string, class: BudgetClass, budgetLine: BudgetLineId | null, budgetLineName: string | null, payee: string, purpose: string | null, amount: Yuan, receiptNo: string | null, scanSha256: string | null, classHours: string | null, lecturer: Lecturer | null, accepted: Yuan | null, 
+/**
+ * The part that was not accepted, once it was decided.
+ */
+disallowed: Yuan | null, decidedBy: string | null, decidedOn: string | null, decidedReason: string | null, entry: EntryId | null, reversed: boolean, };
 
 export type FederationAsk = { 
 /**
@@ -802,6 +898,8 @@ soFar: Yuan, reversed: boolean, };
 
 export type FundRef = { id: FundId, name: string, };
 
+export type FundStandings = { fund: FundRef, asAt: MoneyAt, asRecorded: MoneyAt, differs: boolean, awards: Array<AwardStandings>, };
+
 export type FundSums = { promised: Yuan, received: Yuan, committed: Yuan, reserved: Yuan, netPaid: Yuan, cash: Yuan, free: Yuan, };
 
 /**
@@ -870,9 +968,9 @@ export type GrantStep = "calling" | "applying" | "reviewing" | "noticing" | "agr
 /**
  * What each query answers with.
  */
-export type GrantsAnswers = { funds: Funds, fund: FundPage, calls: Calls, call: CallPage, callPresets: Array<CallPreset>, workdays: Workdays, applications: Applications, application: ApplicationPage, review: ReviewPage, steps: Array<StepCount>, awards: Awards, award: AwardPage, tranches: Tranches, payments: Payments, payment: PaymentPage, ledger: Ledger, balances: Array<ProjectBalance>, settings: GrantSettings, };
+export type GrantsAnswers = { funds: Funds, fund: FundPage, calls: Calls, call: CallPage, callPresets: Array<CallPreset>, workdays: Workdays, applications: Applications, application: ApplicationPage, review: ReviewPage, steps: Array<StepCount>, awards: Awards, award: AwardPage, tranches: Tranches, payments: Payments, payment: PaymentPage, batches: Batches, batch: BatchPage, reports: Reports, report: ReportPage, spending: Spending, closeout: Closeout, unspent: Unspent, periods: Periods, standings: Standings, ledger: Ledger, balances: Array<ProjectBalance>, settings: GrantSettings, };
 
-export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "calls": CallsAsk } | { "call": CallAsk } | { "callPresets": Record<symbol, never> } | { "workdays": WorkdaysAsk } | { "applications": ApplicationsAsk } | { "application": ApplicationAsk } | { "review": ReviewAsk } | { "steps": Record<symbol, never> } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "ledger": LedgerAsk } | { "balances": Record<symbol, never> } | { "settings": SettingsAsk };
+export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "calls": CallsAsk } | { "call": CallAsk } | { "callPresets": Record<symbol, never> } | { "workdays": WorkdaysAsk } | { "applications": ApplicationsAsk } | { "application": ApplicationAsk } | { "review": ReviewAsk } | { "steps": Record<symbol, never> } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "batches": BatchesAsk } | { "batch": BatchAsk } | { "reports": ReportsAsk } | { "report": ReportAsk } | { "spending": SpendingAsk } | { "closeout": CloseoutAsk } | { "unspent": UnspentAsk } | { "periods": Record<symbol, never> } | { "standings": StandingsAsk } | { "ledger": LedgerAsk } | { "balances": Record<symbol, never> } | { "settings": SettingsAsk };
 
 /**
  * Rows whose cell of the grouped column says the same.
@@ -1123,7 +1221,11 @@ entry: EntryId | null,
 /**
  * Of these kinds; a reversal goes with the kind it takes back. Empty: all.
  */
-kinds: Array<EntryKind>, from: string | null, to: string | null, text: string | null, offset: number | null, limit: number | null, };
+kinds: Array<EntryKind>, from: string | null, to: string | null, 
+/**
+ * Recorded up to the evening of this day, whatever it is dated.
+ */
+recordedTo: string | null, text: string | null, offset: number | null, limit: number | null, };
 
 /**
  * A posted line, in the order of posting. Running sums are over the fund, award, project or
@@ -1195,6 +1297,38 @@ uses: number, name: string, nameEn: string, definition: string, definitionEn: st
  */
 domains: Array<string>, };
 
+export type LineSpending = { id: BudgetLineId, class: BudgetClass, line: string, budget: Yuan, 
+/**
+ * Percent it may be exceeded by.
+ */
+tolerance: string, 
+/**
+ * The budget with its tolerance.
+ */
+limit: Yuan, 
+/**
+ * Posted.
+ */
+accepted: Yuan, 
+/**
+ * Decided to be accepted in reports not accepted yet.
+ */
+decided: Yuan, 
+/**
+ * In reports that came in, and not decided.
+ */
+submitted: Yuan, 
+/**
+ * Budget less what was accepted and decided; negative once it is exceeded.
+ */
+left: Yuan, 
+/**
+ * Accepted of the budget in percent.
+ */
+rate: string | null, over: boolean, };
+
+export type LockView = { through: string, lockedOn: string, lockedBy: string, };
+
 export type MatchRow = { id: MatchId, need: NeedId, needTitle: string, offer: OfferId, offerTitle: string, quantity: Quantity | null, value: Yuan | null, state: MatchState, stateOn: string, reason: string | null, evidence: string | null, people: Quantity | null, next: Array<MatchStep>, };
 
 export type MatchStep = { to: MatchState, 
@@ -1222,6 +1356,20 @@ late: boolean,
  */
 open: boolean, };
 
+export type MoneyAt = { received: Yuan, 
+/**
+ * Commitments less what was released.
+ */
+committed: Yuan, 
+/**
+ * Disbursed less refunded and reversed.
+ */
+netPaid: Yuan, accepted: Yuan, 
+/**
+ * Received less what went out; of an award nothing.
+ */
+cash: Yuan, };
+
 /**
  * 额度 已批准 已拨付 可用余额, over all funds.
  */
@@ -1242,6 +1390,16 @@ paid: Yuan,
  * Still to be awarded.
  */
 available: Yuan, };
+
+export type MonthLine = { 
+/**
+ * Its last day: locking it settles all up to then.
+ */
+id: string, from: string, entries: number, received: Yuan, paid: Yuan, refunded: Yuan, accepted: Yuan, locked: boolean, 
+/**
+ * It is over, so it can be locked.
+ */
+over: boolean, };
 
 export type MoveLine = { to: ApplicationState, on: string, reason: string | null, dueOn: string | null, by: string, };
 
@@ -1500,7 +1658,11 @@ toCosign: boolean, asRecorded: boolean,
 /**
  * Its line in the ledger, once it was paid.
  */
-entry: EntryId | null, };
+entry: EntryId | null, 
+/**
+ * The batch it goes to the bank with.
+ */
+batch: BatchId | null, };
 
 /**
  * All that a voucher says.
@@ -1580,6 +1742,20 @@ key: string,
  * In yuan, where it is money.
  */
 amount: string | null, on: string | null, reason: Refusal, since: string, };
+
+export type Periods = { 
+/**
+ * The last day that is settled.
+ */
+lockedThrough: string | null, 
+/**
+ * Months that money is dated into, the newest first.
+ */
+months: Array<MonthLine>, 
+/**
+ * Years that can be closed: they are over and not settled to their end.
+ */
+yearsToClose: Array<number>, locks: Array<LockView>, };
 
 export type Person = { id: PersonId, name: string, pinyin: string | null, codeName: string | null, gender: Gender | null, birthYear: number | null, phone: string | null, nativePlace: string | null, paperKind: PaperKind | null, paperNumber: string | null, consentFor: string | null, consentOn: string | null, consentBy: string | null, note: string | null, };
 
@@ -2055,6 +2231,34 @@ of: RecordRef | null,
  */
 ofName: string | null, doneOn: string | null, };
 
+export type ReportAsk = { id: ReportId, };
+
+export type ReportLine = { id: ReportId, name: string, final: boolean, award: AwardRef, project: ProjectRef, organisation: OrganisationRef, state: ReportState, periodFrom: string | null, periodTo: string | null, dueOn: string | null, submittedOn: string | null, 
+/**
+ * Awaited past the day it was due, by so many days; below zero: so many days ahead.
+ */
+daysLate: number | null, late: boolean, count: number, amount: Yuan, accepted: Yuan, disallowed: Yuan, undecided: number, };
+
+export type ReportPage = { report: ReportLine, amountInWords: string, acceptedInWords: string, agreementNo: string | null, awardAmount: Yuan, netPaid: Yuan, stateOn: string, stateBy: string, stateReason: string | null, 
+/**
+ * The condition that is met when it is accepted.
+ */
+condition: ConditionId | null, conditionLabel: string | null, lines: Array<ExpenseView>, warnings: Array<Warning>, spending: Spending, };
+
+export type ReportState = "due" | "submitted" | "returned" | "accepted";
+
+export type Reports = { rows: Array<ReportLine>, total: number, late: number, amount: Yuan, accepted: Yuan, };
+
+export type ReportsAsk = { award: AwardId | null, state: ReportState | null, 
+/**
+ * Awaited and due up to this day.
+ */
+dueBy: string | null, 
+/**
+ * Awaited past the day they were due.
+ */
+late: boolean | null, text: string | null, offset: number | null, limit: number | null, };
+
 /**
  * What each query answers with.
  */
@@ -2277,6 +2481,15 @@ export type ServicesQuery = { "services": ServicesAsk } | { "serviceTotals": { y
 
 export type SettingsAsk = Record<symbol, never>;
 
+/**
+ * A decision about money that was paid and neither accepted nor refunded.
+ */
+export type SettlementId = string;
+
+export type SettlementKind = "kept" | "writtenOff" | "owed";
+
+export type SettlementView = { id: SettlementId, kind: SettlementKind, amount: Yuan, decidedOn: string, decidedBy: string, paper: string | null, dueOn: string | null, reason: string, madeBy: string, };
+
 export type Share = { 
 /**
  * The town; nothing for the whole and for organisations without one.
@@ -2367,6 +2580,33 @@ kind: string, from: string, to: string | null, place: string | null, lecturer: s
  */
 rows: Array<SignInLine>, people: number, personTimes: number, };
 
+/**
+ * Budget against what was spent, by line and by class.
+ */
+export type Spending = { lines: Array<LineSpending>, 
+/**
+ * Only classes that have a budget, a cap or spending.
+ */
+classes: Array<ClassSpending>, budget: Yuan, 
+/**
+ * All that the ledger accepted, receipts of reports or not.
+ */
+accepted: Yuan, 
+/**
+ * Of that, what was accepted without a report, so that no line knows it.
+ */
+withoutReport: Yuan, 
+/**
+ * Percent of the award that is to be granted on.
+ */
+regrantPercent: string | null, 
+/**
+ * Whether the budget can still be set, and is not changed by an amendment.
+ */
+open: boolean, };
+
+export type SpendingAsk = { award: AwardId, };
+
 export type StageCount = { stage: Stage, count: number, overdue: number, };
 
 /**
@@ -2375,6 +2615,14 @@ export type StageCount = { stage: Stage, count: number, overdue: number, };
 export type Standing = "open" | "dueSoon" | "overdue" | "met" | "exempt";
 
 export type StandingCount = { state: Standing, count: number, };
+
+/**
+ * Where funds and awards stood on a day, told twice: by what is dated up to it as the book knows
+ * now, and by what had been recorded up to its evening.
+ */
+export type Standings = { day: string, funds: Array<FundStandings>, };
+
+export type StandingsAsk = { day: string, fund: FundId | null, };
 
 export type StateCount = { state: PublicationState, count: number, };
 
@@ -2444,6 +2692,8 @@ told: Array<string>, indicators: Array<ProgressIndicator>, published: Array<Stor
  * What happened to an award.
  */
 export type StoryStep = "decided" | "hubSigned" | "organisationSigned" | "conditionAccepted" | "conditionWaived" | "paid" | "refunded" | "reversed" | "spendingAccepted" | "released" | "ended" | "held";
+
+export type SubGrantView = { id: SubGrantId, seq: number, recipient: string, purpose: string, amount: Yuan, agreedOn: string, paidOn: string | null, receiptNo: string | null, result: string | null, };
 
 /**
  * Why an offer is suggested for a need.
@@ -2556,7 +2806,11 @@ export type TrancheState = "planned" | "releasable" | "partlyPaid" | "paid" | "h
 
 export type Tranches = { rows: Array<TrancheLine>, total: number, amount: Yuan, open: Yuan, };
 
-export type TranchesAsk = { award: AwardId | null, state: TrancheState | null, 
+export type TranchesAsk = { award: AwardId | null, 
+/**
+ * Only these; empty: all.
+ */
+ids: Array<TrancheId>, state: TrancheState | null, 
 /**
  * Planned up to this day and not yet paid in full.
  */
@@ -2594,6 +2848,39 @@ export type UnservedRow = { id: OrganisationId, name: string,
  * When it last had a service in any other year.
  */
 lastGivenOn: string | null, };
+
+export type Unspent = { rows: Array<UnspentLine>, total: number, left: Yuan, 
+/**
+ * Of that, what awards that are over still owe.
+ */
+owed: Yuan, };
+
+export type UnspentAsk = { 
+/**
+ * Only what has lain for at least so many days since the last payment.
+ */
+days: number | null, text: string | null, };
+
+/**
+ * Money that was paid and that nothing explains yet.
+ */
+export type UnspentLine = { award: AwardRef, project: ProjectRef, organisation: OrganisationRef, state: AwardState, netPaid: Yuan, accepted: Yuan, 
+/**
+ * Neither accepted, kept by decision nor written off.
+ */
+left: Yuan, lastPaidOn: string | null, 
+/**
+ * Since the last payment.
+ */
+days: number | null, 
+/**
+ * Reports that are awaited or wait for a decision.
+ */
+openReports: number, 
+/**
+ * The award is over: the money is owed.
+ */
+owed: boolean, };
 
 export type UpdateRow = { id: UpdateId, project: ProjectId, periodFrom: string, periodTo: string, progress: string, problems: string | null, nextSteps: string | null, version: number, writtenOn: string, state: UpdateState, 
 /**
@@ -2645,6 +2932,15 @@ custodian: string | null, };
  * What the voucher is worth today; stamped across it unless it is valid.
  */
 export type VoucherStanding = "draft" | "valid" | "rejected" | "voided" | "reversed" | "returned";
+
+/**
+ * What someone should look at before deciding. It reads like a refusal; nothing was refused.
+ */
+export type Warning = { 
+/**
+ * The line it is about; none: the whole report.
+ */
+line: ExpenseLineId | null, seq: number | null, refusal: Refusal, };
 
 export type Wheel = { year: number, hub: Centre | null, 
 /**

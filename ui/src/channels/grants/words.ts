@@ -37,7 +37,7 @@ const tones: Record<string, Tone> = {
   releasable: 'pine', partlyPaid: 'teal', paid: 'indigo', held: 'cinnabar', planned: 'amber',
   prepared: 'amber', approved: 'teal', voided: 'plum', returned: 'plum', reversed: 'plum',
   accepted: 'pine', waived: 'teal', waiverAsked: 'amber', open: 'amber',
-  due: 'amber', submitted: 'teal', kept: 'teal', writtenOff: 'plum', owed: 'cinnabar',
+  due: 'amber', kept: 'teal', writtenOff: 'plum', owed: 'cinnabar',
   moneyReceived: 'pine', disbursement: 'indigo', refund: 'teal', reversal: 'cinnabar',
 };
 

@@ -32,6 +32,8 @@ pub const LISTS: &[(&str, &str)] = &[
     ("outlets", "promotion"),
     ("obligations", "governance"),
     ("funds", "grants"),
+    ("calls", "grants"),
+    ("applications", "grants"),
     ("awards", "grants"),
     ("tranches", "grants"),
     ("payments", "grants"),

@@ -324,3 +324,35 @@ fn an_award_waits_for_the_notice_and_for_who_was_right() {
     );
     assert_eq!(code(&unknown), ("notice-not-found", "notice"));
 }
+
+#[test]
+fn the_applicant_is_told_on_paper_why() {
+    let mut room = CallRoom::open();
+    let id = room.is_eligible();
+    let xu = room.seats("许文澜");
+    room.reviews();
+    room.scores(&xu, &id, ["10", "20"]);
+    let letter = |room: &CallRoom| {
+        let ask = json!({"summaries": {"document": {"document": "decision-letter", "ask": {"application": id}}}});
+        hub::ask(
+            &room.office.desk.book,
+            &serde_json::from_value(ask).unwrap(),
+        )
+    };
+    let refused = match letter(&room) {
+        Err(hub::Stop::Refused(refusal)) => refusal,
+        other => panic!("not refused: {other:?}"),
+    };
+    assert_eq!(code(&refused), ("papers-application-undecided", "of"));
+    said(&refused);
+    room.decides(
+        &id,
+        json!({"outcome": "declined", "reason": "与在办项目重复"}),
+    );
+    room.office
+        .desk
+        .does_json(json!({"hub": {"editHub": {"name": "青溪县社会组织孵化基地妇联"}}}));
+    let figures = letter(&room).unwrap();
+    assert_eq!(figures["figures"]["reason"], "与在办项目重复");
+    assert_eq!(figures["figures"]["amount"], serde_json::Value::Null);
+}

@@ -1,5 +1,6 @@
 //! The demo county 青溪县: a book with the shape of a real hub's year and nothing real in it.
 
+mod calls;
 mod channels;
 mod county;
 mod names;
@@ -61,5 +62,6 @@ fn tell(book: &mut Book, began: NaiveDate, today: NaiveDate) -> Result<()> {
     county::people(&mut script, began);
     projects::write(&mut script, today);
     channels::write(&mut script, today);
+    calls::write(&mut script, today);
     teller.tell(script)
 }

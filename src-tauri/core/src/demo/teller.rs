@@ -119,8 +119,30 @@ impl<'a> Teller<'a> {
             return Ok(());
         };
         self.made.insert(name.to_owned(), made.id.clone());
-        if made.kind == "award" {
-            self.remember_tranches(name, &made.id)?;
+        match made.kind.as_str() {
+            "award" => self.remember_tranches(name, &made.id)?,
+            "application" => {
+                self.remember_parts(name, json!({ "application": { "id": made.id } }), "/papers")?
+            }
+            "grant_call" => self.remember_parts(
+                name,
+                json!({ "call": { "id": made.id } }),
+                "/panel/criteria",
+            )?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// `name.1` is the first paper of an application, or the first line of a call's score sheet.
+    fn remember_parts(&mut self, name: &str, query: Value, place: &str) -> Result<()> {
+        let query = serde_json::from_value(json!({ "grants": query }))
+            .map_err(|error| fault("demo", error))?;
+        let page = ask(self.book, &query)?;
+        let parts = page.pointer(place).and_then(Value::as_array);
+        for (at, part) in (1..).zip(parts.into_iter().flatten()) {
+            let id = part.get("id").and_then(Value::as_str).unwrap_or_default();
+            self.made.insert(format!("{name}.{at}"), id.to_owned());
         }
         Ok(())
     }

@@ -7,12 +7,14 @@ use ts_rs::TS;
 use super::letterhead::Letterhead;
 use super::paper::{Choice, Paper, PaperSpan};
 use super::{
-    ClosingReport, ClosingReportAsk, CoverageTable, CoverageTableAsk, DeadlineList,
-    DeadlineListAsk, DisbursementRegister, DisbursementRegisterAsk, DomainReport, DomainReportAsk,
-    GrantStatement, GrantStatementAsk, HubBrief, HubBriefAsk, OrganisationProfile,
-    OrganisationProfileAsk, PaymentVoucher, PaymentVoucherAsk, ProgressSummary, ProgressSummaryAsk,
-    ProjectList, ProjectListAsk, ProjectVolume, ProjectVolumeAsk, SignInSheet, SignInSheetAsk,
-    StorySheet, StorySheetAsk, TrainingCertificate, TrainingCertificateAsk,
+    AgreementCover, AgreementCoverAsk, ClosingReport, ClosingReportAsk, CoverageTable,
+    CoverageTableAsk, DeadlineList, DeadlineListAsk, DecisionLetter, DecisionLetterAsk,
+    DisbursementRegister, DisbursementRegisterAsk, DomainReport, DomainReportAsk, FundStatement,
+    FundStatementAsk, GrantStatement, GrantStatementAsk, HubBrief, HubBriefAsk,
+    OrganisationProfile, OrganisationProfileAsk, PaymentVoucher, PaymentVoucherAsk,
+    ProgressSummary, ProgressSummaryAsk, ProjectList, ProjectListAsk, ProjectVolume,
+    ProjectVolumeAsk, SignInSheet, SignInSheetAsk, StorySheet, StorySheetAsk, TrainingCertificate,
+    TrainingCertificateAsk,
 };
 use crate::base::book::Reader;
 use crate::base::refusal::{Result, refuse};
@@ -36,6 +38,9 @@ macro_rules! every_document {
             DeadlineList(DeadlineListAsk) = "deadline-list",
             PaymentVoucher(PaymentVoucherAsk) = "payment-voucher",
             DisbursementRegister(DisbursementRegisterAsk) = "disbursement-register",
+            DecisionLetter(DecisionLetterAsk) = "decision-letter",
+            AgreementCover(AgreementCoverAsk) = "agreement-cover",
+            FundStatement(FundStatementAsk) = "fund-statement",
             GrantStatement(GrantStatementAsk) = "grant-statement",
             SignInSheet(SignInSheetAsk) = "sign-in-sheet",
             TrainingCertificate(TrainingCertificateAsk) = "training-certificate",

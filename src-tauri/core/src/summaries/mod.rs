@@ -1,12 +1,15 @@
 //! What is shown and printed across all channels.
 
+pub mod agreement_cover;
 pub mod closing_report;
 pub mod coverage_table;
 pub mod deadline_list;
 pub mod deadlines;
+pub mod decision_letter;
 pub mod disbursement_register;
 pub mod document;
 pub mod domain_report;
+pub mod fund_statement;
 pub mod grant_statement;
 pub mod hub_brief;
 mod issue_paper;
@@ -31,15 +34,18 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+pub use agreement_cover::{AgreementCover, AgreementCoverAsk};
 pub use closing_report::{ClosingReport, ClosingReportAsk};
 pub use coverage_table::{CoverageTable, CoverageTableAsk};
 pub use deadline_list::{DeadlineList, DeadlineListAsk};
 pub use deadlines::DeadlinesAsk;
+pub use decision_letter::{DecisionLetter, DecisionLetterAsk};
 pub use disbursement_register::{DisbursementRegister, DisbursementRegisterAsk};
 pub use document::{
     Document, DocumentAsk, DocumentKind, all_documents, choices, document, documents_by_number,
 };
 pub use domain_report::{DomainReport, DomainReportAsk};
+pub use fund_statement::{FundStatement, FundStatementAsk};
 pub use grant_statement::{GrantStatement, GrantStatementAsk};
 pub use hub_brief::{HubBrief, HubBriefAsk};
 pub use issue_paper::IssuePaper;

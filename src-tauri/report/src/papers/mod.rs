@@ -1,10 +1,13 @@
 //! Each document's figures as the texts its template places: the templates lay out, they do not reckon.
 
+mod agreement_cover;
 mod closing_report;
 mod coverage_table;
 mod deadline_list;
+mod decision_letter;
 mod disbursement_register;
 mod domain_report;
+mod fund_statement;
 mod grant_statement;
 mod hub_brief;
 mod organisation_profile;
@@ -59,6 +62,11 @@ pub(crate) fn field(voice: &Voice, key: &str, value: Option<String>) -> Value {
 
 pub(crate) fn wide_field(voice: &Voice, key: &str, value: Option<String>) -> Option<Value> {
     value.map(|value| json!({ "name": voice.say(key), "value": value, "wide": true }))
+}
+
+/// The heads of a table.
+pub(crate) fn heads(voice: &Voice, keys: &[&str]) -> Vec<String> {
+    keys.iter().map(|key| voice.say(key)).collect()
 }
 
 pub(crate) fn letterhead(letterhead: &Letterhead) -> Value {

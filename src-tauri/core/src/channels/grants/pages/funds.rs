@@ -127,7 +127,10 @@ pub fn fund(reader: &Reader, ask: &FundAsk) -> Result<FundPage> {
             ..LedgerAsk::default()
         },
     )?
-    .rows;
+    .rows
+    .into_iter()
+    .filter(|line| ask.on.is_none_or(|day| line.posted_on <= day))
+    .collect::<Vec<_>>();
     Ok(FundPage {
         fund: line(reader, row, ask.on)?,
         receipts: fund_years::receipts(&ledger),

@@ -148,6 +148,8 @@ result: string | null, };
  */
 export type AddTerm = { list: TermList, name: string, };
 
+export type AgreementCoverAsk = { award: AwardId, };
+
 export type AmendAward = { award: AwardId, kind: AmendmentKind, on: string, reason: string, 
 /**
  * The supplementary agreement or the letter.
@@ -476,6 +478,8 @@ accepted: Yuan | null,
  */
 reason: string | null, };
 
+export type DecisionLetterAsk = { application: ApplicationId, };
+
 export type DeclareConflict = { reviewer: ReviewerId, application: ApplicationId, reason: string, };
 
 export type DeskOp = { "set": Set } | { "addNote": AddNote } | { "editNote": EditNote } | { "removeNote": RemoveNote } | { "setTags": SetTags } | { "addReminder": AddReminder } | { "editReminder": EditReminder } | { "settleReminder": SettleReminder } | { "restore": Restore };
@@ -499,7 +503,7 @@ export type DismissRow = { row: PendingId, reason: string, };
 /**
  * Which document, of what.
  */
-export type DocumentAsk = { "document": "progress-summary", "ask": ProgressSummaryAsk } | { "document": "project-volume", "ask": ProjectVolumeAsk } | { "document": "project-list", "ask": ProjectListAsk } | { "document": "closing-report", "ask": ClosingReportAsk } | { "document": "story-sheet", "ask": StorySheetAsk } | { "document": "domain-report", "ask": DomainReportAsk } | { "document": "hub-brief", "ask": HubBriefAsk } | { "document": "organisation-profile", "ask": OrganisationProfileAsk } | { "document": "coverage-table", "ask": CoverageTableAsk } | { "document": "deadline-list", "ask": DeadlineListAsk } | { "document": "payment-voucher", "ask": PaymentVoucherAsk } | { "document": "disbursement-register", "ask": DisbursementRegisterAsk } | { "document": "grant-statement", "ask": GrantStatementAsk } | { "document": "sign-in-sheet", "ask": SignInSheetAsk } | { "document": "training-certificate", "ask": TrainingCertificateAsk };
+export type DocumentAsk = { "document": "progress-summary", "ask": ProgressSummaryAsk } | { "document": "project-volume", "ask": ProjectVolumeAsk } | { "document": "project-list", "ask": ProjectListAsk } | { "document": "closing-report", "ask": ClosingReportAsk } | { "document": "story-sheet", "ask": StorySheetAsk } | { "document": "domain-report", "ask": DomainReportAsk } | { "document": "hub-brief", "ask": HubBriefAsk } | { "document": "organisation-profile", "ask": OrganisationProfileAsk } | { "document": "coverage-table", "ask": CoverageTableAsk } | { "document": "deadline-list", "ask": DeadlineListAsk } | { "document": "payment-voucher", "ask": PaymentVoucherAsk } | { "document": "disbursement-register", "ask": DisbursementRegisterAsk } | { "document": "decision-letter", "ask": DecisionLetterAsk } | { "document": "agreement-cover", "ask": AgreementCoverAsk } | { "document": "fund-statement", "ask": FundStatementAsk } | { "document": "grant-statement", "ask": GrantStatementAsk } | { "document": "sign-in-sheet", "ask": SignInSheetAsk } | { "document": "training-certificate", "ask": TrainingCertificateAsk };
 
 /**
  * What the desk says of a document.
@@ -826,6 +830,12 @@ empty: boolean | null, };
  * A pot of money with one source and one restriction (资金池).
  */
 export type FundId = string;
+
+export type FundStatementAsk = { fund: FundId, from?: string, to?: string, 
+/**
+ * Today unless given; nothing dated later is counted.
+ */
+asOf?: string, };
 
 export type Gender = "female" | "male";
 

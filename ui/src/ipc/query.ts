@@ -78,6 +78,16 @@ asRecorded: boolean, };
  */
 export type Actor = { name: string, role: DeskRole, };
 
+export type AgreementCover = { letterhead: Letterhead, asOf: string, 
+/**
+ * Taken at the first signature.
+ */
+agreementNo: string | null, awardNo: string, projectNo: string | null, project: string, organisation: string, organisationNo: string | null, fund: string, amount: Yuan, decidedOn: string, endsOn: string | null, hubSignedOn: string | null, organisationSignedOn: string | null, accountName: string | null, bank: string | null, 
+/**
+ * Masked as on the screen (field-guide 2.5).
+ */
+accountMasked: string | null, tranches: Array<CoverTranche>, amendments: Array<CoverAmendment>, };
+
 /**
  * A change of the signed agreement.
  */
@@ -532,6 +542,14 @@ export type CorrectionRow = { was: Quantity, became: Quantity, reason: string | 
 
 export type CountLine = { of: Of, quantity: Quantity, asOf: string, };
 
+export type CoverAmendment = { seq: number, kind: AmendmentKind, decidedOn: string, paper: string, before: string, after: string, };
+
+export type CoverTranche = { seq: number, name: string, 
+/**
+ * As agreed, in percent.
+ */
+percent: string | null, amount: Yuan, plannedOn: string | null, conditions: Array<string>, };
+
 export type CoverageAsk = { 
 /**
  * Rows of one federation; the rates stay those of the whole division.
@@ -618,6 +636,12 @@ export type DeadlinesAsk = {
  */
 days?: number, kind?: DeadlineKind, };
 
+export type DecisionLetter = { letterhead: Letterhead, applicationNo: string, project: string, organisation: string, call: string, outcome: ApplicationState, asked: Yuan, 
+/**
+ * What was approved; `None` when it was declined.
+ */
+amount: Yuan | null, cut: Yuan | null, conditions: string | null, reason: string | null, minutes: string, decidedOn: string, };
+
 export type DecisionView = { outcome: ApplicationState, amount: Yuan | null, 
 /**
  * Asked less approved; `None` where nothing was cut.
@@ -658,12 +682,12 @@ rows: Array<RegisterLine>, totals: RegisterTotals, preparedBy: string | null, };
 /**
  * A document with its figures; frozen as it is when issued.
  */
-export type Document = { "document": "progress-summary", "figures": ProgressSummary } | { "document": "project-volume", "figures": ProjectVolume } | { "document": "project-list", "figures": ProjectListPaper } | { "document": "closing-report", "figures": ClosingReport } | { "document": "story-sheet", "figures": StorySheet } | { "document": "domain-report", "figures": DomainReport } | { "document": "hub-brief", "figures": HubBrief } | { "document": "organisation-profile", "figures": OrganisationProfile } | { "document": "coverage-table", "figures": CoverageTable } | { "document": "deadline-list", "figures": DeadlineList } | { "document": "payment-voucher", "figures": PaymentVoucher } | { "document": "disbursement-register", "figures": DisbursementRegister } | { "document": "grant-statement", "figures": GrantStatement } | { "document": "sign-in-sheet", "figures": SignInSheet } | { "document": "training-certificate", "figures": TrainingCertificate };
+export type Document = { "document": "progress-summary", "figures": ProgressSummary } | { "document": "project-volume", "figures": ProjectVolume } | { "document": "project-list", "figures": ProjectListPaper } | { "document": "closing-report", "figures": ClosingReport } | { "document": "story-sheet", "figures": StorySheet } | { "document": "domain-report", "figures": DomainReport } | { "document": "hub-brief", "figures": HubBrief } | { "document": "organisation-profile", "figures": OrganisationProfile } | { "document": "coverage-table", "figures": CoverageTable } | { "document": "deadline-list", "figures": DeadlineList } | { "document": "payment-voucher", "figures": PaymentVoucher } | { "document": "disbursement-register", "figures": DisbursementRegister } | { "document": "decision-letter", "figures": DecisionLetter } | { "document": "agreement-cover", "figures": AgreementCover } | { "document": "fund-statement", "figures": FundStatement } | { "document": "grant-statement", "figures": GrantStatement } | { "document": "sign-in-sheet", "figures": SignInSheet } | { "document": "training-certificate", "figures": TrainingCertificate };
 
 /**
  * Spelt as the command line and the file names spell it.
  */
-export type DocumentKind = "progress-summary" | "project-volume" | "project-list" | "closing-report" | "story-sheet" | "domain-report" | "hub-brief" | "organisation-profile" | "coverage-table" | "deadline-list" | "payment-voucher" | "disbursement-register" | "grant-statement" | "sign-in-sheet" | "training-certificate";
+export type DocumentKind = "progress-summary" | "project-volume" | "project-list" | "closing-report" | "story-sheet" | "domain-report" | "hub-brief" | "organisation-profile" | "coverage-table" | "deadline-list" | "payment-voucher" | "disbursement-register" | "decision-letter" | "agreement-cover" | "fund-statement" | "grant-statement" | "sign-in-sheet" | "training-certificate";
 
 /**
  * One document with its bytes in base64.
@@ -899,6 +923,8 @@ soFar: Yuan, reversed: boolean, };
 export type FundRef = { id: FundId, name: string, };
 
 export type FundStandings = { fund: FundRef, asAt: MoneyAt, asRecorded: MoneyAt, differs: boolean, awards: Array<AwardStandings>, };
+
+export type FundStatement = { letterhead: Letterhead, asOf: string, fund: string, source: string | null, restriction: string | null, promised: Yuan | null, received: Yuan, committed: Yuan, reserved: Yuan, paid: Yuan, returned: Yuan, cash: Yuan, free: Yuan | null, receipts: Array<StatementReceipt>, years: Array<StatementYear>, awards: Array<StatementAward>, };
 
 export type FundSums = { promised: Yuan, received: Yuan, committed: Yuan, reserved: Yuan, netPaid: Yuan, cash: Yuan, free: Yuan, };
 
@@ -2626,6 +2652,11 @@ export type StandingsAsk = { day: string, fund: FundId | null, };
 
 export type StateCount = { state: PublicationState, count: number, };
 
+/**
+ * An award, with what was paid of it up to the day.
+ */
+export type StatementAward = { no: string, project: string, organisation: string, amount: Yuan, netPaid: Yuan, };
+
 export type StatementEntry = { on: string, 
 /**
  * The kind's word.
@@ -2640,7 +2671,11 @@ amount: Yuan,
  */
 paid: Yuan, reason: string | null, };
 
+export type StatementReceipt = { on: string, amount: Yuan, soFar: Yuan, receiptNo: string | null, note: string | null, };
+
 export type StatementTranche = { name: string, plannedOn: string | null, amount: Yuan, paid: Yuan, state: string, };
+
+export type StatementYear = { year: number, broughtForward: Yuan, received: Yuan, committed: Yuan, paid: Yuan, returned: Yuan, carriedOver: Yuan, };
 
 export type StayRow = { id: IncubationId, organisation: OrganisationId, organisationName: string, stage: Stage, takenIn: string | null, since: string | null, 
 /**

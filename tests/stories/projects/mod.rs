@@ -1,5 +1,6 @@
 //! Projects: from draft to closing, with what they plan, do and reach.
 
+mod answerable;
 mod indicators;
 mod outcomes;
 mod updates;

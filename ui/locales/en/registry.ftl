@@ -260,3 +260,11 @@ refusal-registry-documents-attached = { $count } documents stand beside this rec
     .hint = Remove the documents first
 refusal-registry-no-document = This document was not found
     .hint = It may have been removed or undone; look at the list again
+
+documents = Photos and documents
+documents-hint = Photos (JPG, PNG) or PDF, 12 MB each at most
+documents-none = No photos or documents yet
+documents-view = View “{ $name }”
+documents-name = File name
+documents-consent = Consent of those pictured
+documents-consent-hint = A photo nobody was asked about goes on no paper that leaves the office

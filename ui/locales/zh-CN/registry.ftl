@@ -260,3 +260,11 @@ refusal-registry-documents-attached = 还有 { $count } 份附件挂在这条记
     .hint = 请先移除附件，再删除
 refusal-registry-no-document = 没有找到这份附件
     .hint = 它可能已被移除或撤销；请刷新列表
+
+documents = 照片与附件
+documents-hint = 照片（JPG、PNG）或 PDF，每份不超过 12 MB
+documents-none = 还没有照片或附件
+documents-view = 查看“{ $name }”
+documents-name = 文件名
+documents-consent = 出镜同意
+documents-consent-hint = 尚未征询的照片不用于对外材料

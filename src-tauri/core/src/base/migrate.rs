@@ -32,6 +32,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0019_running_sums.sql"),
     include_str!("migrations/0020_calls.sql"),
     include_str!("migrations/0021_grant_spending.sql"),
+    include_str!("migrations/0022_answerable.sql"),
 ];
 
 /// Refuses a book made by a newer program; otherwise brings it up to date inside the caller's

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension};
 use super::refusal::Result;
 
 /// Columns that name a record, the best first. One with a code name is called by it.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 10] = [
     "code_name",
     "name",
     "title",
@@ -15,6 +15,7 @@ const NAMES: [&str; 9] = [
     "agreement_no",
     "label",
     "text",
+    "code",
 ];
 
 /// A record without a name is called after what it belongs to.

@@ -6,6 +6,7 @@ mod add_milestone;
 mod add_project;
 mod add_term;
 mod add_update;
+pub mod beneficiaries;
 pub mod cells;
 pub mod channel;
 mod edit_activity;
@@ -29,6 +30,7 @@ mod remove_indicator;
 mod remove_milestone;
 mod remove_project;
 mod remove_result;
+pub mod risk;
 pub mod roll_up;
 pub mod rows;
 mod set_target;
@@ -41,6 +43,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 pub use add_term::AddTerm;
+pub use beneficiaries::{EndEnrolment, Enrol, SetPresent};
 pub use channel::Channel;
 pub use edit_activity::EditActivity;
 pub use edit_indicator::EditIndicator;
@@ -60,6 +63,7 @@ pub use remove_indicator::RemoveIndicator;
 pub use remove_milestone::RemoveMilestone;
 pub use remove_project::RemoveProject;
 pub use remove_result::RemoveResult;
+pub use risk::{CloseRisk, EditRisk, RiskFields};
 pub use split::TargetFields;
 pub use work::{ActivityFields, ActivityId, MilestoneFields, MilestoneId, UpdateFields, UpdateId};
 pub use worked::{RemoveWorked, WorkOut};
@@ -98,6 +102,12 @@ pub enum Op {
     SetTarget(TargetFields),
     WorkOut(WorkOut),
     RemoveWorked(RemoveWorked),
+    AddRisk(RiskFields),
+    EditRisk(EditRisk),
+    CloseRisk(CloseRisk),
+    Enrol(Enrol),
+    EndEnrolment(EndEnrolment),
+    SetPresent(SetPresent),
 }
 
 impl Op {
@@ -129,6 +139,12 @@ impl Op {
             Op::SetTarget(fields) => set_target::apply(fields, change),
             Op::WorkOut(ask) => ask.apply(change),
             Op::RemoveWorked(remove) => remove.apply(change),
+            Op::AddRisk(fields) => risk::add(fields, change),
+            Op::EditRisk(edit) => edit.apply(change),
+            Op::CloseRisk(close) => close.apply(change),
+            Op::Enrol(ask) => ask.apply(change),
+            Op::EndEnrolment(end) => end.apply(change),
+            Op::SetPresent(set) => set.apply(change),
         }
     }
 }
@@ -159,6 +175,13 @@ pub enum Query {
     Library {},
     /// What all projects reached together, for the hub and by domain.
     RollUp(pages::RollUpAsk),
+    Risks {
+        project: Option<ProjectId>,
+    },
+    /// Whom a project works for, by code.
+    Beneficiaries {
+        project: ProjectId,
+    },
     /// The files of a project and of all that belongs to it.
     ProjectDocuments {
         project: ProjectId,
@@ -178,6 +201,8 @@ impl Query {
             Query::Terms { list } => page(pages::terms(reader, *list)?),
             Query::Library {} => page(pages::library(reader)?),
             Query::RollUp(ask) => page(pages::roll_up(reader, ask)?),
+            Query::Risks { project } => page(pages::risks(reader, *project)?),
+            Query::Beneficiaries { project } => page(pages::beneficiaries(reader, *project)?),
             Query::ProjectDocuments { project, kind } => {
                 page(pages::project_documents(reader, *project, *kind)?)
             }
@@ -198,5 +223,7 @@ pub struct Answers {
     pub terms: Vec<pages::TermRow>,
     pub library: Vec<library::LibraryIndicator>,
     pub roll_up: pages::RollUp,
+    pub risks: Vec<pages::RiskRow>,
+    pub beneficiaries: pages::BeneficiaryPage,
     pub project_documents: Vec<DocumentRow>,
 }

@@ -4,6 +4,7 @@ mod activities;
 mod indicators;
 mod library;
 mod papers;
+mod people;
 mod plans;
 mod roll_up;
 mod search;
@@ -21,6 +22,9 @@ pub use activities::{ActivitiesAsk, ActivityList, ActivityRow, Reach, activities
 pub use indicators::{IndicatorList, IndicatorRow, ResultRow, indicator_list, indicators};
 pub use library::library;
 pub use papers::project_documents;
+pub use people::{
+    BeneficiaryPage, CodedReach, EnrolmentRow, Enrolments, RiskRow, beneficiaries, risks,
+};
 pub use plans::{
     MilestoneRow, TermRow, UpdateRow, UpdateStep, milestones, terms, told_updates, updates,
 };

@@ -3,6 +3,7 @@
 mod belongings;
 mod indicators;
 mod library;
+mod people;
 mod targets;
 mod terms;
 mod work;
@@ -15,6 +16,7 @@ pub use belongings::budget;
 use belongings::set_belongings;
 pub use indicators::*;
 pub use library::*;
+pub use people::*;
 pub use targets::*;
 pub use terms::*;
 pub use work::*;

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::activities::{Reach, reach};
 use super::indicators::{IndicatorRow, indicators};
 use super::library::library;
+use super::people::{CodedReach, Enrolments};
 use super::{ActivitiesAsk, ActivityRow, ProjectRow, activities, project_rows};
 use crate::base::book::Reader;
 use crate::base::refusal::Result;
@@ -32,6 +33,8 @@ pub struct RolledSet {
     pub projects: Vec<RolledProject>,
     /// Of their activities. People are distinct within one activity only: `people` is what they are together at most.
     pub reach: Reach,
+    /// By code, each counted once in whichever projects it stands.
+    pub coded: CodedReach,
     /// By the library, in its order; figures without rows are left out.
     pub figures: Vec<RolledFigure>,
     /// Indicators that follow no library and so add up to nothing.
@@ -79,6 +82,7 @@ pub fn roll_up(reader: &Reader, ask: &RollUpAsk) -> Result<RollUp> {
         library: library(reader)?,
         indicators: indicators(reader, None)?,
         activities: activities(reader, &ActivitiesAsk::default())?.rows,
+        enrolments: Enrolments::all(reader)?,
     };
     let mut by_domain: BTreeMap<Option<&str>, Vec<&ProjectRow>> = BTreeMap::new();
     for row in &shown {
@@ -120,6 +124,7 @@ struct Material {
     library: Vec<LibraryIndicator>,
     indicators: Vec<IndicatorRow>,
     activities: Vec<ActivityRow>,
+    enrolments: Enrolments,
 }
 
 impl Material {
@@ -147,6 +152,7 @@ impl Material {
         RolledSet {
             projects: rows.iter().map(|row| rolled_project(row)).collect(),
             reach: reach(&held),
+            coded: self.enrolments.reach(of_them),
             figures: self
                 .library
                 .iter()

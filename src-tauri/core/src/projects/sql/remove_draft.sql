@@ -1,3 +1,5 @@
+DELETE FROM project_risk WHERE project_id = ?1;
+DELETE FROM enrolment WHERE project_id = ?1;
 DELETE FROM worked_figure WHERE project_id = ?1;
 DELETE FROM indicator_target WHERE indicator_id IN (SELECT id FROM indicator WHERE project_id = ?1);
 DELETE FROM indicator_result WHERE indicator_id IN (SELECT id FROM indicator WHERE project_id = ?1);

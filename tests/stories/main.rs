@@ -5,6 +5,7 @@ mod channel;
 mod demo;
 mod desk;
 mod documents;
+mod explain;
 mod governance;
 mod grants;
 mod hub;

@@ -5,6 +5,8 @@ mod channels;
 mod county;
 mod names;
 mod nine;
+mod outcomes;
+mod pictures;
 mod projects;
 mod teller;
 
@@ -61,6 +63,7 @@ fn tell(book: &mut Book, began: NaiveDate, today: NaiveDate) -> Result<()> {
     let mut script = Script::default();
     county::people(&mut script, began);
     projects::write(&mut script, today);
+    outcomes::write(&mut script, today);
     channels::write(&mut script, today);
     calls::write(&mut script, today);
     teller.tell(script)

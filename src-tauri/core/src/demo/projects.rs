@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::county::undertaking;
 use super::nine::{DemoProject, PROJECTS};
+use super::outcomes::library_of;
 use super::teller::{Script, ago};
 
 pub fn write(script: &mut Script, today: NaiveDate) {
@@ -67,7 +68,8 @@ fn add_project(
     let id = format!("$p{n}");
     script.on(
         decided,
-        json!({ "projects": { "moveProject": { "project": id, "to": "approved" } } }),
+        json!({ "projects": { "moveProject": { "project": id, "to": "approved",
+            "paper": (n != 8).then(|| format!("青妇项〔{}〕{n}号", decided.year())) } } }),
     );
     script.on(
         began,
@@ -96,8 +98,9 @@ fn work(script: &mut Script, project: &DemoProject, n: usize, began: NaiveDate, 
     for (at, topic) in (0u64..).zip(project.topics) {
         let on = days_after(began, 12 + at * 28, today);
         let people = 18 + (at * 7 + n as u64 * 5) % 30;
-        script.on(
+        script.named(
             on,
+            format!("p{n}.act{at}"),
             json!({ "projects": { "addActivity": {
                 "project": id, "startsOn": on, "topic": topic, "place": "云岫街道妇女之家",
                 "people": people.to_string(), "personTimes": (people + 4 + at).to_string(),
@@ -111,7 +114,8 @@ fn work(script: &mut Script, project: &DemoProject, n: usize, began: NaiveDate, 
             key.clone(),
             json!({ "projects": { "addIndicator": {
                 "project": id, "name": name, "unit": unit, "level": "output", "direction": "up",
-                "calculation": "sum", "baseline": "0", "target": target.to_string() } } }),
+                "calculation": "sum", "baseline": "0", "target": target.to_string(),
+                "library": library_of(name) } } }),
         );
         let first = reached * 2 / 3;
         for (days, value) in [(45, first), (14, reached - first)] {
@@ -127,8 +131,9 @@ fn work(script: &mut Script, project: &DemoProject, n: usize, began: NaiveDate, 
             );
         }
     }
-    script.on(
+    script.named(
         ago(today, 6),
+        format!("p{n}.update"),
         json!({ "projects": { "addUpdate": {
             "project": id, "periodFrom": month(began), "periodTo": month(ago(today, 6)),
             "progress": project.progress, "problems": said(project.problems), "nextSteps": said(project.next) } } }),

@@ -50,7 +50,7 @@ pub struct Label {
 }
 
 impl Label {
-    fn new(family: &str, word: &str) -> Option<Self> {
+    pub fn new(family: &str, word: &str) -> Option<Self> {
         Some(Self {
             family: family.to_owned(),
             word: word.to_owned(),

@@ -2,6 +2,7 @@
 
 pub mod agreement_cover;
 pub mod closing_report;
+pub mod comparison;
 pub mod coverage_table;
 pub mod deadline_list;
 pub mod deadlines;
@@ -10,6 +11,7 @@ pub mod disbursement_register;
 pub mod document;
 pub mod domain_report;
 pub mod fund_statement;
+pub mod explain;
 pub mod grant_statement;
 pub mod hub_brief;
 mod issue_paper;
@@ -27,8 +29,10 @@ pub mod project_list;
 pub mod project_volume;
 pub mod sign_in_sheet;
 pub mod story_sheet;
+pub mod timeline;
 pub mod training_certificate;
 pub mod wheel;
+pub mod year;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -46,6 +50,7 @@ pub use document::{
 };
 pub use domain_report::{DomainReport, DomainReportAsk};
 pub use fund_statement::{FundStatement, FundStatementAsk};
+pub use explain::ExplainAsk;
 pub use grant_statement::{GrantStatement, GrantStatementAsk};
 pub use hub_brief::{HubBrief, HubBriefAsk};
 pub use issue_paper::IssuePaper;
@@ -84,6 +89,16 @@ impl Op {
 #[serde(rename_all = "camelCase")]
 pub enum Query {
     Wheel {},
+    /// The rows behind a figure.
+    Explain(ExplainAsk),
+    /// The hub's year by its measures, beside last year and the goals.
+    HubYear(year::HubYearAsk),
+    /// A project on one axis of time.
+    Timeline {
+        project: ProjectId,
+    },
+    /// Projects beside each other, and what is late in them.
+    Comparison {},
     Deadlines(DeadlinesAsk),
     OrganisationStory {
         organisation: OrganisationId,
@@ -110,6 +125,10 @@ impl Query {
     pub fn answer(&self, reader: &Reader) -> Result<Value> {
         match self {
             Query::Wheel {} => page(wheel::wheel(reader)?),
+            Query::Explain(ask) => page(explain::explain(reader, ask)?),
+            Query::HubYear(ask) => page(year::hub_year(reader, ask)?),
+            Query::Timeline { project } => page(timeline::timeline(reader, *project)?),
+            Query::Comparison {} => page(comparison::comparison(reader)?),
             Query::Deadlines(ask) => page(deadlines::deadlines(reader, ask)?),
             Query::OrganisationStory { organisation } => page(
                 organisation_story::organisation_story(reader, *organisation)?,
@@ -137,6 +156,10 @@ impl Query {
 #[ts(rename_all = "camelCase")]
 pub struct Answers {
     pub wheel: wheel::Wheel,
+    pub explain: explain::Explanation,
+    pub hub_year: year::HubYear,
+    pub timeline: timeline::Timeline,
+    pub comparison: Vec<comparison::ComparedProject>,
     pub deadlines: deadlines::Deadlines,
     pub organisation_story: organisation_story::OrganisationStory,
     pub money_overview: money_overview::MoneyOverview,

@@ -1,5 +1,6 @@
 //! The money of all funds and of one project, as the ledger's balances tell it.
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -47,6 +48,13 @@ pub struct ProjectMoney {
     pub paid_percent: Option<String>,
     /// 执行率 in percent to one decimal; `null` while nothing was paid.
     pub spent_percent: Option<String>,
+}
+
+impl ProjectMoney {
+    /// Spent of what was awarded, in percent.
+    pub fn spent_of_award(&self) -> Option<Decimal> {
+        self.spent.percent_of(self.awarded)
+    }
 }
 
 pub fn project_money(reader: &Reader, project: ProjectId) -> Result<ProjectMoney> {

@@ -1,25 +1,15 @@
 //! The 1+6+N wheel: the hub, the one number of each channel that asks for action, and the projects.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use rust_decimal::Decimal;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::explain::{asking, asking_late};
 use super::money_overview::{MoneyOverview, money_overview};
 use crate::base::book::Reader;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
-use crate::channels::governance::model::Standing as DutyStanding;
-use crate::channels::governance::pages::{self as governance, ObligationsAsk};
-use crate::channels::grants::model::TrancheState;
-use crate::channels::grants::pages::{self as grants, TrancheLine, TranchesAsk};
-use crate::channels::incubation::pages::{self as incubation, IncubationsAsk};
-use crate::channels::promotion::model::PublicationState;
-use crate::channels::promotion::pages::{self as promotion, PublicationsAsk};
-use crate::channels::resources::model::Standing as NeedStanding;
-use crate::channels::resources::pages::{self as resources, ResourcesAsk};
-use crate::channels::talent::model::EventState;
-use crate::channels::talent::pages::{self as talent, EventsAsk};
 use crate::hub::pages as hub;
 use crate::projects::channel::Channel;
 use crate::projects::model::{ProjectId, ProjectState};
@@ -116,89 +106,17 @@ fn rings(reader: &Reader) -> Result<Vec<Ring>> {
 }
 
 fn sector(reader: &Reader, channel: Channel) -> Result<Sector> {
-    let (asks, overdue) = match channel {
-        Channel::Incubation => in_incubation(reader)?,
-        Channel::Talent => events_of_the_month(reader)?,
-        Channel::Resources => open_needs(reader)?,
-        Channel::Grants => tranches_to_pay(reader)?,
-        Channel::Promotion => to_be_published(reader)?,
-        Channel::Governance => duties(reader)?,
+    let asks = asking(reader, channel)?;
+    let overdue = match channel {
+        // Late ones of these channels need not ask for anything else.
+        Channel::Talent | Channel::Resources | Channel::Promotion => {
+            asking_late(reader, channel)?.len()
+        }
+        _ => asks.iter().filter(|row| row.late).count(),
     };
     Ok(Sector {
         channel,
-        asks,
+        asks: asks.len(),
         overdue,
     })
-}
-
-/// In the hub now; late where a stage has lasted too long.
-fn in_incubation(reader: &Reader) -> Result<(usize, usize)> {
-    let ask = IncubationsAsk {
-        running: Some(true),
-        ..IncubationsAsk::default()
-    };
-    let rows = incubation::incubations(reader, &ask)?.rows;
-    Ok((
-        rows.len(),
-        count(&rows, |row| row.overdue_days.is_some_and(|days| days > 0)),
-    ))
-}
-
-/// Events of this month; late where nobody said yet whether a past one was held.
-fn events_of_the_month(reader: &Reader) -> Result<(usize, usize)> {
-    let today = reader.today();
-    let of_month = |day: NaiveDate| (day.year(), day.month()) == (today.year(), today.month());
-    let rows = talent::events(reader, &EventsAsk::default())?.rows;
-    let held = count(&rows, |row| {
-        row.state != EventState::Cancelled && of_month(row.from.first_day())
-    });
-    Ok((held, count(&rows, |row| row.to_confirm)))
-}
-
-/// Needs that no match has met; late where the day they were wanted by has passed.
-fn open_needs(reader: &Reader) -> Result<(usize, usize)> {
-    let rows = resources::needs(reader, &ResourcesAsk::default())?.rows;
-    let open = |state: NeedStanding| matches!(state, NeedStanding::Open | NeedStanding::PartlyMet);
-    Ok((
-        count(&rows, |row| open(row.state)),
-        count(&rows, |row| row.late),
-    ))
-}
-
-/// Tranches that can be paid, are on their way, or are past their planned day; these are late.
-fn tranches_to_pay(reader: &Reader) -> Result<(usize, usize)> {
-    let rows = grants::tranches(reader, &TranchesAsk::default())?.rows;
-    let waiting = |row: &TrancheLine| {
-        row.late || row.in_flight.is_positive() || row.state == TrancheState::Releasable
-    };
-    Ok((count(&rows, waiting), count(&rows, |row| row.late)))
-}
-
-/// Planned, drafted or approved and not out; late past the day it was planned for.
-fn to_be_published(reader: &Reader) -> Result<(usize, usize)> {
-    let rows = promotion::publications(reader, &PublicationsAsk::default())?.rows;
-    let waits = |state: PublicationState| {
-        !matches!(
-            state,
-            PublicationState::Published | PublicationState::Dropped
-        )
-    };
-    Ok((
-        count(&rows, |row| waits(row.state)),
-        count(&rows, |row| row.late),
-    ))
-}
-
-/// Duties whose reminder has begun, and those past their day.
-fn duties(reader: &Reader) -> Result<(usize, usize)> {
-    let rows = governance::obligations(reader, &ObligationsAsk::default())?.rows;
-    let late = |state: DutyStanding| state == DutyStanding::Overdue;
-    let calls = count(&rows, |row| {
-        late(row.state) || row.state == DutyStanding::DueSoon
-    });
-    Ok((calls, count(&rows, |row| late(row.state))))
-}
-
-fn count<Row>(rows: &[Row], holds: impl Fn(&Row) -> bool) -> usize {
-    rows.iter().filter(|row| holds(row)).count()
 }

@@ -36,12 +36,28 @@ const page = {
 
 const lists = { projects: { columns: [{ key: 'name' }, { key: 'state', kind: 'choice' as const, family: 'project-state', choices: ['active'] }], rows: [{ id, name: head.name, state: 'active' }] } };
 
+const explanation = {
+  figure: 'paid', rule: 'paid', amount: '12000.00', count: null, percent: null, atMost: false, total: 1,
+  rows: [{ kind: 'ledger_entry', id: 'l1', on: '2024-06-01', label: '拨字〔2024〕第0001号', of: '首款', word: { family: 'entry-kind', word: 'disbursement' }, amount: '12000.00', count: null, percent: null, late: false, why: null, heldBy: [] }],
+};
+const timeline = {
+  from: '2024-05-01', to: '2025-01-31', today: '2024-10-18', plannedFrom: '2024-05', plannedTo: '2025-01',
+  items: [
+    { id: 's1', kind: 'step', label: '', word: { family: 'project-state', word: 'active' }, plannedFrom: null, plannedTo: null, actualFrom: '2024-05-10', actualTo: null, amount: null, late: false },
+    { id: 'm1', kind: 'milestone', label: '中期评估', word: null, plannedFrom: '2024-09', plannedTo: null, actualFrom: null, actualTo: null, amount: null, late: true },
+  ],
+};
+
 function answer({ query }: any) {
   if (query.sheets) return sheetAnswers(query, lists);
+  if (query.summaries?.explain) return explanation;
+  if (query.summaries?.timeline) return timeline;
   if (query.summaries) return { awarded: '20000.00', paid: '12000.00', spent: '0.00', paidPercent: '60', spentPercent: '0' };
   const [name] = Object.keys(query.projects);
   if (name === 'project') return page;
   if (name === 'projects') return { rows: [head], total: 1 };
+  if (name === 'beneficiaries') return { rows: [{ id: 'e1', beneficiary: 'b1', code: 'C-012', kind: 'child', members: null, place: '禾穗镇', note: null, from: '2024-07', to: null, presentAt: ['a1'], otherProjects: 1 }], reach: { children: 1, households: 0, people: 0, personTimes: 1 } };
+  if (name === 'risks') return [{ id: 'k1', project: id, kind: 'risk', title: '偏远村交通不便', severity: 'high', owner: 'p1', ownerName: '周岚', dueOn: '2024-10-10', response: '拼车', raisedOn: '2024-09-01', closedOn: null, outcome: null, late: true }];
   if (name === 'activities') return { rows: [activity], total: 1, reach: page.reach };
   return [];
 }
@@ -108,7 +124,7 @@ it('has no fault for a screen reader on the list and on each tab', async () => {
   for (const [component, props] of [
     [ProjectsPage, { rest: [], query: new URLSearchParams() }],
     [ProjectsPage, { rest: [], query: new URLSearchParams('overdue=yes') }],
-    ...['overview', 'milestones', 'activities', 'indicators', 'updates'].map((tab) => [ProjectRecord, { id, tab }] as const),
+    ...['overview', 'timeline', 'milestones', 'activities', 'indicators', 'updates', 'beneficiaries', 'risks', 'documents'].map((tab) => [ProjectRecord, { id, tab }] as const),
   ] as const) {
     const { container, unmount } = render(component as any, { props: props as any });
     await screen.findAllByText(/家庭教育指导/);
@@ -116,4 +132,41 @@ it('has no fault for a screen reader on the list and on each tab', async () => {
     expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
     unmount();
   }
+});
+
+it('opens the rows behind a figure, each with the way to its record', async () => {
+  const calls = mockTransport({ ask: answer });
+  render(ProjectRecord, { id });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /资金拨付 60%/ }));
+  expect(await screen.findByRole('link', { name: '拨字〔2024〕第0001号' })).toHaveAttribute('href', '#/grants/ledger/l1');
+  expect(screen.getByText('拨付之和，减去退回和冲销')).toBeInTheDocument();
+  expect(calls.some((call) => call.args?.query?.summaries?.explain?.figure === 'paid')).toBe(true);
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('link', { name: '拨字〔2024〕第0001号' })).not.toBeInTheDocument();
+});
+
+it('goes along the timeline by arrows, and shows the same as a table', async () => {
+  mockTransport({ ask: answer });
+  render(ProjectRecord, { id, tab: 'timeline' });
+  const user = userEvent.setup();
+  const first = await screen.findByRole('button', { name: /项目状态 · 实施中/ });
+  first.focus();
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('button', { name: /里程碑 · 中期评估 .*逾期/ })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: '列表' }));
+  expect(await screen.findByRole('rowheader', { name: '里程碑' })).toBeInTheDocument();
+});
+
+it('hands an update in, and sends one back with a reason', async () => {
+  const update = { id: 'u1', project: id, periodFrom: '2024-07', periodTo: '2024-09', progress: '两场', problems: null, nextSteps: null, version: 1, writtenOn: '2024-10-01', state: 'submitted', replaces: null, next: ['accepted', 'returned'], steps: [], current: true };
+  const calls = mockTransport({ ask: (args: any) => (args.query.projects?.project ? { ...page, updates: [update] } : answer(args)), perform: () => done });
+  render(ProjectRecord, { id, tab: 'updates' });
+  const user = userEvent.setup();
+  expect(await screen.findByText('已提交')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '退回' }));
+  const form = within(await dialog('退回'));
+  await user.type(form.getByLabelText(/原因说明/), '请补充人数');
+  await user.click(form.getByRole('button', { name: '退回', hidden: true }));
+  expect(calls.find((call) => call.command === 'perform')?.args.op).toMatchObject({ projects: { moveUpdate: { update: 'u1', to: 'returned', reason: '请补充人数' } } });
 });

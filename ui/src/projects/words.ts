@@ -8,6 +8,8 @@ export const channels = ['incubation', 'talent', 'resources', 'grants', 'promoti
 export const levels = ['output', 'outcome', 'impact'] as const;
 export const directions = ['up', 'down'] as const;
 export const calculations = ['sum', 'latest', 'average', 'percent'] as const;
+export const splitClasses = ['women', 'men', 'children', 'elderly', 'disabled', 'households', 'volunteers', 'other'] as const;
+export const rolls = ['add', 'distinct', 'pool', 'none'] as const;
 export const roles = ['guide', 'lead', 'assist', 'professional', 'participant'] as const;
 export const sources = ['grant', 'ownFunds', 'matching', 'donation', 'other'] as const;
 

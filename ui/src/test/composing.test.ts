@@ -18,7 +18,7 @@ const palette = 'window/Palette.svelte';
 /** Played in composing.places.test.ts. */
 const places = ['desk/Tags.svelte', 'exchange/TrialGrid.svelte', 'kit/sheet/ColumnMenu.svelte', 'kit/sheet/Editor.svelte', 'kit/sheet/PastePreview.svelte'];
 /** They have an input that takes no text. */
-const withoutText = ['kit/CheckField.svelte', 'kit/sheet/ColumnsMenu.svelte'];
+const withoutText = ['kit/CheckField.svelte', 'kit/sheet/ColumnsMenu.svelte', 'registry/Documents.svelte'];
 
 const sources = import.meta.glob<string>(['../**/*.svelte', '!./**'], { query: '?raw', import: 'default', eager: true });
 

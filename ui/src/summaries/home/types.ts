@@ -16,6 +16,7 @@ export interface WheelProject {
 }
 
 export interface WheelPage {
+  year: number;
   hub: { name: string; shortName: string | null; organisations: number; declared: Quantity | null } | null;
   channels: { channel: Channel; asks: number; overdue: number }[];
   projects: WheelProject[];

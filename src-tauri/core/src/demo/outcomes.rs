@@ -214,7 +214,9 @@ fn coded(script: &mut Script, today: NaiveDate) {
 
 /// A made-up picture for each of the first activities, with the consent of those it could show.
 fn photos(script: &mut Script, project: &DemoProject, n: usize, today: NaiveDate) {
-    for (at, topic) in project.topics.iter().enumerate().take(2) {
+    // Enough to fill a page of photos for three projects.
+    let shown = if matches!(n, 1 | 2 | 5) { 2 } else { 0 };
+    for (at, topic) in project.topics.iter().enumerate().take(shown) {
         let (on, seed) = (ago(today, 15), n * 7 + at);
         let consent = if n == 2 && at == 1 {
             "open"

@@ -169,7 +169,9 @@ fn drawn_small(bytes: &[u8]) -> image::ImageResult<Vec<u8>> {
     let mut decoder = reader.into_decoder()?;
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut picture = DynamicImage::from_decoder(decoder)?;
-    picture = picture.thumbnail(THUMBNAIL, THUMBNAIL);
+    if picture.width().max(picture.height()) > THUMBNAIL {
+        picture = picture.thumbnail(THUMBNAIL, THUMBNAIL);
+    }
     picture.apply_orientation(orientation);
     let mut small = Vec::new();
     JpegEncoder::new_with_quality(&mut small, 82).encode_image(&picture.to_rgb8())?;

@@ -10,8 +10,8 @@ pub mod decision_letter;
 pub mod disbursement_register;
 pub mod document;
 pub mod domain_report;
-pub mod fund_statement;
 pub mod explain;
+pub mod fund_statement;
 pub mod grant_statement;
 pub mod hub_brief;
 mod issue_paper;
@@ -49,8 +49,8 @@ pub use document::{
     Document, DocumentAsk, DocumentKind, all_documents, choices, document, documents_by_number,
 };
 pub use domain_report::{DomainReport, DomainReportAsk};
-pub use fund_statement::{FundStatement, FundStatementAsk};
 pub use explain::ExplainAsk;
+pub use fund_statement::{FundStatement, FundStatementAsk};
 pub use grant_statement::{GrantStatement, GrantStatementAsk};
 pub use hub_brief::{HubBrief, HubBriefAsk};
 pub use issue_paper::IssuePaper;

@@ -16,6 +16,13 @@ CREATE TABLE activity (
 
 CREATE INDEX activity_project ON activity (project_id, starts_on);
 
+CREATE TABLE activity_beneficiary (
+    id              TEXT PRIMARY KEY NOT NULL,
+    activity_id     TEXT NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+    beneficiary_id  TEXT NOT NULL REFERENCES beneficiary (id),
+    UNIQUE (activity_id, beneficiary_id)
+) STRICT;
+
 CREATE TABLE application (
   id TEXT PRIMARY KEY NOT NULL,
   no TEXT UNIQUE,                                     -- taken when it is handed in
@@ -222,6 +229,15 @@ SELECT p.call_id, a.fund_id, a.id AS award_id, p.id AS application_id, a.amount_
 FROM award_application l JOIN award a ON a.id = l.award_id JOIN application p ON p.id = l.application_id
 WHERE a.state NOT IN ('lapsed', 'cancelled');
 
+CREATE TABLE beneficiary (
+    id          TEXT PRIMARY KEY NOT NULL,
+    code        TEXT NOT NULL UNIQUE CHECK (code <> ''),
+    kind        TEXT NOT NULL,
+    members     INTEGER CHECK (members > 0),    -- people of a household
+    place       TEXT,
+    note        TEXT
+) STRICT;
+
 CREATE TABLE blob_bytes (sha256 TEXT PRIMARY KEY NOT NULL, bytes BLOB NOT NULL) STRICT;
 
 CREATE TABLE call_fund (
@@ -344,6 +360,15 @@ CREATE TABLE document (
     added_on    TEXT NOT NULL,
     added_by    TEXT NOT NULL,
     UNIQUE (of_kind, record_id, digest)
+) STRICT;
+
+CREATE TABLE enrolment (
+    id              TEXT PRIMARY KEY NOT NULL,
+    project_id      TEXT NOT NULL REFERENCES project (id),
+    beneficiary_id  TEXT NOT NULL REFERENCES beneficiary (id),
+    from_date       TEXT NOT NULL,
+    to_date         TEXT,
+    UNIQUE (project_id, beneficiary_id)
 ) STRICT;
 
 CREATE TABLE event (
@@ -1302,6 +1327,23 @@ CREATE TABLE project_partner (
     role            TEXT NOT NULL,
     UNIQUE (project_id, organisation_id, role)
 ) STRICT;
+
+CREATE TABLE project_risk (
+    id          TEXT PRIMARY KEY NOT NULL,
+    project_id  TEXT NOT NULL REFERENCES project (id),
+    kind        TEXT NOT NULL,          -- may happen, or has happened
+    title       TEXT NOT NULL CHECK (title <> ''),
+    severity    TEXT NOT NULL,
+    owner_id    TEXT NOT NULL REFERENCES person (id),
+    due_on      TEXT,
+    response    TEXT,
+    raised_on   TEXT NOT NULL,
+    closed_on   TEXT,
+    outcome     TEXT,
+    CHECK ((closed_on IS NULL) = (outcome IS NULL))
+) STRICT;
+
+CREATE INDEX project_risk_project ON project_risk (project_id);
 
 CREATE TABLE project_term (
     id          TEXT PRIMARY KEY NOT NULL,

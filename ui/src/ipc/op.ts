@@ -257,6 +257,10 @@ export type BatchTranche = { tranche: TrancheId,
  */
 amount: Yuan | null, };
 
+export type BeneficiaryId = string;
+
+export type BeneficiaryKind = "child" | "household" | "person";
+
 /**
  * 业务活动费, 管理费用, 税费 and what is neither.
  */
@@ -336,6 +340,11 @@ owed: Yuan | null,
  * The day it is to be back.
  */
 owedDueOn: string | null, };
+
+/**
+ * Ends a risk or an issue with what became of it.
+ */
+export type CloseRisk = { risk: RiskId, on: string, outcome: string, };
 
 export type CloseYear = { year: number, };
 
@@ -660,6 +669,8 @@ export type EditResult = { result: ResultId, fields: ResultFields,
  */
 reason: string | null, };
 
+export type EditRisk = { risk: RiskId, fields: RiskFields, };
+
 export type EditService = { service: ServiceId, fields: ServiceFields, };
 
 export type EditSubGrant = { subGrant: SubGrantId, recipient: string, purpose: string, 
@@ -698,6 +709,15 @@ export type EndCommitteeMember = { member: CommitteeMemberId, to: string, };
 export type EndCoverage = { coverage: CoverageId, to: string, };
 
 /**
+ * Someone's time in a project ends; what was given to them stays.
+ */
+export type EndEnrolment = { enrolment: EnrolmentId, 
+/**
+ * `null` takes the end back.
+ */
+to: string | null, };
+
+/**
  * How a past award ended. Said after its money, so that what was not paid is released.
  */
 export type EndPastAward = { award: AwardId, 
@@ -707,6 +727,21 @@ export type EndPastAward = { award: AwardId,
 to: AwardState, on: string, reason: string | null, };
 
 export type EndPost = { post: PostId, to: string, };
+
+/**
+ * Takes someone into a project by code. A code that is known is the same one, in whichever project.
+ */
+export type Enrol = { project: ProjectId, code: string, kind: BeneficiaryKind, 
+/**
+ * People of a household.
+ */
+members: number | null, 
+/**
+ * Village or community, no finer.
+ */
+place: string | null, note: string | null, from: string, };
+
+export type EnrolmentId = string;
 
 /**
  * A line of the ledger.
@@ -1545,7 +1580,7 @@ export type ProjectVolumeAsk = { channel?: Channel, from?: string, to?: string,
  */
 asOf?: string, };
 
-export type ProjectsOp = { "addProject": ProjectFields } | { "editProject": EditProject } | { "moveProject": MoveProject } | { "removeProject": RemoveProject } | { "addMilestone": MilestoneFields } | { "editMilestone": EditMilestone } | { "removeMilestone": RemoveMilestone } | { "addActivity": ActivityFields } | { "editActivity": EditActivity } | { "removeActivity": RemoveActivity } | { "addIndicator": IndicatorFields } | { "editIndicator": EditIndicator } | { "removeIndicator": RemoveIndicator } | { "recordResult": ResultFields } | { "editResult": EditResult } | { "removeResult": RemoveResult } | { "addUpdate": UpdateFields } | { "editUpdate": EditUpdate } | { "addTerm": AddTerm } | { "editTerm": EditTerm } | { "notePaper": NotePaper } | { "moveUpdate": MoveUpdate } | { "keepLibraryIndicator": KeepLibraryIndicator } | { "setTarget": TargetFields } | { "workOut": WorkOut } | { "removeWorked": RemoveWorked };
+export type ProjectsOp = { "addProject": ProjectFields } | { "editProject": EditProject } | { "moveProject": MoveProject } | { "removeProject": RemoveProject } | { "addMilestone": MilestoneFields } | { "editMilestone": EditMilestone } | { "removeMilestone": RemoveMilestone } | { "addActivity": ActivityFields } | { "editActivity": EditActivity } | { "removeActivity": RemoveActivity } | { "addIndicator": IndicatorFields } | { "editIndicator": EditIndicator } | { "removeIndicator": RemoveIndicator } | { "recordResult": ResultFields } | { "editResult": EditResult } | { "removeResult": RemoveResult } | { "addUpdate": UpdateFields } | { "editUpdate": EditUpdate } | { "addTerm": AddTerm } | { "editTerm": EditTerm } | { "notePaper": NotePaper } | { "moveUpdate": MoveUpdate } | { "keepLibraryIndicator": KeepLibraryIndicator } | { "setTarget": TargetFields } | { "workOut": WorkOut } | { "removeWorked": RemoveWorked } | { "addRisk": RiskFields } | { "editRisk": EditRisk } | { "closeRisk": CloseRisk } | { "enrol": Enrol } | { "endEnrolment": EndEnrolment } | { "setPresent": SetPresent };
 
 export type PromotionOp = { "addOutlet": OutletDetails } | { "editOutlet": EditOutlet } | { "recordFollowers": RecordFollowers } | { "addPublication": PublicationDetails } | { "editPublication": EditPublication } | { "movePublication": MovePublication };
 
@@ -1805,6 +1840,20 @@ export type ReviewerId = string;
 
 export type ReviveOrganisation = { organisation: OrganisationId, };
 
+export type RiskFields = { project: ProjectId, kind: RiskKind, title: string, severity: Severity, 
+/**
+ * Who answers for it.
+ */
+owner: PersonId | null, dueOn: string | null, 
+/**
+ * What is done about it.
+ */
+response: string | null, };
+
+export type RiskId = string;
+
+export type RiskKind = "risk" | "issue";
+
 /**
  * How figures of several projects become one.
  */
@@ -1949,6 +1998,11 @@ trimmed: boolean,
 passMark: string | null, criteria: Array<CriterionFields>, };
 
 /**
+ * Who of the project's people was at an activity: the whole list.
+ */
+export type SetPresent = { activity: ActivityId, beneficiaries: Array<BeneficiaryId>, };
+
+/**
  * The tags of a record, all of them: those that are not named come off.
  */
 export type SetTags = { of: RecordRef, tags: Array<string>, };
@@ -1982,6 +2036,8 @@ voucherNo: string | null, on: string | null,
  * The project it belongs to, where the register names none that is known.
  */
 project: ProjectId | null, };
+
+export type Severity = "high" | "middle" | "low";
 
 export type SheetsOp = { "editCells": EditCells } | { "saveView": SaveView } | { "removeView": RemoveView };
 

@@ -1,6 +1,6 @@
 // Generated from the core by `cargo xtask generate`; do not edit.
 
-import type { ActivityId, AmendmentKind, ApplicationId, ApplicationPaperId, ApplicationState, AttachmentKind, AttendanceId, AwardId, AwardState, BatchId, BudgetClass, BudgetLine, BudgetLineId, Calculation, CallId, CallShare, CallState, CameBy, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CostClass, CostLine, CoverageId, CriterionId, DayKind, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, EditCells, EntryId, EventId, EventKind, EventState, ExpenseLineId, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, Lecturer, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, NoticeId, ObjectionId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PanelFields, PaperKind, PaperStyle, PaperWanted, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, ReportId, Residency, ResourceKind, ResultId, ReviewerId, Rolls, Rule, RuleFields, RuleLevel, Seat, ServiceId, Sort, SplitPart, Stage, SubGrantId, TermId, TermList, TrancheFields, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
+import type { ActivityId, AmendmentKind, ApplicationId, ApplicationPaperId, ApplicationState, AttachmentKind, AttendanceId, AwardId, AwardState, BatchId, BeneficiaryId, BeneficiaryKind, BudgetClass, BudgetLine, BudgetLineId, Calculation, CallId, CallShare, CallState, CameBy, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CostClass, CostLine, CoverageId, CriterionId, DayKind, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, EditCells, EnrolmentId, EntryId, EventId, EventKind, EventState, ExpenseLineId, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, Lecturer, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, NoticeId, ObjectionId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PanelFields, PaperKind, PaperStyle, PaperWanted, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, ReportId, Residency, ResourceKind, ResultId, ReviewerId, RiskId, RiskKind, Rolls, Rule, RuleFields, RuleLevel, Seat, ServiceId, Severity, Sort, SplitPart, Stage, SubGrantId, TermId, TermList, TrancheFields, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
 
 export type Query =
   | { desk: DeskQuery }
@@ -249,6 +249,8 @@ export type BatchState = "prepared" | "approved" | "paid" | "ended";
 export type Batches = { rows: Array<BatchLine>, total: number, };
 
 export type BatchesAsk = { state: BatchState | null, text: string | null, offset: number | null, limit: number | null, };
+
+export type BeneficiaryPage = { rows: Array<EnrolmentRow>, reach: CodedReach, };
 
 /**
  * What stands beside one record, for whoever has the book open.
@@ -501,6 +503,11 @@ left: Yuan, outcomes: Array<string>, problems: Array<string>,
 nextSteps: Array<string>, preparedBy: string | null, };
 
 /**
+ * Distinct codes of each kind, and how often they were there (人次).
+ */
+export type CodedReach = { children: number, households: number, people: number, personTimes: number, };
+
+/**
  * The headings of a register and what each column is.
  */
 export type Columns = { 
@@ -521,6 +528,28 @@ roles: Array<string>, };
  * How registers with these headings were mapped before: headings as in [`Columns::headings`].
  */
 export type ColumnsAsk = { headings: Array<string> | null, };
+
+export type ComparedProject = { money: ProjectMoney, 
+/**
+ * The longest late first, each with its reason where one is known.
+ */
+late: Array<ExplainRow>, 
+/**
+ * Time is further on than both the indicators and the money, by a fifth of the whole or more.
+ */
+lags: boolean, id: ProjectId, no: string | null, name: string, state: ProjectState, 
+/**
+ * The states it may go to from here.
+ */
+next: Array<ProjectState>, leadChannel: Channel, organisation: OrganisationId | null, organisationName: string | null, leader: PersonId | null, leaderName: string | null, domains: Array<string>, beneficiaries: Array<string>, places: Array<string>, plannedFrom: string | null, plannedTo: string | null, actualFrom: string | null, actualTo: string | null, objective: string | null, 
+/**
+ * Percent of the planned period, 0 to 100; at the actual end for a closed project.
+ */
+timePassed: number | null, indicators: IndicatorScore, activities: number, lateMilestones: number, 
+/**
+ * Past its planned end, or with a milestone that is.
+ */
+overdue: boolean, };
 
 /**
  * How much of the way from baseline to target is done. Not capped: 120 % shows as 120.
@@ -751,6 +780,16 @@ name: string | null,
  */
 except: OrganisationId | null, };
 
+export type EnrolmentRow = { id: EnrolmentId, beneficiary: BeneficiaryId, code: string, kind: BeneficiaryKind, members: number | null, place: string | null, note: string | null, from: string, to: string | null, 
+/**
+ * The project's activities they were at.
+ */
+presentAt: Array<ActivityId>, 
+/**
+ * Other projects the same code stands in.
+ */
+otherProjects: number, };
+
 export type EntryKind = "moneyReceived" | "commitment" | "decommitment" | "disbursement" | "refund" | "reversal" | "expenditureAccepted";
 
 /**
@@ -815,6 +854,49 @@ export type ExpenseView = { id: ExpenseLineId, seq: number, spentOn: string, cla
  */
 disallowed: Yuan | null, decidedBy: string | null, decidedOn: string | null, decidedReason: string | null, entry: EntryId | null, reversed: boolean, };
 
+/**
+ * Which figure. Those of a project name it; a channel's its channel; one of the year its measure and year.
+ */
+export type ExplainAsk = { figure: Figure, project?: ProjectId, indicator?: IndicatorId, channel?: Channel, measure?: Measure, year?: number, };
+
+/**
+ * One row behind a figure: a record and what it brings.
+ */
+export type ExplainRow = { 
+/**
+ * The record's table and id; it can be opened.
+ */
+kind: string, id: string, on: string | null, label: string, 
+/**
+ * Whose it is: an organisation's or a project's name.
+ */
+of: string | null, 
+/**
+ * Its state or what it is, as a word of the catalogue.
+ */
+word: Label | null, amount: Yuan | null, count: Quantity | null, percent: string | null, late: boolean, 
+/**
+ * Why it is late, as someone wrote it.
+ */
+why: string | null, 
+/**
+ * Why it is held up, by the rules that hold it.
+ */
+heldBy: Array<Refusal>, };
+
+/**
+ * The rows behind a figure and what they make.
+ */
+export type Explanation = { figure: Figure, 
+/**
+ * How it follows from the rows: `explain-rule-<word>` of the catalogue.
+ */
+rule: string, amount: Yuan | null, count: Quantity | null, percent: string | null, 
+/**
+ * The count adds people who may be the same: it is what they are together at most.
+ */
+atMost: boolean, rows: Array<ExplainRow>, total: number, };
+
 export type FederationAsk = { 
 /**
  * The hub's own where it is not said.
@@ -850,6 +932,11 @@ export type FeeWarning = { rank: LecturerRank, fee: Yuan, cap: Yuan, };
  * A field's text before and after; `None` where there was none. A record is told by its name.
  */
 export type FieldChange = { field: string, before: string | null, after: string | null, };
+
+/**
+ * A figure that can be opened.
+ */
+export type Figure = "timePassed" | "indicators" | "awarded" | "paid" | "spent" | "budget" | "held" | "people" | "personTimes" | "children" | "volunteers" | "hours" | "reached" | "late" | "channel" | "fundsTotal" | "fundsApproved" | "fundsPaid" | "fundsAvailable" | "measure";
 
 export type FigureRow = { rule: Rule, value: number, usual: number, };
 
@@ -1102,6 +1189,18 @@ scopeOrganisations: Quantity | null, scopeWomen: Quantity | null,
 registered: number, sealTitle: string | null, note: string | null, };
 
 export type HubQuery = { "hub": Record<symbol, never> } | { "goals": GoalsAsk } | { "openingFigures": Record<symbol, never> } | { "federations": FederationsAsk } | { "federation": FederationAsk } | { "seats": SeatsAsk } | { "coverage": CoverageAsk };
+
+export type HubYear = { year: number, 
+/**
+ * Years that have something to show, the newest first.
+ */
+years: Array<number>, lines: Array<YearLine>, };
+
+export type HubYearAsk = { 
+/**
+ * This year where none is said.
+ */
+year?: number, };
 
 /**
  * What filters and fields offer: the words in use.
@@ -2114,7 +2213,7 @@ rows: Array<ProjectLine>, totals: ProjectTotals, summaries: Array<ProgressSummar
 /**
  * The page type of each query.
  */
-export type ProjectsAnswers = { projects: ProjectList, project: ProjectPage, activities: ActivityList, indicators: IndicatorList, milestones: Array<MilestoneRow>, updates: Array<UpdateRow>, terms: Array<TermRow>, library: Array<LibraryIndicator>, rollUp: RollUp, projectDocuments: Array<DocumentRow>, };
+export type ProjectsAnswers = { projects: ProjectList, project: ProjectPage, activities: ActivityList, indicators: IndicatorList, milestones: Array<MilestoneRow>, updates: Array<UpdateRow>, terms: Array<TermRow>, library: Array<LibraryIndicator>, rollUp: RollUp, risks: Array<RiskRow>, beneficiaries: BeneficiaryPage, projectDocuments: Array<DocumentRow>, };
 
 /**
  * Which projects, in which order, and which part of the list.
@@ -2133,7 +2232,7 @@ overdue?: boolean,
  */
 sort?: Sort, offset: number, limit: number, };
 
-export type ProjectsQuery = { "projects": ProjectsAsk } | { "project": { project: ProjectId, } } | { "activities": ActivitiesAsk } | { "indicators": { project: ProjectId | null, } } | { "milestones": { project: ProjectId | null, } } | { "updates": { project: ProjectId, } } | { "terms": { list: TermList | null, } } | { "library": Record<symbol, never> } | { "rollUp": RollUpAsk } | { "projectDocuments": { project: ProjectId, kind: AttachmentKind | null, } };
+export type ProjectsQuery = { "projects": ProjectsAsk } | { "project": { project: ProjectId, } } | { "activities": ActivitiesAsk } | { "indicators": { project: ProjectId | null, } } | { "milestones": { project: ProjectId | null, } } | { "updates": { project: ProjectId, } } | { "terms": { list: TermList | null, } } | { "library": Record<symbol, never> } | { "rollUp": RollUpAsk } | { "risks": { project: ProjectId | null, } } | { "beneficiaries": { project: ProjectId, } } | { "projectDocuments": { project: ProjectId, kind: AttachmentKind | null, } };
 
 /**
  * What each query answers with.
@@ -2337,6 +2436,20 @@ export type Ring = { id: ProjectId, no: string | null, name: string, channel: Ch
  */
 percent: string | null, overdue: boolean, };
 
+export type RiskRow = { id: RiskId, ownerName: string | null, raisedOn: string, closedOn: string | null, outcome: string | null, 
+/**
+ * Open past its day.
+ */
+late: boolean, project: ProjectId, kind: RiskKind, title: string, severity: Severity, 
+/**
+ * Who answers for it.
+ */
+owner: PersonId | null, dueOn: string | null, 
+/**
+ * What is done about it.
+ */
+response: string | null, };
+
 export type RollUp = { year: number | null, 
 /**
  * Every project once. The domains below do not add up to it: a project may stand in two of them.
@@ -2366,6 +2479,10 @@ projects: Array<RolledProject>,
  * Of their activities. People are distinct within one activity only: `people` is what they are together at most.
  */
 reach: Reach, 
+/**
+ * By code, each counted once in whichever projects it stands.
+ */
+coded: CodedReach, 
 /**
  * By the library, in its order; figures without rows are left out.
  */
@@ -2411,6 +2528,10 @@ projects: Array<RolledProject>,
  * Of their activities. People are distinct within one activity only: `people` is what they are together at most.
  */
 reach: Reach, 
+/**
+ * By code, each counted once in whichever projects it stands.
+ */
+coded: CodedReach, 
 /**
  * By the library, in its order; figures without rows are left out.
  */
@@ -2743,9 +2864,9 @@ export type Suggestion = { offer: OfferRow, reasons: Array<SuggestedFor>, };
 /**
  * The page type of each query.
  */
-export type SummariesAnswers = { wheel: Wheel, deadlines: Deadlines, organisationStory: OrganisationStory, moneyOverview: MoneyOverview, projectMoney: ProjectMoney, progressSummary: ProgressSummary, paymentVoucher: PaymentVoucher, disbursementRegister: DisbursementRegister, document: Document, printDocuments: Array<PrintDocument>, printChoices: PrintChoices, issuedPapers: IssuedPapers, issuedPaper: IssuedPage, };
+export type SummariesAnswers = { wheel: Wheel, explain: Explanation, hubYear: HubYear, timeline: Timeline, comparison: Array<ComparedProject>, deadlines: Deadlines, organisationStory: OrganisationStory, moneyOverview: MoneyOverview, projectMoney: ProjectMoney, progressSummary: ProgressSummary, paymentVoucher: PaymentVoucher, disbursementRegister: DisbursementRegister, document: Document, printDocuments: Array<PrintDocument>, printChoices: PrintChoices, issuedPapers: IssuedPapers, issuedPaper: IssuedPage, };
 
-export type SummariesQuery = { "wheel": Record<symbol, never> } | { "deadlines": DeadlinesAsk } | { "organisationStory": { organisation: OrganisationId, } } | { "moneyOverview": Record<symbol, never> } | { "projectMoney": { project: ProjectId, } } | { "progressSummary": ProgressSummaryAsk } | { "paymentVoucher": PaymentVoucherAsk } | { "disbursementRegister": DisbursementRegisterAsk } | { "document": DocumentAsk } | { "printDocuments": Record<symbol, never> } | { "printChoices": PrintChoicesAsk } | { "issuedPapers": IssuedPapersAsk } | { "issuedPaper": { id: PaperId, } };
+export type SummariesQuery = { "wheel": Record<symbol, never> } | { "explain": ExplainAsk } | { "hubYear": HubYearAsk } | { "timeline": { project: ProjectId, } } | { "comparison": Record<symbol, never> } | { "deadlines": DeadlinesAsk } | { "organisationStory": { organisation: OrganisationId, } } | { "moneyOverview": Record<symbol, never> } | { "projectMoney": { project: ProjectId, } } | { "progressSummary": ProgressSummaryAsk } | { "paymentVoucher": PaymentVoucherAsk } | { "disbursementRegister": DisbursementRegisterAsk } | { "document": DocumentAsk } | { "printDocuments": Record<symbol, never> } | { "printChoices": PrintChoicesAsk } | { "issuedPapers": IssuedPapersAsk } | { "issuedPaper": { id: PaperId, } };
 
 /**
  * Sums over services. One with a qualified part is qualified; people are those of each service added up.
@@ -2798,6 +2919,20 @@ indicators: string | null,
  * Money spent of the award.
  */
 money: string | null, };
+
+export type Timeline = { 
+/**
+ * The axis: from the first day of the first item to the last day of the last, the planned period within.
+ */
+from: string, to: string, today: string, plannedFrom: string | null, plannedTo: string | null, 
+/**
+ * By kind in its order, then by day.
+ */
+items: Array<TimelineItem>, };
+
+export type TimelineItem = { id: string, kind: TimelineKind, label: string, word: Label | null, plannedFrom: string | null, plannedTo: string | null, actualFrom: string | null, actualTo: string | null, amount: Yuan | null, late: boolean, };
+
+export type TimelineKind = "step" | "milestone" | "activity" | "target" | "update" | "tranche";
 
 /**
  * One channel in one year.
@@ -3014,4 +3149,29 @@ export type WorkedRow = { id: WorkedId, name: string, first: WorkedFrom, second:
  * `null` while one of the two says nothing.
  */
 figure: Quantity | null, };
+
+/**
+ * One measure. A figure that adds people who may be the same is what they are together at most.
+ */
+export type YearLine = { measure: Measure, 
+/**
+ * Of a measure of the hub's own.
+ */
+title: string | null, figure: Quantity | null, 
+/**
+ * Of money, instead of the figure.
+ */
+amount: Yuan | null, lastFigure: Quantity | null, lastAmount: Yuan | null, atMost: boolean, lastAtMost: boolean, 
+/**
+ * How many rows stand behind it.
+ */
+rows: number, goal: Quantity | null, 
+/**
+ * Reached of the goal in percent, not capped.
+ */
+ofGoal: string | null, 
+/**
+ * 历史基数: beside the figure, never in it.
+ */
+opening: Quantity | null, };
 

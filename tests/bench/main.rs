@@ -6,6 +6,7 @@ mod import;
 mod lists;
 mod measure;
 mod money;
+mod operators;
 mod paper;
 mod payment;
 mod search;
@@ -19,17 +20,18 @@ use table::Table;
 
 const HELP: &str = "\
 bench [--readme] [PART…]
-  parts: lists search money payment import paper window (all of them where none is named)
+  parts: lists search money operators payment import paper window (all of them where none is named)
   --readme   writes the table into README.md
 ";
 
 /// A part of the bench by its name.
 type Part = (&'static str, fn(&mut Table));
 
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     ("lists", lists::measure),
     ("search", search::measure),
     ("money", money::measure),
+    ("operators", operators::measure),
     ("payment", payment::measure),
     ("import", import::measure),
     ("paper", paper::measure),

@@ -1,6 +1,7 @@
 //! A desk to tell stories at: a real book file in a temporary folder, a clock that stands still.
 
 pub mod hledger;
+pub mod operators;
 
 use std::path::{Path, PathBuf};
 

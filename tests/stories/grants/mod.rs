@@ -12,7 +12,6 @@ mod closing;
 mod coming_back;
 mod funding;
 mod ledger;
-mod money_model;
 mod office;
 mod past;
 mod paying;

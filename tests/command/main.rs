@@ -352,3 +352,31 @@ fn a_book_without_awards_publishes_nothing() {
     assert_eq!(code(&exported), 3, "{}", said(&exported));
     assert!(said(&exported).contains("没有可以公开的资助") && !out.exists());
 }
+
+#[test]
+fn an_auditor_gets_one_zip_of_an_award_a_fund_or_a_year() {
+    let demo = Demo::new();
+    let out = demo.folder.path().join("audit");
+    let out = out.to_str().unwrap();
+    let awards = demo.json(&["list", "awards", "--json"]);
+    let no = awards[0]["no"].as_str().unwrap();
+    let made = demo.run(&["audit", "--award", no, "--out", out, "--json"]);
+    assert!([0, 1].contains(&code(&made)), "{}", said(&made));
+    let made: Value = serde_json::from_slice(&made.stdout).unwrap();
+    assert!(is_zip(Path::new(made["file"].as_str().unwrap())));
+    assert_eq!(
+        code(&demo.run(&["audit", "--fund", "没有这笔资金", "--out", out])),
+        3
+    );
+    assert_eq!(
+        code(&demo.run(&["audit", "--year", "1999", "--out", out])),
+        3
+    );
+    assert_eq!(
+        code(&demo.run(&["audit", "--out", out])),
+        2,
+        "one of the three"
+    );
+    let files = std::fs::read_dir(out).unwrap().count();
+    assert_eq!(files, 1, "nothing half-made is left behind");
+}

@@ -78,6 +78,8 @@ pub enum Command {
     Issue(Issue),
     /// Write out lists, the ledger as a journal of hledger's, the awards as 360Giving data
     Export(Export),
+    /// The auditor's folder of an award, a fund or a year: registers, vouchers, papers, receipts, history, in one zip
+    Audit(Audit),
     /// Who, when, what, before, after
     History(History),
     /// Take back the last change, or a named one
@@ -221,6 +223,30 @@ pub enum FormatArg {
     Hledger,
     #[value(name = "360giving")]
     Giving,
+}
+
+#[derive(ClapArgs)]
+pub struct Audit {
+    pub book: PathBuf,
+    #[command(flatten)]
+    pub of: AuditOf,
+    /// The folder for the zip
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(ClapArgs)]
+#[group(required = true, multiple = false)]
+pub struct AuditOf {
+    /// Number of the award or of its agreement
+    #[arg(long, value_name = "NO")]
+    pub award: Option<String>,
+    /// Name of the fund
+    #[arg(long, value_name = "NAME")]
+    pub fund: Option<String>,
+    /// Money that moved in the year, awards decided in it
+    #[arg(long)]
+    pub year: Option<i32>,
 }
 
 #[derive(ClapArgs)]

@@ -31,6 +31,7 @@ fn main() -> ExitCode {
         Command::Print(print) => commands::print::run(&args, print, &out),
         Command::Issue(issue) => commands::issue::run(&args, issue, &out),
         Command::Export(export) => commands::export::run(&args, export, &out),
+        Command::Audit(asked) => commands::audit::run(&args, asked, &out),
         Command::History(history) => commands::history::history(&args, history, &out),
         Command::Undo(undo) => commands::history::undo(&args, undo, &out),
         Command::Verify(verify) => commands::verify::run(&args, verify, &out),

@@ -3,10 +3,11 @@
 
 use std::path::Path;
 
+use chrono::{Datelike, NaiveDate};
 use hub::base::refusal::{Result, Stop, fault};
 use hub::base::words::{Lang, look_up};
 use hub::lists::Table;
-use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 /// What one cell of a workbook holds at most.
 const LONGEST: usize = 32_767;
@@ -15,23 +16,42 @@ const WIDEST: f64 = 48.0;
 
 /// One sheet a list, headings in the operator's language.
 pub fn write_xlsx(path: &Path, tables: &[Table], lang: Lang) -> Result<()> {
+    put(path, &xlsx_bytes(tables, lang, None)?)
+}
+
+/// As [`write_xlsx`] writes it; said to be made on the day given, the same tables have the same bytes.
+pub fn xlsx_bytes(tables: &[Table], lang: Lang, day: Option<NaiveDate>) -> Result<Vec<u8>> {
     let named = tables.iter().map(|table| {
         let name = look_up(lang, &format!("list-{}", table.kind));
         let mut table = table.in_words(lang);
         table.kind = name.unwrap_or(table.kind);
         table
     });
-    write_sheets(path, &named.collect::<Vec<_>>())
+    sheets_bytes(&named.collect::<Vec<_>>(), day)
 }
 
 /// Tables as they are, each a sheet called after its kind.
 pub fn write_sheets(path: &Path, tables: &[Table]) -> Result<()> {
+    put(path, &sheets_bytes(tables, None)?)
+}
+
+/// As [`write_sheets`] writes them; said to be made on the day given, the same tables have the same bytes.
+pub fn sheets_bytes(tables: &[Table], day: Option<NaiveDate>) -> Result<Vec<u8>> {
     let mut book = Workbook::new();
+    if let Some(day) = day {
+        let made = u16::try_from(day.year())
+            .ok()
+            .zip(u8::try_from(day.month()).ok())
+            .zip(u8::try_from(day.day()).ok())
+            .and_then(|((year, month), day)| ExcelDateTime::from_ymd(year, month, day).ok());
+        if let Some(made) = made {
+            book.set_properties(&DocProperties::new().set_creation_datetime(&made));
+        }
+    }
     for table in tables {
         sheet(book.add_worksheet(), table).map_err(unwritable)?;
     }
-    let bytes = book.save_to_buffer().map_err(unwritable)?;
-    put(path, &bytes)
+    book.save_to_buffer().map_err(unwritable)
 }
 
 /// UTF-8 with its mark, so that spreadsheet programs read the Chinese as Chinese.

@@ -14,7 +14,7 @@ mod taking;
 mod vocabulary;
 
 pub use assistant::Assistant;
-pub use export::{csv_bytes, write_csv, write_sheets, write_xlsx};
+pub use export::{csv_bytes, sheets_bytes, write_csv, write_sheets, write_xlsx, xlsx_bytes};
 pub use importing::{ImportOptions, ImportReport, SheetReport, import, import_with};
 pub use read::child::serve_if_asked;
 pub use taking::to_import;

@@ -13,8 +13,12 @@ pub fn label(kind: DocumentKind, lang: Lang) -> String {
 
 /// Named by number: `项目进展报告 青孵妇项〔2024〕003号.pdf`, without what a file system forbids.
 pub fn file_name(document: &Document, lang: Lang) -> String {
-    let name = format!("{} {}", label(document.kind(), lang), document.number());
-    format!("{}.pdf", safe_name(&name))
+    file_name_of(&label(document.kind(), lang), &document.number(), "pdf")
+}
+
+/// What it is, whose, and its ending, without what a file system forbids.
+pub fn file_name_of(what: &str, whose: &str, ending: &str) -> String {
+    format!("{}.{ending}", safe_name(&format!("{what} {whose}")))
 }
 
 /// Where its template stands in the world it is compiled in.

@@ -13,6 +13,7 @@ mod document;
 mod english;
 mod fonts;
 mod glyphs;
+pub mod index;
 mod papers;
 mod press;
 mod rendered;
@@ -22,7 +23,7 @@ mod world;
 
 pub use batch::{BatchResult, NotPrinted, Step, batch};
 pub use desk::{Issued, gather, issue, reprint};
-pub use document::{file_name, label};
+pub use document::{file_name, file_name_of, label};
 pub use hub::procedures::papers::PaperStyle as Style;
 pub use hub::summaries::{Document, DocumentKind};
 pub use rendered::{Rendered, figures, render};

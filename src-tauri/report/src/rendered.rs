@@ -83,6 +83,15 @@ fn lay_out(document: &Document, style: Style, voice: &Voice) -> Result<PagedDocu
 const AMPLE: &str = "ample";
 
 impl Rendered {
+    /// `date`: the day its figures stand for.
+    pub(crate) fn of(layout: PagedDocument, creator: String, date: NaiveDate) -> Self {
+        Self {
+            layout,
+            creator,
+            date,
+        }
+    }
+
     pub fn page_count(&self) -> usize {
         self.layout.pages().len()
     }

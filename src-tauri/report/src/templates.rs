@@ -69,7 +69,9 @@ pub(crate) fn templates() -> &'static Templates {
         let documents = DocumentKind::ALL
             .iter()
             .filter_map(|kind| Some((template_path(*kind), template(*kind)?)));
-        for (path, text) in base.chain(documents) {
+        let (path, text) = crate::index::TEMPLATE;
+        let index = std::iter::once((path.to_owned(), text));
+        for (path, text) in base.chain(documents).chain(index) {
             if let Some(id) = file_id(&path) {
                 sources.insert(id, Source::new(id, text.to_owned()));
                 ids.insert(path, id);

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use super::anchor::Anchor;
 use super::book::{Book, Made};
 use super::journal::{self, EntryKind};
 use super::mask;
@@ -104,6 +105,42 @@ impl Book {
         Ok(history)
     }
 
+    /// What happened to these rows (their ids) and to nothing else, the oldest first.
+    pub fn history_of(&self, rows: &[String]) -> Result<Vec<HistoryEntry>> {
+        let reader = self.reader();
+        let conn = reader.conn();
+        let mut touched: BTreeMap<i64, Vec<&str>> = BTreeMap::new();
+        let mut seqs =
+            conn.prepare_cached("SELECT DISTINCT seq FROM journal_image WHERE row = ?1")?;
+        for row in rows {
+            for seq in seqs.query_map([row], |found| found.get(0))? {
+                touched.entry(seq?).or_default().push(row);
+            }
+        }
+        let mut history = Vec::with_capacity(touched.len());
+        for (seq, rows) in touched {
+            let ask = HistoryAsk {
+                row: rows.first().map(|row| (*row).to_owned()),
+                before: Some(seq + 1),
+                limit: Some(1),
+            };
+            for mut entry in self.history(&ask)? {
+                let (first, last) = images_of(conn, seq)?;
+                for row in rows.iter().skip(1) {
+                    entry.changes.extend(changes(conn, first, last, Some(row))?);
+                }
+                history.push(entry);
+            }
+        }
+        Ok(history)
+    }
+
+    /// The journal's last entry and its seal, as the anchor beside the file bears them.
+    pub fn head(&self) -> Result<Anchor> {
+        let (seq, seal) = journal::head(self.reader().conn())?;
+        Ok(Anchor::new(self.id(), seq, &seal))
+    }
+
     /// A table as it stood after the entry `seq`: its rows as JSON, by key.
     pub fn table_at(&self, table: &str, seq: i64) -> Result<BTreeMap<String, Value>> {
         let reader = self.reader();
@@ -134,6 +171,12 @@ impl Book {
             })
             .collect()
     }
+}
+
+fn images_of(conn: &Connection, seq: i64) -> Result<(i64, i64)> {
+    let mut images =
+        conn.prepare_cached("SELECT first_image, last_image FROM journal_entry WHERE seq = ?1")?;
+    Ok(images.query_row([seq], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
 /// `{"grants":{"recordDisbursement":…}}` → `grants.recordDisbursement`.
@@ -197,6 +240,10 @@ fn dress(conn: &Connection, table: &str, fields: &mut [FieldChange]) -> Result<(
             hide(field, mask::phone);
         } else if table == "person" && field.field == "paper_number" {
             hide(field, mask::identity_paper);
+        } else if let ("payment", "account_number") | ("payee_account", "number") =
+            (table, field.field.as_str())
+        {
+            hide(field, mask::account);
         } else if field.field.ends_with("_id") {
             let points_to: Option<String> = keys
                 .query_row([table, &field.field], |row| row.get(0))

@@ -1,6 +1,7 @@
 //! What is shown and printed across all channels.
 
 pub mod agreement_cover;
+pub mod audit;
 pub mod closing_report;
 pub mod comparison;
 pub mod coverage_table;

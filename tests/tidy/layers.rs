@@ -169,6 +169,7 @@ fn statements_stand_in_rows_and_pages() {
         CORE,
         "src-tauri/report/src",
         "src-tauri/exchange/src",
+        "src-tauri/audit/src",
         "src-tauri/cli/src",
         "src-tauri/src",
     ] {

@@ -2,10 +2,11 @@
 
 use crate::{Source, none, quoted, sources};
 
-const FOLDERS: [&str; 6] = [
+const FOLDERS: [&str; 7] = [
     "src-tauri/core",
     "src-tauri/report",
     "src-tauri/exchange",
+    "src-tauri/audit",
     "src-tauri/cli",
     "src-tauri/src",
     "src-tauri/xtask",

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use crate::words::catalogue;
 use crate::{none, sources};
 
-const CRATES: [&str; 5] = [
+const CRATES: [&str; 6] = [
     "src-tauri/core/src",
     "src-tauri/report/src",
     "src-tauri/exchange/src",
+    "src-tauri/audit/src",
     "src-tauri/cli/src",
     "src-tauri/src",
 ];

@@ -244,7 +244,8 @@ impl Operators {
             _ => left.max(0),
         };
         let award = &self.awards[at];
-        let allowed = fits && owed == left && award.in_flight() == 0 && self.open(on) && on >= award.last;
+        let allowed =
+            fits && owed == left && award.in_flight() == 0 && self.open(on) && on >= award.last;
         let op = json!({"award": award.id, "to": to, "on": on, "reason": "结束",
             "owed": yuan(owed), "owedDueOn": self.today + Days::new(60)});
         if self.tries("closeAward", op, allowed).is_some() {

@@ -48,7 +48,8 @@ impl Operators {
             net.min(self.awards[at].tranches[tranche].paid)
         });
         let amount = self.dice.amount(limit);
-        let allowed = amount > 0 && amount <= limit && self.open(on) && self.awards[at].settled_but(amount);
+        let allowed =
+            amount > 0 && amount <= limit && self.open(on) && self.awards[at].settled_but(amount);
         let id = tranche.map(|tranche| self.awards[at].tranches[tranche].id.clone());
         let op = json!({"award": self.awards[at].id, "tranche": id, "amount": yuan(amount), "on": on, "reason": "结余退回"});
         if let Some(id) = self.tries("recordRefund", op, allowed) {

@@ -160,6 +160,8 @@ WHEN EXISTS (SELECT 1 FROM derived_award_balance WHERE award_id = OLD.id
   AND (NEW.fund_id <> OLD.fund_id OR NEW.amount_fen < max (committed_fen, paid_fen - refunded_fen, accepted_fen)))
 BEGIN SELECT RAISE (ABORT, 'grants-over-award'); END;
 
+CREATE INDEX award_by_fund ON award (fund_id, state);
+
 CREATE INDEX award_by_organisation ON award (organisation_id);
 
 CREATE INDEX award_by_project ON award (project_id);

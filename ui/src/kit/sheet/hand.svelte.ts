@@ -18,7 +18,8 @@ export interface Drawn {
   pageOf(): number;
   menu(): void;
   columnMenu(): void;
-  leave(back: boolean): void;
+  /** False where the window goes on by itself. */
+  leave(back: boolean): boolean;
   open(row: SheetRow): void;
   /** What the desk does not let us read from its clipboard. */
   noClipboard(): void;
@@ -75,7 +76,7 @@ export class Hand {
       case 'open': this.#open(); return true;
       case 'menu': this.commit(); this.#drawn().menu(); return true;
       case 'columnMenu': this.commit(); this.#drawn().columnMenu(); return true;
-      case 'leave': this.commit(); this.#drawn().leave(command.back); return true;
+      case 'leave': this.commit(); return this.#drawn().leave(command.back);
       case 'pick': return false;
     }
   }

@@ -2,6 +2,7 @@
 
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
+import SheetGrid from '../channels/grants/reviews/SheetGrid.svelte';
 import Tags from '../desk/Tags.svelte';
 import TrialGrid from '../exchange/TrialGrid.svelte';
 import ColumnMenu from '../kit/sheet/ColumnMenu.svelte';
@@ -75,6 +76,21 @@ describe.each(engines)('with $name', (engine) => {
     expect(performed()).toEqual([]);
     await press(field, 'Enter');
     await waitFor(() => expect(performed().length).toBe(1));
+  });
+
+  it('points are given by the Enter that comes after', async () => {
+    const calls = mockTransport({ perform: () => ({ seq: 1, changed: [], made: { kind: 'score', id: 's', no: null } }) });
+    const applications = [1, 2].map((n) => ({ id: `a${n}`, name: `第${n}份`, state: 'inReview', organisation: { name: '和风' } }));
+    const { container } = render(SheetGrid, { panel: { criteria: [{ id: 'c', name: '可行', points: 20, guide: null }] }, reviewer: { id: 'r', name: '何倩美' }, applications, scores: [], conflicts: [], onstep: vi.fn() });
+    const field = container.querySelector('[data-cell]') as HTMLInputElement;
+    field.focus();
+    await compose(field, 'shiba', '18', engine);
+    await giveUp(field, 's');
+    expect(field.value).toBe('18');
+    expect(field).toHaveFocus();
+    expect(calls).toEqual([]);
+    await press(field, 'Enter');
+    await waitFor(() => expect(calls.filter(({ command }) => command === 'perform').length).toBe(1));
   });
 
   it('a cell of an import is put right by the Enter that comes after', async () => {

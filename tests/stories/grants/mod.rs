@@ -13,6 +13,7 @@ mod coming_back;
 mod funding;
 mod ledger;
 mod office;
+mod papers;
 mod past;
 mod paying;
 mod periods;

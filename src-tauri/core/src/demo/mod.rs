@@ -8,6 +8,7 @@ mod nine;
 mod outcomes;
 mod pictures;
 mod projects;
+mod spending;
 mod teller;
 
 use std::path::Path;

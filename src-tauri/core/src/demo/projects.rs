@@ -6,16 +6,20 @@ use serde_json::{Value, json};
 use super::county::undertaking;
 use super::nine::{DemoProject, PROJECTS};
 use super::outcomes::library_of;
+use super::spending;
 use super::teller::{Script, ago};
 
 pub fn write(script: &mut Script, today: NaiveDate) {
+    let mut decided = Vec::new();
     for (at, project) in PROJECTS.iter().enumerate() {
         let n = at + 1;
         let began = months_ago(today, project.began);
         add_project(script, project, n, began, today);
         work(script, project, n, began, today);
         award(script, project, n, began, today);
+        decided.push(ago(began, 24));
     }
+    spending::write(script, &decided, today);
 }
 
 fn months_ago(today: NaiveDate, months: u32) -> NaiveDate {

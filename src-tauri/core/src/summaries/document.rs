@@ -4,6 +4,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::grant_papers::{
+    ClosingSettlement, ClosingSettlementAsk, ExpenseForm, ExpenseFormAsk, ReminderLetter,
+    ReminderLetterAsk, ReturnVoucher, ReturnVoucherAsk,
+};
 use super::letterhead::Letterhead;
 use super::paper::{Choice, Paper, PaperSpan};
 use super::{
@@ -41,6 +45,10 @@ macro_rules! every_document {
             DecisionLetter(DecisionLetterAsk) = "decision-letter",
             AgreementCover(AgreementCoverAsk) = "agreement-cover",
             FundStatement(FundStatementAsk) = "fund-statement",
+            ReturnVoucher(ReturnVoucherAsk) = "return-voucher",
+            ExpenseForm(ExpenseFormAsk) = "expense-form",
+            ClosingSettlement(ClosingSettlementAsk) = "closing-settlement",
+            ReminderLetter(ReminderLetterAsk) = "reminder-letter",
             GrantStatement(GrantStatementAsk) = "grant-statement",
             SignInSheet(SignInSheetAsk) = "sign-in-sheet",
             TrainingCertificate(TrainingCertificateAsk) = "training-certificate",

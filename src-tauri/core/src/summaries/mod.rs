@@ -13,6 +13,7 @@ pub mod document;
 pub mod domain_report;
 pub mod explain;
 pub mod fund_statement;
+pub mod grant_papers;
 pub mod grant_statement;
 pub mod hub_brief;
 mod issue_paper;
@@ -52,6 +53,7 @@ pub use document::{
 pub use domain_report::{DomainReport, DomainReportAsk};
 pub use explain::ExplainAsk;
 pub use fund_statement::{FundStatement, FundStatementAsk};
+pub use grant_papers::{ClosingSettlement, ExpenseForm, ReminderLetter, ReturnVoucher};
 pub use grant_statement::{GrantStatement, GrantStatementAsk};
 pub use hub_brief::{HubBrief, HubBriefAsk};
 pub use issue_paper::IssuePaper;

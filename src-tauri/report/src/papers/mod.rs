@@ -8,6 +8,7 @@ mod decision_letter;
 mod disbursement_register;
 mod domain_report;
 mod fund_statement;
+mod grant_papers;
 mod grant_statement;
 mod hub_brief;
 mod organisation_profile;

@@ -35,7 +35,7 @@ pub struct ExpenseForm {
     pub submitted_on: Option<NaiveDate>,
     pub awarded: Yuan,
     pub net_paid: Yuan,
-    /// None: the form is blank.
+    /// None of them: the form is blank.
     pub lines: Vec<FormLine>,
     pub amount: Yuan,
     pub accepted: Yuan,

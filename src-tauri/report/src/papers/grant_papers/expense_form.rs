@@ -10,7 +10,7 @@ use crate::voice::Voice;
 const BLANK_ROWS: u32 = 14;
 
 impl Sheet for ExpenseForm {
-    const TEMPLATE: &'static str = TEMPLATE;
+    const TEMPLATE: Option<&'static str> = Some(TEMPLATE);
 
     fn sheet(&self, voice: &Voice) -> Value {
         let title = voice.say("expense-form-title");

@@ -7,7 +7,7 @@ use crate::papers::{Sheet, letterhead, seal_name};
 use crate::voice::Voice;
 
 impl Sheet for ReminderLetter {
-    const TEMPLATE: &'static str = TEMPLATE;
+    const TEMPLATE: Option<&'static str> = Some(TEMPLATE);
 
     fn sheet(&self, voice: &Voice) -> Value {
         let title = voice.say("reminder-title");

@@ -8,7 +8,7 @@ use crate::papers::{Sheet, field, letterhead, seal_name};
 use crate::voice::Voice;
 
 impl Sheet for ReturnVoucher {
-    const TEMPLATE: &'static str = TEMPLATE;
+    const TEMPLATE: Option<&'static str> = Some(TEMPLATE);
 
     fn sheet(&self, voice: &Voice) -> Value {
         let title = voice.say(match self.kind {

@@ -354,6 +354,8 @@ export type ClosingReportAsk = { project: ProjectId, from?: string, to?: string,
  */
 asOf?: string, };
 
+export type ClosingSettlementAsk = { award: AwardId, };
+
 /**
  * A body that builds a federation together with others: 省民政厅社会组织综合党委, 协同.
  */
@@ -512,7 +514,7 @@ export type DismissRow = { row: PendingId, reason: string, };
 /**
  * Which document, of what.
  */
-export type DocumentAsk = { "document": "progress-summary", "ask": ProgressSummaryAsk } | { "document": "project-volume", "ask": ProjectVolumeAsk } | { "document": "project-list", "ask": ProjectListAsk } | { "document": "closing-report", "ask": ClosingReportAsk } | { "document": "story-sheet", "ask": StorySheetAsk } | { "document": "domain-report", "ask": DomainReportAsk } | { "document": "hub-brief", "ask": HubBriefAsk } | { "document": "organisation-profile", "ask": OrganisationProfileAsk } | { "document": "coverage-table", "ask": CoverageTableAsk } | { "document": "deadline-list", "ask": DeadlineListAsk } | { "document": "payment-voucher", "ask": PaymentVoucherAsk } | { "document": "disbursement-register", "ask": DisbursementRegisterAsk } | { "document": "decision-letter", "ask": DecisionLetterAsk } | { "document": "agreement-cover", "ask": AgreementCoverAsk } | { "document": "fund-statement", "ask": FundStatementAsk } | { "document": "grant-statement", "ask": GrantStatementAsk } | { "document": "sign-in-sheet", "ask": SignInSheetAsk } | { "document": "training-certificate", "ask": TrainingCertificateAsk };
+export type DocumentAsk = { "document": "progress-summary", "ask": ProgressSummaryAsk } | { "document": "project-volume", "ask": ProjectVolumeAsk } | { "document": "project-list", "ask": ProjectListAsk } | { "document": "closing-report", "ask": ClosingReportAsk } | { "document": "story-sheet", "ask": StorySheetAsk } | { "document": "domain-report", "ask": DomainReportAsk } | { "document": "hub-brief", "ask": HubBriefAsk } | { "document": "organisation-profile", "ask": OrganisationProfileAsk } | { "document": "coverage-table", "ask": CoverageTableAsk } | { "document": "deadline-list", "ask": DeadlineListAsk } | { "document": "payment-voucher", "ask": PaymentVoucherAsk } | { "document": "disbursement-register", "ask": DisbursementRegisterAsk } | { "document": "decision-letter", "ask": DecisionLetterAsk } | { "document": "agreement-cover", "ask": AgreementCoverAsk } | { "document": "fund-statement", "ask": FundStatementAsk } | { "document": "return-voucher", "ask": ReturnVoucherAsk } | { "document": "expense-form", "ask": ExpenseFormAsk } | { "document": "closing-settlement", "ask": ClosingSettlementAsk } | { "document": "reminder-letter", "ask": ReminderLetterAsk } | { "document": "grant-statement", "ask": GrantStatementAsk } | { "document": "sign-in-sheet", "ask": SignInSheetAsk } | { "document": "training-certificate", "ask": TrainingCertificateAsk };
 
 /**
  * What the desk says of a document.
@@ -814,6 +816,8 @@ scanSha256: string | null,
  * 学时 of a lecture that was paid for.
  */
 classHours: string | null, lecturer: Lecturer | null, };
+
+export type ExpenseFormAsk = { report: ReportId, };
 
 /**
  * A line of an expense report: one receipt.
@@ -1752,6 +1756,8 @@ roles: Array<string>, };
 
 export type ReminderId = string;
 
+export type ReminderLetterAsk = { report: ReportId, };
+
 export type RemoveActivity = { activity: ActivityId, };
 
 export type RemoveAttendance = { attendance: AttendanceId, };
@@ -1826,6 +1832,8 @@ export type ResumeAward = { award: AwardId, reason: string, };
 export type ReturnPayment = { payment: PaymentId, on: string, reason: string, };
 
 export type ReturnReport = { report: ReportId, reason: string, };
+
+export type ReturnVoucherAsk = { entry: EntryId, };
 
 export type ReverseEntry = { entry: EntryId, 
 /**

@@ -502,6 +502,16 @@ left: Yuan, outcomes: Array<string>, problems: Array<string>,
  */
 nextSteps: Array<string>, preparedBy: string | null, };
 
+export type ClosingSettlement = { letterhead: Letterhead, of: OfAward, state: AwardState, stateOn: string, awarded: Yuan, paid: Yuan, refunded: Yuan, accepted: Yuan, kept: Yuan, writtenOff: Yuan, 
+/**
+ * Not explained by any of these: still owed.
+ */
+owed: Yuan, owedDueOn: string | null, 
+/**
+ * Budget against actual by class and line.
+ */
+budget: Array<SettledLine>, movements: Array<SettledMovement>, reports: Array<SettledReport>, decisions: Array<SettledDecision>, subGrants: Array<SettledSubGrant>, asOf: string, };
+
 /**
  * Distinct codes of each kind, and how often they were there (人次).
  */
@@ -711,12 +721,12 @@ rows: Array<RegisterLine>, totals: RegisterTotals, preparedBy: string | null, };
 /**
  * A document with its figures; frozen as it is when issued.
  */
-export type Document = { "document": "progress-summary", "figures": ProgressSummary } | { "document": "project-volume", "figures": ProjectVolume } | { "document": "project-list", "figures": ProjectListPaper } | { "document": "closing-report", "figures": ClosingReport } | { "document": "story-sheet", "figures": StorySheet } | { "document": "domain-report", "figures": DomainReport } | { "document": "hub-brief", "figures": HubBrief } | { "document": "organisation-profile", "figures": OrganisationProfile } | { "document": "coverage-table", "figures": CoverageTable } | { "document": "deadline-list", "figures": DeadlineList } | { "document": "payment-voucher", "figures": PaymentVoucher } | { "document": "disbursement-register", "figures": DisbursementRegister } | { "document": "decision-letter", "figures": DecisionLetter } | { "document": "agreement-cover", "figures": AgreementCover } | { "document": "fund-statement", "figures": FundStatement } | { "document": "grant-statement", "figures": GrantStatement } | { "document": "sign-in-sheet", "figures": SignInSheet } | { "document": "training-certificate", "figures": TrainingCertificate };
+export type Document = { "document": "progress-summary", "figures": ProgressSummary } | { "document": "project-volume", "figures": ProjectVolume } | { "document": "project-list", "figures": ProjectListPaper } | { "document": "closing-report", "figures": ClosingReport } | { "document": "story-sheet", "figures": StorySheet } | { "document": "domain-report", "figures": DomainReport } | { "document": "hub-brief", "figures": HubBrief } | { "document": "organisation-profile", "figures": OrganisationProfile } | { "document": "coverage-table", "figures": CoverageTable } | { "document": "deadline-list", "figures": DeadlineList } | { "document": "payment-voucher", "figures": PaymentVoucher } | { "document": "disbursement-register", "figures": DisbursementRegister } | { "document": "decision-letter", "figures": DecisionLetter } | { "document": "agreement-cover", "figures": AgreementCover } | { "document": "fund-statement", "figures": FundStatement } | { "document": "return-voucher", "figures": ReturnVoucher } | { "document": "expense-form", "figures": ExpenseForm } | { "document": "closing-settlement", "figures": ClosingSettlement } | { "document": "reminder-letter", "figures": ReminderLetter } | { "document": "grant-statement", "figures": GrantStatement } | { "document": "sign-in-sheet", "figures": SignInSheet } | { "document": "training-certificate", "figures": TrainingCertificate };
 
 /**
  * Spelt as the command line and the file names spell it.
  */
-export type DocumentKind = "progress-summary" | "project-volume" | "project-list" | "closing-report" | "story-sheet" | "domain-report" | "hub-brief" | "organisation-profile" | "coverage-table" | "deadline-list" | "payment-voucher" | "disbursement-register" | "decision-letter" | "agreement-cover" | "fund-statement" | "grant-statement" | "sign-in-sheet" | "training-certificate";
+export type DocumentKind = "progress-summary" | "project-volume" | "project-list" | "closing-report" | "story-sheet" | "domain-report" | "hub-brief" | "organisation-profile" | "coverage-table" | "deadline-list" | "payment-voucher" | "disbursement-register" | "decision-letter" | "agreement-cover" | "fund-statement" | "return-voucher" | "expense-form" | "closing-settlement" | "reminder-letter" | "grant-statement" | "sign-in-sheet" | "training-certificate";
 
 /**
  * One document with its bytes in base64.
@@ -848,6 +858,16 @@ export type EventsAsk = { kind: EventKind | null, state: EventState | null, year
  */
 sort: Sort | null, offset: number | null, limit: number | null, };
 
+export type ExpenseForm = { letterhead: Letterhead, name: string, of: OfAward, state: ReportState, periodFrom: string | null, periodTo: string | null, dueOn: string | null, submittedOn: string | null, awarded: Yuan, netPaid: Yuan, 
+/**
+ * None of them: the form is blank.
+ */
+lines: Array<FormLine>, amount: Yuan, accepted: Yuan, disallowed: Yuan, 
+/**
+ * Whoever decided it, once it was accepted.
+ */
+decidedBy: string | null, asOf: string, };
+
 export type ExpenseView = { id: ExpenseLineId, seq: number, spentOn: string, class: BudgetClass, budgetLine: BudgetLineId | null, budgetLineName: string | null, payee: string, purpose: string | null, amount: Yuan, receiptNo: string | null, scanSha256: string | null, classHours: string | null, lecturer: Lecturer | null, accepted: Yuan | null, 
 /**
  * The part that was not accepted, once it was decided.
@@ -939,6 +959,8 @@ export type FieldChange = { field: string, before: string | null, after: string 
 export type Figure = "timePassed" | "indicators" | "awarded" | "paid" | "spent" | "budget" | "held" | "people" | "personTimes" | "children" | "volunteers" | "hours" | "reached" | "late" | "channel" | "fundsTotal" | "fundsApproved" | "fundsPaid" | "fundsAvailable" | "measure";
 
 export type FigureRow = { rule: Rule, value: number, usual: number, };
+
+export type FormLine = { seq: number, spentOn: string, class: BudgetClass, budgetLine: string | null, payee: string, purpose: string | null, amount: Yuan, receiptNo: string | null, accepted: Yuan | null, reason: string | null, };
 
 export type FundAsk = { id: FundId, 
 /**
@@ -1622,6 +1644,11 @@ sort: Sort | null, offset: number | null, limit: number | null, };
  * Whom a count counts.
  */
 export type Of = "members" | "women" | "staff" | "volunteers";
+
+/**
+ * Which award a paper of micro-grants is about.
+ */
+export type OfAward = { awardNo: string, agreementNo: string | null, projectNo: string | null, project: string, organisation: string, fund: string, };
 
 export type OfferAsk = { id: OfferId, };
 
@@ -2356,6 +2383,20 @@ of: RecordRef | null,
  */
 ofName: string | null, doneOn: string | null, };
 
+export type ReminderLetter = { letterhead: Letterhead, of: OfAward, report: string, state: ReportState, dueOn: string | null, 
+/**
+ * Past the day it was due; not above zero while that lies ahead.
+ */
+daysLate: number, 
+/**
+ * Why it was returned, of one that has to come again.
+ */
+reason: string | null, netPaid: Yuan, 
+/**
+ * Paid, and not accepted as spent yet.
+ */
+unreported: Yuan, date: string, };
+
 export type ReportAsk = { id: ReportId, };
 
 export type ReportLine = { id: ReportId, name: string, final: boolean, award: AwardRef, project: ProjectRef, organisation: OrganisationRef, state: ReportState, periodFrom: string | null, periodTo: string | null, dueOn: string | null, submittedOn: string | null, 
@@ -2409,6 +2450,32 @@ corrections: Array<CorrectionRow>, on: string, value: Quantity,
  * 本期, where a register states it beside the cumulative figure.
  */
 thisPeriod: Quantity | null, part: Quantity | null, whole: Quantity | null, };
+
+export type ReturnVoucher = { letterhead: Letterhead, voucherNo: string, 
+/**
+ * Refund or reversal.
+ */
+kind: EntryKind, 
+/**
+ * Of a reversal, what it takes back.
+ */
+bearsOn: EntryKind, 
+/**
+ * The day the money arrived, or of the reversal.
+ */
+date: string, of: OfAward, tranche: string | null, amount: Yuan, 
+/**
+ * 原编号: the paper that a reversal takes back.
+ */
+originalNo: string | null, reason: string | null, receiptNo: string | null, 
+/**
+ * Net paid of the award with it.
+ */
+netPaid: Yuan, recordedBy: string, 
+/**
+ * It was itself reversed since.
+ */
+reversed: boolean, };
 
 export type ReviewAsk = { call: CallId, };
 
@@ -2627,6 +2694,24 @@ text?: string, channel?: Channel, organisation?: OrganisationId, project?: Proje
 export type ServicesQuery = { "services": ServicesAsk } | { "serviceTotals": { year: number | null, } } | { "unserved": { year: number | null, } };
 
 export type SettingsAsk = Record<symbol, never>;
+
+export type SettledDecision = { kind: SettlementKind, amount: Yuan, on: string, by: string, paper: string | null, reason: string, };
+
+export type SettledLine = { class: BudgetClass, 
+/**
+ * None: the class as a whole.
+ */
+line: string | null, budget: Yuan, accepted: Yuan, left: Yuan, };
+
+export type SettledMovement = { on: string, kind: EntryKind, voucherNo: string | null, tranche: string | null, 
+/**
+ * What it does to what was paid: negative for what came back.
+ */
+effect: Yuan, };
+
+export type SettledReport = { name: string, submittedOn: string | null, amount: Yuan, accepted: Yuan, disallowed: Yuan, };
+
+export type SettledSubGrant = { recipient: string, purpose: string, amount: Yuan, paidOn: string | null, };
 
 /**
  * A decision about money that was paid and neither accepted nor refunded.

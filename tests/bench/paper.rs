@@ -105,6 +105,7 @@ pub fn batch_alone(arguments: &[String]) -> Duration {
             all.into_iter().map(Ok),
             Style::Plain,
             Lang::ZhCn,
+            None,
             &AtomicBool::new(false),
             |_| {},
             |_, pdf| {

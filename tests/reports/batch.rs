@@ -23,6 +23,7 @@ fn every_document_is_counted_kept_and_named() {
         documents.into_iter().map(Ok),
         Style::Plain,
         Lang::ZhCn,
+        None,
         &AtomicBool::new(false),
         |step| steps.push((step.done, step.of)),
         |name, pdf| {
@@ -51,6 +52,7 @@ fn one_that_cannot_be_printed_is_named_and_the_rest_go_on() {
         documents.into_iter().map(Ok),
         Style::Plain,
         Lang::ZhCn,
+        None,
         &AtomicBool::new(false),
         |_| {},
         |_, _| Ok(()),
@@ -72,6 +74,7 @@ fn it_stops_between_two_when_asked_and_keeps_what_was_printed() {
         documents.into_iter().map(Ok),
         Style::Plain,
         Lang::ZhCn,
+        None,
         &cancel,
         |step| cancel.store(step.done == 2, Ordering::Relaxed),
         |_, _| Ok(()),

@@ -24,18 +24,17 @@ fn keep(name: &str, pdf: &[u8]) {
 }
 
 #[test]
-fn every_document_of_the_demo_county_can_be_printed_in_every_look() {
+fn every_document_of_the_demo_county_can_be_printed() {
     let (_folder, book) = demo();
     let mut broken = Vec::new();
     for kind in DocumentKind::ALL.iter().copied() {
         let document = gather(&book, kind, &[], None).unwrap().remove(0);
-        for style in [Style::Plain, Style::Official] {
-            for lang in [Lang::ZhCn, Lang::En] {
-                let name = format!("demo-{}-{}-{}.pdf", kind.word(), style.word(), lang.tag());
-                match render(&document, style, lang).and_then(|set| set.pdf()) {
-                    Ok(pdf) => keep(&name, &pdf),
-                    Err(stop) => broken.push(format!("{name}: {}", stop.message(Lang::En))),
-                }
+        // Each style and each language once; `look.rs` has the rest.
+        for (style, lang) in [(Style::Plain, Lang::ZhCn), (Style::Official, Lang::En)] {
+            let name = format!("demo-{}-{}-{}.pdf", kind.word(), style.word(), lang.tag());
+            match render(&document, style, lang).and_then(|set| set.pdf()) {
+                Ok(pdf) => keep(&name, &pdf),
+                Err(stop) => broken.push(format!("{name}: {}", stop.message(Lang::En))),
             }
         }
     }

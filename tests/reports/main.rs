@@ -1,11 +1,15 @@
 //! Documents on paper, read back from their pages and their PDF.
 
+mod bad_input;
 mod batch;
 mod characters;
 mod disbursement_register;
 mod from_the_book;
 mod look;
 mod made_up;
+mod own_form;
 mod payment_voucher;
+mod pictures;
 mod progress_summary;
 mod read;
+mod recomputed;

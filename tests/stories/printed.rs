@@ -216,3 +216,115 @@ fn every_document_reads_back_as_it_was_frozen() {
         assert!(again == drawn, "{} is not as it was frozen", kind.word());
     }
 }
+
+#[test]
+fn every_part_of_every_document_has_a_name_to_say_what_changed() {
+    let desk = demo();
+    for kind in DocumentKind::ALL.iter().copied() {
+        let drawn = serde_json::to_value(all(&desk, kind).remove(0)).unwrap();
+        for part in drawn["figures"].as_object().unwrap().keys() {
+            let spelt: String = part
+                .chars()
+                .flat_map(|c| match c.is_uppercase() {
+                    true => vec!['-', c.to_ascii_lowercase()],
+                    false => vec![c],
+                })
+                .collect();
+            let id = format!("paper-part-{spelt}");
+            assert!(
+                hub::base::words::look_up(hub::base::words::Lang::ZhCn, &id).is_some(),
+                "{} has a part without a name: {id}",
+                kind.word()
+            );
+        }
+    }
+}
+
+const PIXEL: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+fn form() -> Value {
+    json!({
+        "title": "项目情况报告", "sealTitle": "青溪县妇女联合会", "signers": ["经办人", "分管领导"],
+        "sections": [
+            {"key": "outcomes", "heading": "做了什么", "shown": true},
+            {"key": "problems", "shown": false},
+            {"key": "dance", "heading": "歌舞", "shown": true}
+        ]
+    })
+}
+
+fn keeps(name: &str, form: Value) -> Value {
+    json!({"summaries": {"keepPaperForm": {"document": "progress-summary", "name": name, "form": form}}})
+}
+
+#[test]
+fn her_own_contents_are_kept_under_a_name_changed_and_removed() {
+    let mut desk = demo();
+    let made = desk.does_json(keeps(" 妇联版 ", form())).made.unwrap();
+    let kept = |desk: &Desk| -> Value {
+        let ask = json!({"summaries": {"paperForms": {"document": "progress-summary"}}});
+        desk.asks(serde_json::from_value::<hub::Query>(ask).unwrap())
+    };
+    assert_eq!(kept(&desk)[0]["name"], "妇联版");
+    assert_eq!(kept(&desk)[0]["form"]["title"], "项目情况报告");
+    let mut again = keeps("妇联版二", form());
+    again["summaries"]["keepPaperForm"]["id"] = json!(made.id);
+    desk.does_json(again);
+    assert_eq!(kept(&desk).as_array().unwrap().len(), 1);
+    desk.does_json(json!({"summaries": {"removePaperForm": {"id": made.id}}}));
+    assert_eq!(kept(&desk), json!([]));
+    desk.undoes();
+    assert_eq!(kept(&desk)[0]["name"], "妇联版二");
+    desk.is_sound();
+}
+
+#[test]
+fn contents_without_a_name_or_with_one_that_is_taken_or_a_logo_that_is_none_are_refused() {
+    let mut desk = demo();
+    let mut refuses = |op: Value| {
+        desk.is_refused(serde_json::from_value::<hub::Op>(op).unwrap())
+            .code
+            .to_string()
+    };
+    assert_eq!(refuses(keeps(" ", form())), "papers-form-unnamed");
+    let logo = |text: &str| json!({"sections": [], "signers": [], "logo": text});
+    assert_eq!(
+        refuses(keeps("甲", logo("bm8gcGljdHVyZQ=="))),
+        "papers-logo-unreadable"
+    );
+    // The mark of a PNG and 400,000 bytes of nothing.
+    let heavy = format!("iVBORw0K{}", "AAAA".repeat(133_334));
+    assert_eq!(refuses(keeps("甲", logo(&heavy))), "papers-logo-too-large");
+    let never = hub::procedures::papers::FormId::fresh();
+    assert_eq!(
+        refuses(json!({"summaries": {"removePaperForm": {"id": never}}})),
+        "papers-form-not-found"
+    );
+    desk.does_json(keeps(
+        "妇联版",
+        json!({"sections": [], "signers": [], "logo": PIXEL}),
+    ));
+    let taken = serde_json::from_value::<hub::Op>(keeps("妇联版", form())).unwrap();
+    assert_eq!(desk.is_refused(taken).code, "papers-form-name-taken");
+}
+
+#[test]
+fn a_photo_goes_out_once_those_pictured_agreed() {
+    let mut desk = demo();
+    let projects = list(&desk).rows;
+    for (at, consent) in [(0, "open"), (1, "given")] {
+        let photo = json!({"kind": "photo", "name": "一.png", "caption": "阅读营", "takenOn": "2025-03-01", "consent": consent});
+        let of = json!({"kind": "project", "id": projects[at].project});
+        desk.does_json(
+            json!({"registry": {"attachDocument": {"of": of, "fields": photo, "bytes": PIXEL}}}),
+        );
+    }
+    let page = |at: usize| {
+        let ask = json!({"document": "photo-page", "ask": {"project": projects[at].project}});
+        match draws(&desk, ask) {
+            Document::PhotoPage(page) => (page.photos.len(), page.withheld),
+            other => panic!("another document: {:?}", other.kind()),
+        }
+    };
+    assert_eq!((page(0), page(1)), ((0, 1), (1, 0)));
+}

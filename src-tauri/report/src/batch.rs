@@ -9,11 +9,11 @@ use std::thread;
 use hub::base::refusal::{Result, Stop, fault};
 use hub::base::words::Lang;
 
-use hub::procedures::papers::PaperStyle as Style;
+use hub::procedures::papers::{PaperForm, PaperLook, PaperStyle as Style};
 use hub::summaries::Document;
 
 use crate::document::file_name;
-use crate::rendered::render;
+use crate::rendered::render_in;
 
 /// Told after each document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +45,7 @@ pub fn batch(
     documents: impl ExactSizeIterator<Item = Result<Document>>,
     style: Style,
     lang: Lang,
+    form: Option<&PaperForm>,
     cancel: &AtomicBool,
     progress: impl FnMut(Step<'_>),
     keep: impl FnMut(&str, Vec<u8>) -> Result<()>,
@@ -59,7 +60,11 @@ pub fn batch(
             let finished = finished.clone();
             scope.spawn(move || {
                 while let Some((at, document)) = next(waiting, cancel) {
-                    let pdf = render(&document, style, lang).and_then(|set| set.pdf());
+                    let look = PaperLook {
+                        style,
+                        language: lang,
+                    };
+                    let pdf = render_in(&document, look, form).and_then(|set| set.pdf());
                     if finished.send((at, pdf)).is_err() {
                         break;
                     }

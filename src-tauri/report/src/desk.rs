@@ -11,7 +11,7 @@ use hub::summaries::{
 use hub::{Book, Op, perform};
 
 use crate::document::file_name;
-use crate::rendered::render;
+use crate::rendered::render_in;
 
 /// The figures of the documents of these numbers; of all there are where none is given.
 pub fn gather(
@@ -56,6 +56,7 @@ pub fn issue(
     let issue = IssuePaper {
         of,
         look: PaperLook { style, language },
+        form: None,
     };
     let done = perform(book, Op::Summaries(summaries::Op::IssuePaper(issue)))?;
     let id = done.made.and_then(|made| made.id.parse().ok());
@@ -65,9 +66,13 @@ pub fn issue(
 
 /// An issued paper as it was, byte for byte.
 pub fn reprint(book: &Book, id: PaperId) -> Result<Issued> {
-    let (document, look) = summaries::reprint(&book.reader(), id)?;
+    let summaries::Reprint {
+        document,
+        look,
+        form,
+    } = summaries::reprint(&book.reader(), id)?;
     let number = document.letterhead().paper_no.clone().unwrap_or_default();
-    let pdf = render(&document, look.style, look.language)?.pdf()?;
+    let pdf = render_in(&document, look, form.as_ref())?.pdf()?;
     Ok(Issued {
         number,
         file_name: file_name(&document, look.language),

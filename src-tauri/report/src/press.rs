@@ -9,24 +9,33 @@ use hub::base::refusal::{Result, fault, refuse};
 
 use crate::glyphs;
 use crate::templates::templates;
-use crate::world::{Desk, Faces};
+use crate::world::{Desk, Faces, Pictures};
 
 /// Layouts of so many documents are kept for reuse; older ones are dropped, so that a batch stays flat in memory.
 const KEPT_WARM: usize = 2;
 
-/// Lays out `template` over `data`. A character that no font draws is refused by name.
-pub(crate) fn set(template: &str, data: &serde_json::Value) -> Result<PagedDocument> {
+/// Lays out `template` over `data` and its pictures. A character that no font draws is refused by name.
+pub(crate) fn set(
+    template: &str,
+    data: &serde_json::Value,
+    pictures: &Pictures,
+) -> Result<PagedDocument> {
     let main = templates()
         .id(template)
         .ok_or_else(|| fault("report-no-template", template))?;
     let data = serde_json::to_vec(data).map_err(|error| fault("report-data", error))?;
     let data = Bytes::new(data);
 
-    let document = compile(&Desk::new(main, data.clone(), Faces::narrow()))?;
+    let document = compile(&Desk::new(
+        main,
+        data.clone(),
+        pictures.clone(),
+        Faces::narrow(),
+    ))?;
     if glyphs::missing(&document).is_empty() {
         return Ok(document);
     }
-    let document = compile(&Desk::new(main, data, Faces::wide()))?;
+    let document = compile(&Desk::new(main, data, pictures.clone(), Faces::wide()))?;
     let missing = glyphs::missing(&document);
     if missing.is_empty() {
         return Ok(document);

@@ -39,17 +39,39 @@ impl Faces {
     }
 }
 
+/// What a template reads beside its data: `/logo`, `/pictures/0`, `/pictures/1` ….
+#[derive(Clone, Default)]
+pub(crate) struct Pictures {
+    pub(crate) logo: Option<Bytes>,
+    pub(crate) photos: Vec<Bytes>,
+}
+
+impl Pictures {
+    fn at(&self, path: &str) -> Option<&Bytes> {
+        match path.strip_prefix("/pictures/") {
+            Some(number) => self.photos.get(number.parse::<usize>().ok()?),
+            None => self.logo.as_ref().filter(|_| path == "/logo"),
+        }
+    }
+}
+
 pub(crate) struct Desk {
     templates: &'static Templates,
     library: &'static LazyHash<Library>,
     faces: &'static Faces,
     main: FileId,
     data: Bytes,
+    pictures: Pictures,
 }
 
 impl Desk {
     /// `data` is the JSON the template reads as `/data.json`.
-    pub(crate) fn new(main: FileId, data: Bytes, faces: &'static Faces) -> Self {
+    pub(crate) fn new(
+        main: FileId,
+        data: Bytes,
+        pictures: Pictures,
+        faces: &'static Faces,
+    ) -> Self {
         static LIBRARY: OnceLock<LazyHash<Library>> = OnceLock::new();
         let library = LIBRARY.get_or_init(|| LazyHash::new(Library::default()));
         Self {
@@ -58,6 +80,7 @@ impl Desk {
             faces,
             main,
             data,
+            pictures,
         }
     }
 
@@ -88,10 +111,10 @@ impl World for Desk {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if self.templates.is_data(id) {
-            Ok(self.data.clone())
-        } else {
-            Err(Self::denied(id))
+            return Ok(self.data.clone());
         }
+        let picture = self.pictures.at(id.get().vpath().get_with_slash());
+        picture.cloned().ok_or_else(|| Self::denied(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

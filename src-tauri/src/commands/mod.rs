@@ -36,6 +36,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         work::cancel,
         papers::preview,
         papers::save_pdf,
+        papers::save_tables,
         papers::print_batch,
         import::import_pick,
         import::import_dropped,

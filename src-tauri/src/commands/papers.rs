@@ -5,10 +5,10 @@ use std::path::Path;
 
 use hub::base::refusal::fault;
 use hub::base::words::Lang;
-use hub::procedures::papers::{PaperId, PaperLook, PaperStyle};
-use hub::summaries::{self, DocumentAsk};
+use hub::procedures::papers::{PaperForm, PaperId, PaperLook, PaperStyle};
+use hub::summaries::{self, DocumentAsk, Reprint};
 use hub::{Book, Result, Stop};
-use report::{Document, DocumentKind, Step, batch, gather, render};
+use report::{Document, Rendered, Step, batch, render_in};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
@@ -30,17 +30,28 @@ pub enum Paper {
         of: DocumentAsk,
         #[serde(flatten)]
         look: PaperLook,
+        #[serde(default)]
+        form: Option<PaperForm>,
     },
 }
 
 impl Paper {
     /// Its figures and how it is set. Reading is all that needs the book; the setting happens without it.
-    fn read(&self, book: &Book) -> Result<(Document, PaperLook)> {
+    fn read(&self, book: &Book) -> Result<Reprint> {
+        let reader = &book.reader();
         match self {
-            Paper::Issued { issued } => summaries::reprint(&book.reader(), *issued),
-            Paper::Drawn { of, look } => Ok((summaries::document(&book.reader(), of)?, *look)),
+            Paper::Issued { issued } => summaries::reprint(reader, *issued),
+            Paper::Drawn { of, look, form } => Ok(Reprint {
+                document: summaries::document(reader, of)?,
+                look: *look,
+                form: form.clone().map(PaperForm::checked).transpose()?,
+            }),
         }
     }
+}
+
+fn set(paper: &Reprint) -> Result<Rendered> {
+    render_in(&paper.document, paper.look, paper.form.as_ref())
 }
 
 #[derive(Serialize)]
@@ -49,16 +60,22 @@ pub struct Preview {
     file_name: String,
     /// One SVG a page, of the same layout as the PDF.
     pages: Vec<String>,
+    /// As it is set: what the operator's own variant begins from.
+    form: PaperForm,
+    /// Parts her variant names and the document does not have.
+    unknown: Vec<String>,
 }
 
 #[tauri::command]
 pub async fn preview(desk: State<'_, SharedDesk>, paper: Paper) -> Result<Preview> {
-    let (document, look) = desk.work(move |desk| paper.read(desk.book()?)).await?;
+    let paper = desk.work(move |desk| paper.read(desk.book()?)).await?;
     aside(move || {
-        let set = render(&document, look.style, look.language)?;
+        let set = set(&paper)?;
         Ok(Preview {
-            file_name: report::file_name(&document, look.language),
+            file_name: report::file_name(&paper.document, paper.look.language),
             pages: set.svg_pages(),
+            form: set.form,
+            unknown: set.unknown,
         })
     })
     .await
@@ -74,21 +91,34 @@ pub struct Saved {
 #[tauri::command(rename = "savePdf")]
 pub async fn save_pdf(app: AppHandle, desk: State<'_, SharedDesk>, paper: Paper) -> Result<Saved> {
     let lang = desk.language().await?;
-    let (document, look) = desk.work(move |desk| paper.read(desk.book()?)).await?;
-    let name = report::file_name(&document, look.language);
+    let paper = desk.work(move |desk| paper.read(desk.book()?)).await?;
+    let name = report::file_name(&paper.document, paper.look.language);
     let place = dialogs::new_file(&app, lang, "window-save-pdf", &name, "pdf").await?;
     let written = place.clone();
-    aside(move || {
-        write(
-            &written,
-            &render(&document, look.style, look.language)?.pdf()?,
-        )
-    })
-    .await?;
+    aside(move || write(&written, &set(&paper)?.pdf()?)).await?;
     // A system without a viewer still has the file.
     let _ = app
         .opener()
         .open_path(place.to_string_lossy(), None::<&str>);
+    Ok(Saved {
+        file_name: file_name(&place),
+    })
+}
+
+/// The tables behind a document as a workbook.
+#[tauri::command(rename = "saveTables")]
+pub async fn save_tables(
+    app: AppHandle,
+    desk: State<'_, SharedDesk>,
+    paper: Paper,
+) -> Result<Saved> {
+    let lang = desk.language().await?;
+    let paper = desk.work(move |desk| paper.read(desk.book()?)).await?;
+    let name = report::file_name(&paper.document, paper.look.language);
+    let name = name.trim_end_matches(".pdf");
+    let tables = report::tables(&paper.document, paper.look.language)?;
+    let place = dialogs::new_file(&app, lang, "window-save-list", name, "xlsx").await?;
+    exchange::write_sheets(&place, &tables)?;
     Ok(Saved {
         file_name: file_name(&place),
     })
@@ -110,19 +140,24 @@ struct NotPrinted {
     why: Stop,
 }
 
-/// All documents of a kind, one PDF each. The figures are read first, so that the desk stays free meanwhile.
+/// The documents chosen, one PDF each. The figures are read first, so that the desk stays free meanwhile.
 #[tauri::command(rename = "printBatch")]
 pub async fn print_batch(
     app: AppHandle,
     desk: State<'_, SharedDesk>,
     cancel: State<'_, Cancel>,
-    document: DocumentKind,
+    asks: Vec<DocumentAsk>,
     style: PaperStyle,
     language: Lang,
+    form: Option<PaperForm>,
 ) -> Result<Batch> {
     let lang = desk.language().await?;
     let documents = desk
-        .work(move |desk| gather(desk.book()?, document, &[], None))
+        .work(move |desk| {
+            let reader = &desk.book()?.reader();
+            let all = asks.iter().map(|of| summaries::document(reader, of));
+            Ok(all.collect::<Vec<Result<Document>>>())
+        })
         .await?;
     let folder = dialogs::folder(&app, lang, "window-pick-folder").await?;
     let cancel = cancel.anew();
@@ -139,9 +174,10 @@ pub async fn print_batch(
         };
         let keep = |name: &str, pdf: Vec<u8>| write(&folder.join(name), &pdf);
         let result = batch(
-            documents.into_iter().map(Ok),
+            documents.into_iter(),
             style,
             language,
+            form.as_ref(),
             &cancel,
             tell,
             keep,

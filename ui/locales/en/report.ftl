@@ -274,11 +274,15 @@ report-sign-out = Out
 report-certificate-text = took part in the training “{ $course }” held by { $hub }, { $held }{ $hours }, and completed its course.
 report-certificate-hours = , { $hours } class hours
 
+report-photos-withheld = { $count } more photos are not printed: those pictured have not been asked yet.
+
 # Refusals and faults
 refusal-report-glyph-missing = No font has these characters, so they cannot be printed: { $characters }.
     .hint = Use a standard character, or install a Chinese font such as “Noto Sans CJK SC” on this machine and print again; emoji can simply be removed.
 refusal-report-nothing-to-print = There is nothing to print.
     .hint = Choose projects, vouchers or a period first.
+refusal-report-no-tables = This document has no tables to save.
+    .hint = Save the PDF; tables can be exported from the lists.
 fault-report-template = The page could not be laid out ({ $detail }). No data is affected; please pass this text on to the maintainers.
 fault-report-data = The figures could not be made ready for printing ({ $detail }). No data is affected; please pass this text on to the maintainers.
 fault-report-no-template = There is no layout for this document ({ $detail }). No data is affected; please pass this text on to the maintainers.

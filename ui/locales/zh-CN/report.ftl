@@ -274,11 +274,15 @@ report-sign-out = 签退
 report-certificate-text = 于{ $held }参加{ $hub }举办的“{ $course }”培训{ $hours }，完成规定课程，特发此证。
 report-certificate-hours = （{ $hours } 学时）
 
+report-photos-withheld = 另有 { $count } 张照片尚未征得被拍摄人同意，未印出。
+
 # Refusals and faults
 refusal-report-glyph-missing = 字体中没有这些字，无法打印：{ $characters }。
     .hint = 请改用规范汉字，或在系统中安装“Noto Sans CJK SC”等中文字体后再打印；也可以去掉表情符号。
 refusal-report-nothing-to-print = 没有可打印的内容。
     .hint = 请先选择项目、凭证或期间。
+refusal-report-no-tables = 这种文件没有表格，不能存为 Excel。
+    .hint = 请保存 PDF；表格可从项目、资助等列表导出。
 fault-report-template = 版面无法排出（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
 fault-report-data = 打印数据无法整理（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
 fault-report-no-template = 没有这种文件的版式（{ $detail }）。数据未受影响，请把这段文字发给维护人员。

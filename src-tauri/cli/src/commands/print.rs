@@ -26,6 +26,7 @@ fn batch(documents: Vec<Document>, paper: &Paper, out: &Out) -> Result<BatchResu
         documents.into_iter().map(Ok),
         paper.style.style(),
         out.lang,
+        None,
         &AtomicBool::new(false),
         |_| bar.inc(1),
         |name, pdf| write_whole(&paper.out.join(name), &pdf),

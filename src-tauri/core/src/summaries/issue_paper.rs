@@ -7,7 +7,7 @@ use super::document::{Document, DocumentAsk, document};
 use crate::base::book::{Change, Made};
 use crate::base::numbering::take_number;
 use crate::base::refusal::{Result, fault, refuse};
-use crate::procedures::papers::{self, IssuedPaper, PaperId, PaperLook};
+use crate::procedures::papers::{self, IssuedPaper, PaperForm, PaperId, PaperLook};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -15,6 +15,9 @@ pub struct IssuePaper {
     pub of: DocumentAsk,
     #[serde(flatten)]
     pub look: PaperLook,
+    /// The variant it is set in; kept with the paper as it is now.
+    #[serde(default)]
+    pub form: Option<PaperForm>,
 }
 
 impl IssuePaper {
@@ -24,12 +27,14 @@ impl IssuePaper {
         let no = number(change, &issued)?;
         issued.letterhead_mut().paper_no = Some(no.clone());
         let figures = json(&issued)?;
+        let form = self.form.map(PaperForm::checked).transpose()?;
         let paper = IssuedPaper {
             id: PaperId::fresh(),
             no: no.clone(),
             document: issued.kind().word().to_owned(),
             title: issued.title(),
             look: self.look,
+            form: form.as_ref().map(json).transpose()?,
             issued_on: change.today(),
             issued_by: change.actor().name.clone(),
             asked: json(&asked.fixed_to(&issued))?,

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::document::{Document, DocumentAsk, DocumentKind, document};
 use crate::base::book::Reader;
 use crate::base::refusal::{Result, fault};
-use crate::procedures::papers::{self, IssuedPaper, PaperId, PaperLook};
+use crate::procedures::papers::{self, IssuedPaper, PaperForm, PaperId, PaperLook};
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -59,10 +59,25 @@ pub fn issued_page(reader: &Reader, id: PaperId) -> Result<IssuedPage> {
 }
 
 /// The paper as it was issued, for a reprint.
-pub fn reprint(reader: &Reader, id: PaperId) -> Result<(Document, PaperLook)> {
+pub fn reprint(reader: &Reader, id: PaperId) -> Result<Reprint> {
     let paper = papers::issued_paper(reader, id)?;
     papers::unchanged_since_issue(&paper)?;
-    Ok((frozen(&paper)?, paper.look))
+    let form = paper.form.as_deref().map(serde_json::from_str);
+    Ok(Reprint {
+        document: frozen(&paper)?,
+        look: paper.look,
+        form: form
+            .transpose()
+            .map_err(|error| fault("papers-figures-differ", error))?,
+    })
+}
+
+/// What an issued paper is set from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reprint {
+    pub document: Document,
+    pub look: PaperLook,
+    pub form: Option<PaperForm>,
 }
 
 fn frozen(paper: &IssuedPaper) -> Result<Document> {
@@ -80,13 +95,13 @@ fn changed(reader: &Reader, paper: &IssuedPaper) -> Result<Vec<String>> {
         |(key, value): (&String, &Value)| (now.get(key) != Some(value)).then(|| key.clone());
     Ok(then
         .iter()
-        .filter(|(key, _)| *key != WHO_PRINTED)
+        .filter(|(key, _)| !NO_CHANGE.contains(&key.as_str()))
         .filter_map(differs)
         .collect())
 }
 
-/// Another person reading the book changes nothing on the paper.
-const WHO_PRINTED: &str = "preparedBy";
+/// Another person reading the book, or another day, changes nothing on the paper.
+const NO_CHANGE: [&str; 2] = ["preparedBy", "asOf"];
 
 fn parts(document: &Document) -> Result<serde_json::Map<String, Value>> {
     let value = serde_json::to_value(document).map_err(|error| fault("store", error))?;

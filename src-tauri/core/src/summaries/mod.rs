@@ -23,7 +23,9 @@ pub mod money_overview;
 pub mod organisation_profile;
 pub mod organisation_story;
 pub mod paper;
+pub mod paper_forms;
 pub mod payment_voucher;
+pub mod photo_page;
 pub mod print_desk;
 pub mod progress_summary;
 pub mod project_line;
@@ -57,10 +59,11 @@ pub use grant_papers::{ClosingSettlement, ExpenseForm, ReminderLetter, ReturnVou
 pub use grant_statement::{GrantStatement, GrantStatementAsk};
 pub use hub_brief::{HubBrief, HubBriefAsk};
 pub use issue_paper::IssuePaper;
-pub use issued::reprint;
+pub use issued::{Reprint, reprint};
 pub use organisation_profile::{OrganisationProfile, OrganisationProfileAsk};
 pub use paper::{Choice, Paper, PaperSpan};
 pub use payment_voucher::{PaymentVoucher, PaymentVoucherAsk};
+pub use photo_page::{PhotoPage, PhotoPageAsk};
 pub use progress_summary::{ProgressSummary, ProgressSummaryAsk};
 pub use project_list::{ProjectList, ProjectListAsk};
 pub use project_volume::{ProjectVolume, ProjectVolumeAsk};
@@ -78,12 +81,16 @@ use crate::registry::OrganisationId;
 #[serde(rename_all = "camelCase")]
 pub enum Op {
     IssuePaper(IssuePaper),
+    KeepPaperForm(paper_forms::KeepPaperForm),
+    RemovePaperForm(paper_forms::RemovePaperForm),
 }
 
 impl Op {
     pub fn apply(self, change: &Change) -> Result<Made> {
         match self {
             Op::IssuePaper(op) => op.apply(change),
+            Op::KeepPaperForm(op) => op.apply(change),
+            Op::RemovePaperForm(op) => op.apply(change),
         }
     }
 }
@@ -118,6 +125,7 @@ pub enum Query {
     /// The documents there are.
     PrintDocuments {},
     PrintChoices(print_desk::PrintChoicesAsk),
+    PaperForms(paper_forms::PaperFormsAsk),
     IssuedPapers(issued::IssuedPapersAsk),
     IssuedPaper {
         id: PaperId,
@@ -147,6 +155,7 @@ impl Query {
             }
             Query::Document(ask) => page(document(reader, ask)?),
             Query::PrintDocuments {} => page(print_desk::print_documents()),
+            Query::PaperForms(ask) => page(paper_forms::paper_forms(reader, ask)?),
             Query::PrintChoices(ask) => page(print_desk::print_choices(reader, ask)?),
             Query::IssuedPapers(ask) => page(issued::issued_papers(reader, ask)?),
             Query::IssuedPaper { id } => page(issued::issued_page(reader, *id)?),
@@ -172,6 +181,7 @@ pub struct Answers {
     pub disbursement_register: DisbursementRegister,
     pub document: Document,
     pub print_documents: Vec<print_desk::PrintDocument>,
+    pub paper_forms: Vec<crate::procedures::papers::KeptForm>,
     pub print_choices: print_desk::PrintChoices,
     pub issued_papers: issued::IssuedPapers,
     pub issued_paper: issued::IssuedPage,

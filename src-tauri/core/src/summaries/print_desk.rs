@@ -16,6 +16,8 @@ pub struct PrintDocument {
     pub document: DocumentKind,
     /// The field of its ask that holds the id of what it is of, e.g. `project`.
     pub of: &'static str,
+    /// Whether it can be of all the time since the beginning.
+    pub cumulative: bool,
 }
 
 pub fn print_documents() -> Vec<PrintDocument> {
@@ -23,6 +25,7 @@ pub fn print_documents() -> Vec<PrintDocument> {
     all.map(|document| PrintDocument {
         document,
         of: document.of(),
+        cumulative: document == DocumentKind::ProgressSummary,
     })
     .collect()
 }

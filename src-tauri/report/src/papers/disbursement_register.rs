@@ -8,7 +8,28 @@ use serde_json::{Value, json};
 use super::{Sheet, letterhead, seal_name};
 use crate::voice::Voice;
 
+const HEADS: [&str; 11] = [
+    "row",
+    "date",
+    "voucher",
+    "project",
+    "organisation",
+    "batch",
+    "amount",
+    "cumulative",
+    "balance",
+    "state",
+    "receipt",
+];
+
 impl Sheet for DisbursementRegister {
+    fn tables(&self, voice: &Voice) -> Vec<(Option<String>, Value)> {
+        let heads = HEADS.map(|key| voice.say(key));
+        let block =
+            json!({ "heads": heads, "rows": rows(self, voice), "totals": totals(self, voice) });
+        vec![(None, block)]
+    }
+
     const TEMPLATE: Option<&'static str> = Some(include_str!(
         "../../templates/summaries/disbursement_register.typ"
     ));

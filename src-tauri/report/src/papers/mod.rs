@@ -13,6 +13,7 @@ mod grant_statement;
 mod hub_brief;
 mod organisation_profile;
 mod payment_voucher;
+mod photo_page;
 mod progress_summary;
 mod project_list;
 mod project_volume;
@@ -35,6 +36,39 @@ pub(crate) trait Sheet {
     const CLOSENESS: Option<&'static str> = None;
 
     fn sheet(&self, voice: &Voice) -> Value;
+
+    /// What its template reads as `/pictures/0` and on.
+    fn pictures(&self) -> Vec<Vec<u8>> {
+        Vec::new()
+    }
+
+    /// Its tables, each with the heading it stands under: what goes into a workbook.
+    fn tables(&self, voice: &Voice) -> Vec<(Option<String>, Value)> {
+        tables_of(&self.sheet(voice))
+    }
+}
+
+fn tables_of(sheet: &Value) -> Vec<(Option<String>, Value)> {
+    let list = |of: &Value, key: &str| {
+        of.get(key)
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default()
+    };
+    let is_table = |block: &Value| block.get("kind").and_then(Value::as_str) == Some("table");
+    let lead = list(sheet, "lead").into_iter().map(|block| (None, block));
+    let under = list(sheet, "sections").into_iter().flat_map(|section| {
+        let heading = section
+            .get("heading")
+            .and_then(Value::as_str)
+            .map(str::to_owned);
+        list(&section, "blocks")
+            .into_iter()
+            .map(move |block| (heading.clone(), block))
+    });
+    lead.chain(under)
+        .filter(|(_, block)| is_table(block))
+        .collect()
 }
 
 macro_rules! sheets {
@@ -42,6 +76,14 @@ macro_rules! sheets {
         /// The document's figures as the texts its template places.
         pub(crate) fn sheet(document: &Document, voice: &Voice) -> Value {
             match document { $(Document::$kind(figures) => figures.sheet(voice)),+ }
+        }
+
+        pub(crate) fn photos(document: &Document) -> Vec<Vec<u8>> {
+            match document { $(Document::$kind(figures) => figures.pictures()),+ }
+        }
+
+        pub(crate) fn table_blocks(document: &Document, voice: &Voice) -> Vec<(Option<String>, Value)> {
+            match document { $(Document::$kind(figures) => figures.tables(voice)),+ }
         }
 
         pub(crate) fn closeness(kind: DocumentKind) -> Option<&'static str> {

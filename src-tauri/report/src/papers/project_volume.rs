@@ -3,12 +3,16 @@
 use hub::summaries::ProjectVolume;
 use serde_json::{Value, json};
 
-use super::project_list::{state, totals_line};
+use super::project_list::{project_table, state, totals_line};
 use super::{Sheet, letterhead, progress_summary, seal_name};
 use crate::blocks::{Report, tiles};
 use crate::voice::Voice;
 
 impl Sheet for ProjectVolume {
+    fn tables(&self, voice: &Voice) -> Vec<(Option<String>, Value)> {
+        vec![(None, project_table(&self.rows, &self.totals, voice))]
+    }
+
     const TEMPLATE: Option<&'static str> =
         Some(include_str!("../../templates/summaries/project_volume.typ"));
 

@@ -9,7 +9,19 @@ use crate::voice::Voice;
 /// A page of blank lines, as forms have them (field-guide 3.5).
 const BLANK: usize = 20;
 
+const HEADS: [&str; 7] = [
+    "row", "name", "unit", "phone", "sign-in", "sign-out", "note",
+];
+
 impl Sheet for SignInSheet {
+    fn tables(&self, voice: &Voice) -> Vec<(Option<String>, Value)> {
+        let rows = self.sheet(voice).get("rows").cloned();
+        vec![(
+            None,
+            json!({ "heads": HEADS.map(|key| voice.say(key)), "rows": rows }),
+        )]
+    }
+
     const TEMPLATE: Option<&'static str> =
         Some(include_str!("../../templates/summaries/sign_in_sheet.typ"));
 

@@ -12,12 +12,44 @@ export interface Look {
   language: string;
 }
 
-export type Paper = (Look & { document: DocumentKind; ask: Record<string, unknown> }) | { issued: string };
+export interface FormSection {
+  key: string;
+  heading: string | null;
+  shown: boolean;
+}
+
+/** What the operator changed of a document: headings, order, signatures, seal title, logo. */
+export interface PaperForm {
+  title: string | null;
+  sections: FormSection[];
+  signers: string[];
+  sealTitle: string | null;
+  logo: string | null;
+}
+
+export interface KeptForm {
+  id: string;
+  document: string;
+  name: string;
+  form: PaperForm;
+}
+
+export interface DrawnPaper extends Look {
+  document: DocumentKind;
+  ask: Record<string, unknown>;
+  form?: PaperForm | null;
+}
+
+export type Paper = DrawnPaper | { issued: string };
 
 export interface Pages {
   fileName: string;
   /** One SVG a page, of the same layout as the PDF. */
   pages: string[];
+  /** As it is set, every part named. */
+  form: PaperForm;
+  /** Parts that the form names and the document does not have. */
+  unknown: string[];
 }
 
 export interface Batch {
@@ -31,6 +63,7 @@ export interface Batch {
 export interface Printable {
   document: DocumentKind;
   of: string;
+  cumulative: boolean;
 }
 
 export interface Span {
@@ -39,8 +72,9 @@ export interface Span {
 }
 
 /** The document of one record; `all` where it is of no single one. */
-export function paperOf({ document, of }: Printable, id: string, span: Span, look: Look): Paper {
-  return { document, ask: { ...(id === 'all' ? {} : { [of]: id }), ...span }, ...look };
+export function paperOf({ document, of }: Printable, id: string, span: Span, cumulative: boolean, look: Look): DrawnPaper {
+  const record = id === 'all' ? {} : { [of]: of === 'year' ? Number(id) : id };
+  return { document, ask: { ...record, ...span, ...(cumulative ? { cumulative } : {}) }, ...look };
 }
 
 /** As chosen in the address; plain and in the window's language until chosen. */
@@ -50,4 +84,5 @@ export function lookOf(query: URLSearchParams): Look {
 
 export const preview = (paper: Paper) => call<Pages>('preview', { paper });
 export const savePdf = (paper: Paper) => call<{ fileName: string }>('savePdf', { paper });
-export const printBatch = (document: DocumentKind, look: Look) => call<Batch>('printBatch', { document, ...look });
+export const saveTables = (paper: Paper) => call<{ fileName: string }>('saveTables', { paper });
+export const printBatch = (asks: unknown[], look: Look) => call<Batch>('printBatch', { asks, form: null, ...look });

@@ -8,20 +8,22 @@ import { toasts } from '../../ipc/toasts.svelte';
 import { mockTransport, refuse } from '../../test/mock';
 import PrintPage from './PrintPage.svelte';
 
-const documents = [['progress-summary', 'project'], ['payment-voucher', 'payment'], ['disbursement-register', 'fund']].map(([document, of]) => ({ document, of }));
+const documents = [['progress-summary', 'project'], ['payment-voucher', 'payment'], ['disbursement-register', 'fund']].map(([document, of]) => ({ document, of, cumulative: document === 'progress-summary' }));
 const choice = { ask: { document: 'progress-summary', ask: { project: 'p1' } }, no: '青孵妇项〔2024〕003号', name: '晴禾成长', detail: '慧枝社工' };
 const issued = { id: 'i1', no: '报字〔2024〕第0001号', document: 'progress-summary', title: '晴禾成长', style: 'plain', language: 'zh-CN', issuedOn: '2024-10-18', issuedBy: '林晓' };
 const page = '<svg xmlns="http://www.w3.org/2000/svg" width="595" height="842"></svg>';
 
 function ask({ query }: any) {
   if (query.summaries?.printDocuments) return documents;
+  if (query.summaries?.paperForms) return [];
   if (query.summaries?.printChoices) return { rows: [choice], total: 1, hasPeriod: true };
   if (query.summaries?.issuedPaper) return { paper: issued, changed: ['money', 'indicators'] };
   if (query.summaries?.issuedPapers) return { rows: [issued], total: 1 };
   return { rows: [], total: 0 };
 }
 
-const preview = () => ({ fileName: '项目进展报告 青孵妇项〔2024〕003号.pdf', pages: [page, page] });
+const form = { title: null, sections: [{ key: 'outcomes', heading: '主要成效', shown: true }, { key: 'problems', heading: '问题与措施', shown: true }], signers: ['填报人'], sealTitle: '基地', logo: null };
+const preview = () => ({ fileName: '项目进展报告 青孵妇项〔2024〕003号.pdf', pages: [page, page], form, unknown: [] });
 const show = (rest: string[] = [], query = '') => render(PrintPage, { rest, query: new URLSearchParams(query) });
 
 beforeEach(() => {
@@ -82,18 +84,36 @@ it('says what the book would say differently since a paper was issued', async ()
 it('prints all of a kind and names those that could not be printed', async () => {
   const user = userEvent.setup();
   const why = { refused: { code: 'report-glyph-missing', field: null, args: { characters: '🧁' } } };
-  mockTransport({ ask, printBatch: () => ({ folder: '汇报', printed: ['一.pdf', '二.pdf'], notPrinted: [{ fileName: '三.pdf', why }], cancelled: false }) });
+  const calls = mockTransport({ ask, printBatch: () => ({ folder: '汇报', printed: ['一.pdf', '二.pdf'], notPrinted: [{ fileName: '三.pdf', why }], cancelled: false }) });
   show();
   await user.click(await screen.findByRole('button', { name: '全部打印：项目进展报告' }));
+  expect(calls.find((call) => call.command === 'printBatch')?.args.asks).toHaveLength(1);
   expect(await screen.findByText('已打印 2 份，保存在“汇报”')).toBeInTheDocument();
   expect(screen.getByText('三.pdf')).toBeInTheDocument();
+});
+
+it('shows her own headings, order and what she leaves out at once, and keeps them under a name', async () => {
+  const user = userEvent.setup();
+  const done = { seq: 9, changed: ['paper_form'], made: { kind: 'paper_form', id: 'f1' } };
+  const calls = mockTransport({ ask, preview, perform: () => done });
+  show(['progress-summary', 'p1']);
+  await screen.findByAltText('第 1 页，共 2 页');
+  await user.click(screen.getByRole('button', { name: '编辑内容' }));
+  await user.click(screen.getByRole('checkbox', { name: '印出“问题与措施”' }));
+  await user.click(screen.getByRole('button', { name: '下移“主要成效”' }));
+  const last = calls.filter((call) => call.command === 'preview').at(-1)?.args.paper;
+  expect(last.form.sections.map((one: any) => [one.key, one.shown])).toEqual([['problems', false], ['outcomes', true]]);
+  await user.type(screen.getByRole('textbox', { name: '保存为' }), '民政局版');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  const op = calls.find((call) => call.command === 'perform')?.args.op;
+  expect(op.summaries.keepPaperForm).toMatchObject({ document: 'progress-summary', name: '民政局版' });
 });
 
 it('has no fault for a screen reader, list and preview', async () => {
   mockTransport({ ask, preview });
   for (const rest of [[], ['payment-voucher'], ['disbursement-register'], ['issued'], ['progress-summary', 'p1']]) {
     const { container, unmount } = show(rest);
-    await screen.findAllByRole(rest.length === 2 ? 'button' : 'tab');
+    await screen.findAllByRole(rest.length === 2 ? 'button' : 'navigation');
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
     expect(violations.map((one) => one.id + ': ' + one.nodes[0]?.html)).toEqual([]);
     unmount();

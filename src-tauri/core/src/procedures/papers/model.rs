@@ -46,6 +46,9 @@ pub struct IssuedPaper {
     /// JSON of what stands on the paper.
     #[serde(skip)]
     pub figures: String,
+    /// JSON of the variant it was set in, as it was then.
+    #[serde(skip)]
+    pub form: Option<String>,
     /// SHA-256 of the figures, hexadecimal.
     pub figures_hash: String,
 }

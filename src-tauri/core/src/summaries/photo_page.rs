@@ -1,0 +1,141 @@
+//! 项目照片页: the photos of a project and its activities. What nobody agreed to show stays in the book.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::letterhead::{Letterhead, PaperPeriod};
+use super::paper::{Choice, Paper, PaperSpan};
+use super::progress_summary::{ProgressProject, ProgressSummary, ProgressSummaryAsk};
+use crate::base::book::Reader;
+use crate::base::dates::PartialDate;
+use crate::base::refusal::Result;
+use crate::projects::ProjectId;
+use crate::projects::pages::{ActivitiesAsk, activities};
+use crate::registry::model::documents::{Consent, DocumentKind};
+use crate::registry::pages::{DocumentRow, documents_of};
+
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields)]
+pub struct PhotoPageAsk {
+    pub project: ProjectId,
+    #[serde(flatten)]
+    pub span: PaperSpan,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PhotoPage {
+    pub letterhead: Letterhead,
+    pub as_of: NaiveDate,
+    pub period: PaperPeriod,
+    pub project: ProgressProject,
+    pub photos: Vec<PagePhoto>,
+    /// Photos that are not printed, since those pictured were not asked yet.
+    pub withheld: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PagePhoto {
+    pub caption: String,
+    /// The record it stands beside, e.g. the activity.
+    pub of: Option<String>,
+    pub taken_on: Option<PartialDate>,
+    /// JPEG in base64, as large as it is printed.
+    pub picture: String,
+}
+
+impl Paper for PhotoPage {
+    type Ask = PhotoPageAsk;
+
+    crate::own_letterhead!();
+
+    fn of() -> &'static str {
+        "project"
+    }
+
+    fn draw(reader: &Reader, ask: &PhotoPageAsk) -> Result<Self> {
+        let asked = ProgressSummaryAsk {
+            cumulative: ask.span.from.is_none() && ask.span.to.is_none(),
+            span: ask.span,
+            ..ProgressSummaryAsk::of(ask.project)
+        };
+        let summary = ProgressSummary::draw(reader, &asked)?;
+        let period = summary.period;
+        let mut photos = photos(reader, ask.project)?;
+        photos.retain(|row| {
+            row.fields
+                .taken_on
+                .is_none_or(|on| period.holds(on.first_day()))
+        });
+        let found = photos.len();
+        photos.retain(|row| row.fields.consent != Some(Consent::Open));
+        Ok(Self {
+            letterhead: summary.letterhead,
+            as_of: summary.as_of,
+            period,
+            project: summary.project,
+            withheld: u32::try_from(found - photos.len()).unwrap_or(u32::MAX),
+            photos: photos.into_iter().filter_map(photo).collect(),
+        })
+    }
+
+    fn all(reader: &Reader) -> Result<Vec<Choice<PhotoPageAsk>>> {
+        let all = ProgressSummary::all(reader)?.into_iter();
+        Ok(all
+            .map(|choice| {
+                choice.map(|ask| PhotoPageAsk {
+                    project: ask.project,
+                    span: ask.span,
+                })
+            })
+            .collect())
+    }
+
+    fn span(ask: &mut PhotoPageAsk) -> Option<&mut PaperSpan> {
+        Some(&mut ask.span)
+    }
+
+    fn day(&self) -> NaiveDate {
+        self.as_of
+    }
+
+    fn period(&self) -> Option<PaperPeriod> {
+        Some(self.period)
+    }
+
+    fn title(&self) -> String {
+        self.project.name.clone()
+    }
+
+    fn number(&self) -> Option<String> {
+        self.project.no.clone()
+    }
+}
+
+/// Of the project itself and of its activities.
+fn photos(reader: &Reader, project: ProjectId) -> Result<Vec<DocumentRow>> {
+    let ask = ActivitiesAsk {
+        project: Some(project),
+        ..ActivitiesAsk::default()
+    };
+    let mut records: Vec<String> = vec![project.to_string()];
+    records.extend(
+        activities(reader, &ask)?
+            .rows
+            .iter()
+            .map(|row| row.id.to_string()),
+    );
+    documents_of(reader, &records, Some(DocumentKind::Photo))
+}
+
+fn photo(row: DocumentRow) -> Option<PagePhoto> {
+    Some(PagePhoto {
+        caption: row.fields.caption.unwrap_or(row.fields.name),
+        of: row.of_name,
+        taken_on: row.fields.taken_on,
+        picture: row.thumbnail?,
+    })
+}

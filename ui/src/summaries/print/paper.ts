@@ -2,7 +2,7 @@
 
 import { call } from '../../ipc/transport';
 import { language } from '../../words';
-import type { DocumentKind } from '../../ipc/query';
+import type { DocumentKind } from '../../ipc/op';
 
 export type { DocumentKind };
 export type Style = 'plain' | 'official';

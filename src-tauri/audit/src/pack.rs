@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use data_encoding::HEXLOWER;
 use hub::base::refusal::{Result, Stop, fault};
 use hub::base::words::say;
-use hub::procedures::papers::PaperStyle;
+use hub::procedures::papers::{PaperLook, PaperStyle};
 use hub::registry::model::documents::{Consent, Media};
 use hub::registry::pages::DocumentRow;
 use hub::summaries::audit::{AuditPart, AuditScope};
@@ -71,12 +71,13 @@ pub fn pack(
         if cancel.load(Ordering::Relaxed) {
             return Ok(None);
         }
-        let (style, lang) = paper.look.map_or((PaperStyle::Plain, lang), |look| {
-            (look.style, look.language)
+        let look = paper.look.unwrap_or(PaperLook {
+            style: PaperStyle::Plain,
+            language: lang,
         });
-        let name = report::file_name(&paper.document, lang);
+        let name = report::file_name(&paper.document, look.language);
         let name = name.trim_end_matches(".pdf");
-        match report::render(&paper.document, style, lang)
+        match report::render_in(&paper.document, look, paper.form.as_ref())
             .and_then(|set| Ok((set.page_count(), set.pdf()?)))
         {
             Ok((pages, pdf)) => zip.add(paper.part, name, "pdf", Some(pages), &pdf)?,

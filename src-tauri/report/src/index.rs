@@ -12,6 +12,7 @@ use crate::papers::{field, letterhead, seal_name, wide_field};
 use crate::press;
 use crate::rendered::Rendered;
 use crate::voice::Voice;
+use crate::world::Pictures;
 
 pub(crate) const TEMPLATE: (&str, &str) = (
     "/summaries/audit_index.typ",
@@ -67,10 +68,11 @@ pub fn index_pdf(index: &FolderIndex<'_>, lang: Lang) -> Result<Vec<u8>> {
         "density": "ample",
         "name": voice.say("audit-title"),
         "words": voice.words(),
+        "logo": false,
         "sheet": sheet(index, &voice),
     });
     Rendered::of(
-        press::set(TEMPLATE.0, &data)?,
+        press::set(TEMPLATE.0, &data, &Pictures::default())?,
         voice.say("creator"),
         index.as_of,
     )

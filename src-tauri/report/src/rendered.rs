@@ -213,6 +213,8 @@ impl Rendered {
             layout,
             creator,
             date,
+            form: PaperForm::default(),
+            unknown: Vec::new(),
         }
     }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::DisbursementRegisterAsk;
 use super::document::{Document, DocumentAsk, DocumentKind, choices, document};
-use super::issued::reprint;
+use super::issued::{Reprint, reprint};
 use super::letterhead::{Letterhead, letterhead};
 use super::paper::PaperSpan;
 use crate::base::book::Reader;
@@ -18,7 +18,7 @@ use crate::channels::grants::pages::{
     TranchesAsk, awards, funds, ledger, payments, tranches,
 };
 use crate::channels::grants::{AwardId, FundId};
-use crate::procedures::papers::{PaperLook, issued_papers};
+use crate::procedures::papers::{PaperForm, PaperLook, issued_papers};
 use crate::registry::pages::{DocumentRow, documents_of};
 use crate::words_enum;
 
@@ -71,6 +71,8 @@ pub struct AuditPaper {
     pub document: Document,
     /// As it was issued; `None`: drawn up for the folder.
     pub look: Option<PaperLook>,
+    /// The operator's own variant that it was issued in.
+    pub form: Option<PaperForm>,
 }
 
 /// What money came to in the folder, in yuan.
@@ -253,15 +255,13 @@ fn add_papers(
             .iter()
             .filter(|(paper, _)| paper.document == kind.word());
         for (paper, _) in of_kind.clone() {
-            let reprinted =
-                reprint(reader, paper.id).map(|(document, look)| (document, Some(look)));
+            let reprinted = reprint(reader, paper.id).map(as_issued);
             records.add(kind, &paper.no, reprinted);
         }
         for choice in choices(reader, kind)? {
             match is_of(&choice.ask, of)? {
                 Some(id) if !of_kind.clone().any(|(_, of)| *of == id) => {
-                    let drawn = document(reader, &within(scope, choice.ask))
-                        .map(|document| (document, None));
+                    let drawn = document(reader, &within(scope, choice.ask)).map(as_it_stands);
                     records.add(kind, choice.no.as_deref().unwrap_or(&choice.name), drawn);
                 }
                 _ => {}
@@ -271,7 +271,7 @@ fn add_papers(
     if let AuditScope::Year(year) = scope {
         let span = PaperSpan::of_year(year).unwrap_or_default();
         let ask = DocumentAsk::DisbursementRegister(DisbursementRegisterAsk { fund: None, span });
-        let drawn = document(reader, &ask).map(|document| (document, None));
+        let drawn = document(reader, &ask).map(as_it_stands);
         records.add(DocumentKind::DisbursementRegister, &year.to_string(), drawn);
     }
     let place = |paper: &AuditPaper| {
@@ -287,21 +287,27 @@ fn add_papers(
 
 impl AuditRecords {
     /// A paper that cannot be drawn is said in the index; the others are handed over all the same.
-    fn add(
-        &mut self,
-        kind: DocumentKind,
-        name: &str,
-        drawn: Result<(Document, Option<PaperLook>)>,
-    ) {
+    fn add(&mut self, kind: DocumentKind, name: &str, drawn: Result<Drawn>) {
         match drawn {
-            Ok((document, look)) => self.papers.push(AuditPaper {
+            Ok((document, look, form)) => self.papers.push(AuditPaper {
                 part: part_of(kind.word()),
                 document,
                 look,
+                form,
             }),
             Err(why) => self.not_drawn.push((kind, name.to_owned(), why)),
         }
     }
+}
+
+type Drawn = (Document, Option<PaperLook>, Option<PaperForm>);
+
+fn as_issued(paper: Reprint) -> Drawn {
+    (paper.document, Some(paper.look), paper.form)
+}
+
+fn as_it_stands(document: Document) -> Drawn {
+    (document, None, None)
 }
 
 /// A fund's papers cover all its time, a year's the year.

@@ -15,8 +15,8 @@ use super::{
     CoverageTableAsk, DeadlineList, DeadlineListAsk, DecisionLetter, DecisionLetterAsk,
     DisbursementRegister, DisbursementRegisterAsk, DomainReport, DomainReportAsk, FundStatement,
     FundStatementAsk, GrantStatement, GrantStatementAsk, HubBrief, HubBriefAsk,
-    OrganisationProfile, OrganisationProfileAsk, PaymentVoucher, PaymentVoucherAsk, PhotoPage, PhotoPageAsk,
-    ProgressSummary, ProgressSummaryAsk, ProjectList, ProjectListAsk, ProjectVolume,
+    OrganisationProfile, OrganisationProfileAsk, PaymentVoucher, PaymentVoucherAsk, PhotoPage,
+    PhotoPageAsk, ProgressSummary, ProgressSummaryAsk, ProjectList, ProjectListAsk, ProjectVolume,
     ProjectVolumeAsk, SignInSheet, SignInSheetAsk, StorySheet, StorySheetAsk, TrainingCertificate,
     TrainingCertificateAsk,
 };

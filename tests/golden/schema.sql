@@ -682,7 +682,7 @@ CREATE TABLE issued_paper (
     language        TEXT NOT NULL CHECK (language IN ('zh-CN', 'en')),
     issued_on       TEXT NOT NULL,
     issued_by       TEXT NOT NULL
-) STRICT;
+, form TEXT) STRICT;
 
 CREATE INDEX issued_paper_document ON issued_paper (document, issued_on);
 
@@ -1122,6 +1122,14 @@ CREATE TABLE outlet_followers (
     as_of     TEXT NOT NULL,
     followers TEXT NOT NULL,                               -- quantity
     UNIQUE (outlet_id, as_of)
+) STRICT;
+
+CREATE TABLE paper_form (
+    id              TEXT PRIMARY KEY NOT NULL,
+    document        TEXT NOT NULL,          -- its kind, e.g. progress-summary
+    name            TEXT NOT NULL,
+    form            TEXT NOT NULL,          -- JSON: headings, order, signatures
+    UNIQUE (document, name)
 ) STRICT;
 
 CREATE TABLE payee_account (

@@ -514,7 +514,7 @@ export type DismissRow = { row: PendingId, reason: string, };
 /**
  * Which document, of what.
  */
-export type DocumentAsk = { "document": "progress-summary", "ask": ProgressSummaryAsk } | { "document": "project-volume", "ask": ProjectVolumeAsk } | { "document": "project-list", "ask": ProjectListAsk } | { "document": "closing-report", "ask": ClosingReportAsk } | { "document": "story-sheet", "ask": StorySheetAsk } | { "document": "domain-report", "ask": DomainReportAsk } | { "document": "hub-brief", "ask": HubBriefAsk } | { "document": "organisation-profile", "ask": OrganisationProfileAsk } | { "document": "coverage-table", "ask": CoverageTableAsk } | { "document": "deadline-list", "ask": DeadlineListAsk } | { "document": "payment-voucher", "ask": PaymentVoucherAsk } | { "document": "disbursement-register", "ask": DisbursementRegisterAsk } | { "document": "decision-letter", "ask": DecisionLetterAsk } | { "document": "agreement-cover", "ask": AgreementCoverAsk } | { "document": "fund-statement", "ask": FundStatementAsk } | { "document": "return-voucher", "ask": ReturnVoucherAsk } | { "document": "expense-form", "ask": ExpenseFormAsk } | { "document": "closing-settlement", "ask": ClosingSettlementAsk } | { "document": "reminder-letter", "ask": ReminderLetterAsk } | { "document": "grant-statement", "ask": GrantStatementAsk } | { "document": "sign-in-sheet", "ask": SignInSheetAsk } | { "document": "training-certificate", "ask": TrainingCertificateAsk };
+export type DocumentAsk = { "document": "progress-summary", "ask": ProgressSummaryAsk } | { "document": "project-volume", "ask": ProjectVolumeAsk } | { "document": "project-list", "ask": ProjectListAsk } | { "document": "closing-report", "ask": ClosingReportAsk } | { "document": "story-sheet", "ask": StorySheetAsk } | { "document": "photo-page", "ask": PhotoPageAsk } | { "document": "domain-report", "ask": DomainReportAsk } | { "document": "hub-brief", "ask": HubBriefAsk } | { "document": "organisation-profile", "ask": OrganisationProfileAsk } | { "document": "coverage-table", "ask": CoverageTableAsk } | { "document": "deadline-list", "ask": DeadlineListAsk } | { "document": "payment-voucher", "ask": PaymentVoucherAsk } | { "document": "disbursement-register", "ask": DisbursementRegisterAsk } | { "document": "decision-letter", "ask": DecisionLetterAsk } | { "document": "agreement-cover", "ask": AgreementCoverAsk } | { "document": "fund-statement", "ask": FundStatementAsk } | { "document": "return-voucher", "ask": ReturnVoucherAsk } | { "document": "expense-form", "ask": ExpenseFormAsk } | { "document": "closing-settlement", "ask": ClosingSettlementAsk } | { "document": "reminder-letter", "ask": ReminderLetterAsk } | { "document": "grant-statement", "ask": GrantStatementAsk } | { "document": "sign-in-sheet", "ask": SignInSheetAsk } | { "document": "training-certificate", "ask": TrainingCertificateAsk };
 
 /**
  * What the desk says of a document.
@@ -530,6 +530,11 @@ name: string, caption: string | null, takenOn: string | null,
 consent: Consent | null, };
 
 export type DocumentId = string;
+
+/**
+ * Spelt as the command line and the file names spell it.
+ */
+export type DocumentKind = "progress-summary" | "project-volume" | "project-list" | "closing-report" | "story-sheet" | "photo-page" | "domain-report" | "hub-brief" | "organisation-profile" | "coverage-table" | "deadline-list" | "payment-voucher" | "disbursement-register" | "decision-letter" | "agreement-cover" | "fund-statement" | "return-voucher" | "expense-form" | "closing-settlement" | "reminder-letter" | "grant-statement" | "sign-in-sheet" | "training-certificate";
 
 export type DomainReportAsk = { 
 /**
@@ -865,6 +870,18 @@ to: string | null,
  */
 empty: boolean | null, };
 
+export type FormId = string;
+
+export type FormSection = { 
+/**
+ * The part's name in the program, e.g. `outcomes`.
+ */
+key: string, 
+/**
+ * Her heading; the document's own without one.
+ */
+heading: string | null, shown: boolean, };
+
 /**
  * A pot of money with one source and one restriction (资金池).
  */
@@ -966,7 +983,11 @@ export type InspectionResult = "qualified" | "basically" | "failed" | "notTaken"
 
 export type IntakeOp = { "settleRow": SettleRow } | { "dismissRow": DismissRow } | { "rememberColumns": RememberColumns };
 
-export type IssuePaper = { of: DocumentAsk, style: PaperStyle, language: Lang, };
+export type IssuePaper = { of: DocumentAsk, 
+/**
+ * The variant it is set in; kept with the paper as it is now.
+ */
+form: PaperForm | null, style: PaperStyle, language: Lang, };
 
 export type Keep = { "text": { key: string, text: string | null, } } | { "opened": { of: RecordRef, } } | { "pinned": { of: RecordRef, pinned: boolean, } };
 
@@ -978,6 +999,11 @@ export type KeepLibraryIndicator = {
  * The one to change; none for a new one.
  */
 code: string | null, fields: LibraryFields, archived: boolean, };
+
+/**
+ * Keeps a variant under its name: a new one without an id.
+ */
+export type KeepPaperForm = { id?: FormId, document: DocumentKind, name: string, form: PaperForm, };
 
 /**
  * 结余留用: the organisation may keep it.
@@ -1362,6 +1388,23 @@ trimmed: boolean,
  */
 passMark: string | null, criteria: Array<CriterionFields>, };
 
+/**
+ * What is not said stays as the document has it.
+ */
+export type PaperForm = { title: string | null, 
+/**
+ * In this order. Parts that are not named follow after; names that the document no longer has are passed over.
+ */
+sections: Array<FormSection>, 
+/**
+ * Who signs; empty: as the document has it.
+ */
+signers: Array<string>, sealTitle: string | null, 
+/**
+ * A PNG or JPEG picture in base64, set at the head.
+ */
+logo: string | null, };
+
 export type PaperKind = "residentCard" | "taiwanResidence" | "taiwanPermit" | "hongKongMacaoPermit" | "passport" | "other";
 
 /**
@@ -1486,6 +1529,12 @@ distinct: boolean, asRecorded: boolean, };
  * A person 人员.
  */
 export type PersonId = string;
+
+export type PhotoPageAsk = { project: ProjectId, from?: string, to?: string, 
+/**
+ * Today unless given; nothing dated later is counted.
+ */
+asOf?: string, };
 
 /**
  * Who can be recognised in the pictures.
@@ -1773,6 +1822,8 @@ export type RemoveMilestone = { milestone: MilestoneId, };
 export type RemoveNote = { note: NoteId, };
 
 export type RemoveOpeningFigure = { figure: OpeningFigureId, };
+
+export type RemovePaperForm = { id: FormId, };
 
 export type RemoveProject = { project: ProjectId, };
 
@@ -2118,7 +2169,7 @@ export type SubmitReport = { report: ReportId, periodFrom: string | null, period
  */
 lines: Array<ExpenseFields>, };
 
-export type SummariesOp = { "issuePaper": IssuePaper };
+export type SummariesOp = { "issuePaper": IssuePaper } | { "keepPaperForm": KeepPaperForm } | { "removePaperForm": RemovePaperForm };
 
 export type TakeIn = { organisation: OrganisationId, date: string, 
 /**

@@ -1,6 +1,6 @@
 // Generated from the core by `cargo xtask generate`; do not edit.
 
-import type { ActivityId, AmendmentKind, ApplicationId, ApplicationPaperId, ApplicationState, AttachmentKind, AttendanceId, AwardId, AwardState, BatchId, BeneficiaryId, BeneficiaryKind, BudgetClass, BudgetLine, BudgetLineId, Calculation, CallId, CallShare, CallState, CameBy, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CostClass, CostLine, CoverageId, CriterionId, DayKind, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, EditCells, EnrolmentId, EntryId, EventId, EventKind, EventState, ExpenseLineId, FederationId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, Lecturer, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, NoticeId, ObjectionId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PanelFields, PaperKind, PaperStyle, PaperWanted, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, ReportId, Residency, ResourceKind, ResultId, ReviewerId, RiskId, RiskKind, Rolls, Rule, RuleFields, RuleLevel, Seat, ServiceId, Severity, Sort, SplitPart, Stage, SubGrantId, TermId, TermList, TrancheFields, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
+import type { ActivityId, AmendmentKind, ApplicationId, ApplicationPaperId, ApplicationState, AttachmentKind, AttendanceId, AwardId, AwardState, BatchId, BeneficiaryId, BeneficiaryKind, BudgetClass, BudgetLine, BudgetLineId, Calculation, CallId, CallShare, CallState, CameBy, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CostClass, CostLine, CoverageId, CriterionId, DayKind, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, DocumentKind, EditCells, EnrolmentId, EntryId, EventId, EventKind, EventState, ExpenseLineId, FederationId, FormId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, Lecturer, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, NoticeId, ObjectionId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PanelFields, PaperForm, PaperKind, PaperStyle, PaperWanted, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, ReportId, Residency, ResourceKind, ResultId, ReviewerId, RiskId, RiskKind, Rolls, Rule, RuleFields, RuleLevel, Seat, ServiceId, Severity, Sort, SplitPart, Stage, SubGrantId, TermId, TermList, TrancheFields, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
 
 export type Query =
   | { desk: DeskQuery }
@@ -721,12 +721,7 @@ rows: Array<RegisterLine>, totals: RegisterTotals, preparedBy: string | null, };
 /**
  * A document with its figures; frozen as it is when issued.
  */
-export type Document = { "document": "progress-summary", "figures": ProgressSummary } | { "document": "project-volume", "figures": ProjectVolume } | { "document": "project-list", "figures": ProjectListPaper } | { "document": "closing-report", "figures": ClosingReport } | { "document": "story-sheet", "figures": StorySheet } | { "document": "domain-report", "figures": DomainReport } | { "document": "hub-brief", "figures": HubBrief } | { "document": "organisation-profile", "figures": OrganisationProfile } | { "document": "coverage-table", "figures": CoverageTable } | { "document": "deadline-list", "figures": DeadlineList } | { "document": "payment-voucher", "figures": PaymentVoucher } | { "document": "disbursement-register", "figures": DisbursementRegister } | { "document": "decision-letter", "figures": DecisionLetter } | { "document": "agreement-cover", "figures": AgreementCover } | { "document": "fund-statement", "figures": FundStatement } | { "document": "return-voucher", "figures": ReturnVoucher } | { "document": "expense-form", "figures": ExpenseForm } | { "document": "closing-settlement", "figures": ClosingSettlement } | { "document": "reminder-letter", "figures": ReminderLetter } | { "document": "grant-statement", "figures": GrantStatement } | { "document": "sign-in-sheet", "figures": SignInSheet } | { "document": "training-certificate", "figures": TrainingCertificate };
-
-/**
- * Spelt as the command line and the file names spell it.
- */
-export type DocumentKind = "progress-summary" | "project-volume" | "project-list" | "closing-report" | "story-sheet" | "domain-report" | "hub-brief" | "organisation-profile" | "coverage-table" | "deadline-list" | "payment-voucher" | "disbursement-register" | "decision-letter" | "agreement-cover" | "fund-statement" | "return-voucher" | "expense-form" | "closing-settlement" | "reminder-letter" | "grant-statement" | "sign-in-sheet" | "training-certificate";
+export type Document = { "document": "progress-summary", "figures": ProgressSummary } | { "document": "project-volume", "figures": ProjectVolume } | { "document": "project-list", "figures": ProjectListPaper } | { "document": "closing-report", "figures": ClosingReport } | { "document": "story-sheet", "figures": StorySheet } | { "document": "photo-page", "figures": PhotoPage } | { "document": "domain-report", "figures": DomainReport } | { "document": "hub-brief", "figures": HubBrief } | { "document": "organisation-profile", "figures": OrganisationProfile } | { "document": "coverage-table", "figures": CoverageTable } | { "document": "deadline-list", "figures": DeadlineList } | { "document": "payment-voucher", "figures": PaymentVoucher } | { "document": "disbursement-register", "figures": DisbursementRegister } | { "document": "decision-letter", "figures": DecisionLetter } | { "document": "agreement-cover", "figures": AgreementCover } | { "document": "fund-statement", "figures": FundStatement } | { "document": "return-voucher", "figures": ReturnVoucher } | { "document": "expense-form", "figures": ExpenseForm } | { "document": "closing-settlement", "figures": ClosingSettlement } | { "document": "reminder-letter", "figures": ReminderLetter } | { "document": "grant-statement", "figures": GrantStatement } | { "document": "sign-in-sheet", "figures": SignInSheet } | { "document": "training-certificate", "figures": TrainingCertificate };
 
 /**
  * One document with its bytes in base64.
@@ -1333,6 +1328,15 @@ text?: string, };
 export type JournalEntryKind = "change" | "undo" | "redo" | "import" | "erasure" | "checkpoint";
 
 /**
+ * A variant as it is kept.
+ */
+export type KeptForm = { id: FormId, 
+/**
+ * The document's kind.
+ */
+document: string, name: string, form: PaperForm, };
+
+/**
  * The registers, by the word `desk list` has for what they hold.
  */
 export type Kind = "organisations" | "projects" | "indicators" | "activities" | "events" | "attendance" | "people" | "disbursements";
@@ -1777,9 +1781,21 @@ export type PageAsk = { list: string, view: View,
  */
 from: number, count: number, };
 
+export type PagePhoto = { caption: string, 
+/**
+ * The record it stands beside, e.g. the activity.
+ */
+of: string | null, takenOn: string | null, 
+/**
+ * JPEG in base64, as large as it is printed.
+ */
+picture: string, };
+
 export type Panel = { id: PanelId, trimmed: boolean, passMark: string | null, criteria: Array<Criterion>, reviewers: Array<Reviewer>, };
 
 export type PanelId = string;
+
+export type PaperFormsAsk = { document?: DocumentKind, };
 
 export type PaperId = string;
 
@@ -1945,6 +1961,12 @@ export type PersonsAsk = { text: string | null, organisation: OrganisationId | n
  */
 sort: Sort | null, offset: number | null, limit: number | null, };
 
+export type PhotoPage = { letterhead: Letterhead, asOf: string, period: PaperPeriod, project: ProgressProject, photos: Array<PagePhoto>, 
+/**
+ * Photos that are not printed, since those pictured were not asked yet.
+ */
+withheld: number, };
+
 /**
  * A record she opened or pinned, by its name.
  */
@@ -1989,7 +2011,11 @@ export type PrintDocument = { document: DocumentKind,
 /**
  * The field of its ask that holds the id of what it is of, e.g. `project`.
  */
-of: string, };
+of: string, 
+/**
+ * Whether it can be of all the time since the beginning.
+ */
+cumulative: boolean, };
 
 export type ProfileAward = { no: string, project: string, state: string, decidedOn: string, amount: Yuan, paid: Yuan, spent: Yuan, };
 
@@ -2949,9 +2975,9 @@ export type Suggestion = { offer: OfferRow, reasons: Array<SuggestedFor>, };
 /**
  * The page type of each query.
  */
-export type SummariesAnswers = { wheel: Wheel, explain: Explanation, hubYear: HubYear, timeline: Timeline, comparison: Array<ComparedProject>, deadlines: Deadlines, organisationStory: OrganisationStory, moneyOverview: MoneyOverview, projectMoney: ProjectMoney, progressSummary: ProgressSummary, paymentVoucher: PaymentVoucher, disbursementRegister: DisbursementRegister, document: Document, printDocuments: Array<PrintDocument>, printChoices: PrintChoices, issuedPapers: IssuedPapers, issuedPaper: IssuedPage, };
+export type SummariesAnswers = { wheel: Wheel, explain: Explanation, hubYear: HubYear, timeline: Timeline, comparison: Array<ComparedProject>, deadlines: Deadlines, organisationStory: OrganisationStory, moneyOverview: MoneyOverview, projectMoney: ProjectMoney, progressSummary: ProgressSummary, paymentVoucher: PaymentVoucher, disbursementRegister: DisbursementRegister, document: Document, printDocuments: Array<PrintDocument>, paperForms: Array<KeptForm>, printChoices: PrintChoices, issuedPapers: IssuedPapers, issuedPaper: IssuedPage, };
 
-export type SummariesQuery = { "wheel": Record<symbol, never> } | { "explain": ExplainAsk } | { "hubYear": HubYearAsk } | { "timeline": { project: ProjectId, } } | { "comparison": Record<symbol, never> } | { "deadlines": DeadlinesAsk } | { "organisationStory": { organisation: OrganisationId, } } | { "moneyOverview": Record<symbol, never> } | { "projectMoney": { project: ProjectId, } } | { "progressSummary": ProgressSummaryAsk } | { "paymentVoucher": PaymentVoucherAsk } | { "disbursementRegister": DisbursementRegisterAsk } | { "document": DocumentAsk } | { "printDocuments": Record<symbol, never> } | { "printChoices": PrintChoicesAsk } | { "issuedPapers": IssuedPapersAsk } | { "issuedPaper": { id: PaperId, } };
+export type SummariesQuery = { "wheel": Record<symbol, never> } | { "explain": ExplainAsk } | { "hubYear": HubYearAsk } | { "timeline": { project: ProjectId, } } | { "comparison": Record<symbol, never> } | { "deadlines": DeadlinesAsk } | { "organisationStory": { organisation: OrganisationId, } } | { "moneyOverview": Record<symbol, never> } | { "projectMoney": { project: ProjectId, } } | { "progressSummary": ProgressSummaryAsk } | { "paymentVoucher": PaymentVoucherAsk } | { "disbursementRegister": DisbursementRegisterAsk } | { "document": DocumentAsk } | { "printDocuments": Record<symbol, never> } | { "printChoices": PrintChoicesAsk } | { "paperForms": PaperFormsAsk } | { "issuedPapers": IssuedPapersAsk } | { "issuedPaper": { id: PaperId, } };
 
 /**
  * Sums over services. One with a qualified part is qualified; people are those of each service added up.

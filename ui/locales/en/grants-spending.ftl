@@ -410,6 +410,7 @@ report-reported = Reported
 report-cut-reason = Why less
 report-expense-form-note = One line for each receipt, with its copy or scan; a receipt counts once.
 report-expense-form-sums = Reported { $amount }, accepted { $accepted } ({ $words }), disallowed { $disallowed }.
+report-expense-form-reported = Reported { $amount } ({ $words }); not checked yet.
 report-date-blank = Date:
 report-settlement-title = Closing settlement of a grant
 report-settlement-movements = Paid and refunded
@@ -422,10 +423,14 @@ report-decision = Decision
 report-decided-by = Decided by
 report-sub-grantee = Recipient
 report-paid-day = Paid on
-report-settlement-equation = Paid { $paid } = accepted { $accepted } + refunded { $refunded } + kept { $kept } + written off { $written } + still owed { $owed }.
+report-settlement-equation = Paid { $paid } = accepted { $accepted } + refunded { $refunded } + kept { $kept } + written off { $written } + { $term } { $owed }.
+report-settlement-term-owed = still owed
+report-settlement-term-open = not accounted for
+report-settlement-open = { $owed } ({ $words }) is not accounted for yet.
+report-without-report = Without a report
 report-settlement-owed = { $owed } ({ $words }) is still owed, to be back by { $day }.
 report-reminder-title = Reminder of an expense report
-report-reminder-opening = For “{ $project }” ({ $no }) you received { $paid }, of which { $unreported } was not reported or not accepted as spent yet.
+report-reminder-opening = For { $project } ({ $no }) you received { $paid }, of which { $unreported } was not reported or not accepted as spent yet.
 report-reminder-due = As agreed, “{ $report }” is due by { $due }.
 report-reminder-late = As agreed, “{ $report }” was due by { $due }, { $days } days ago.
 report-reminder-returned = “{ $report }” was returned ({ $reason }) and has not come again.

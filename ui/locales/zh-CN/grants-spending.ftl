@@ -410,6 +410,7 @@ report-reported = 申报
 report-cut-reason = 核减原因
 report-expense-form-note = 请逐张票据填写，附票据复印件或扫描件；一张票据只能报一次。
 report-expense-form-sums = 申报支出 { $amount }，认可 { $accepted }（人民币{ $words }），核减 { $disallowed }。
+report-expense-form-reported = 申报支出 { $amount }（人民币{ $words }），尚未审核。
 report-date-blank = 　　　　年　　月　　日
 report-settlement-title = 资助项目结项结算书
 report-settlement-movements = 拨付与退回
@@ -422,10 +423,14 @@ report-decision = 处理
 report-decided-by = 决定人
 report-sub-grantee = 受资助方
 report-paid-day = 拨付日期
-report-settlement-equation = 已拨付 { $paid } = 认可支出 { $accepted } + 退回 { $refunded } + 结余留用 { $kept } + 核销 { $written } + 应退未退 { $owed }。
+report-settlement-equation = 已拨付 { $paid } = 认可支出 { $accepted } + 退回 { $refunded } + 结余留用 { $kept } + 核销 { $written } + { $term } { $owed }。
+report-settlement-term-owed = 应退未退
+report-settlement-term-open = 未说明去向
+report-settlement-open = 尚有 { $owed }（人民币{ $words }）未说明去向。
+report-without-report = 未经报告认可
 report-settlement-owed = 应退未退 { $owed }（人民币{ $words }），应于 { $day } 前退回。
 report-reminder-title = 关于提交支出报告的催交函
-report-reminder-opening = 贵单位承接的“{ $project }”（{ $no }）已收到资助款 { $paid }，其中 { $unreported } 尚未报告支出或尚未认可。
+report-reminder-opening = 贵单位承接的{ $project }项目（{ $no }）已收到资助款 { $paid }，其中 { $unreported } 尚未报告支出或尚未认可。
 report-reminder-due = 按照约定，“{ $report }”应于 { $due } 前提交。
 report-reminder-late = 按照约定，“{ $report }”应于 { $due } 前提交，至今已逾期 { $days } 天。
 report-reminder-returned = “{ $report }”因{ $reason }退回补正，至今尚未重新提交。

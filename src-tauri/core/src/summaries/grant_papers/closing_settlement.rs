@@ -51,7 +51,8 @@ pub struct ClosingSettlement {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SettledLine {
-    pub class: BudgetClass,
+    /// None: accepted without a report, so that no class knows it.
+    pub class: Option<BudgetClass>,
     /// None: the class as a whole.
     pub line: Option<String>,
     pub budget: Yuan,
@@ -215,7 +216,7 @@ fn budget(reader: &Reader, award: AwardId) -> Result<Vec<SettledLine>> {
     let mut rows = Vec::new();
     for class in &spending.classes {
         rows.push(SettledLine {
-            class: class.class,
+            class: Some(class.class),
             line: None,
             budget: class.budget,
             accepted: class.accepted,
@@ -226,13 +227,22 @@ fn budget(reader: &Reader, award: AwardId) -> Result<Vec<SettledLine>> {
             lines
                 .filter(|line| line.class == class.class)
                 .map(|line| SettledLine {
-                    class: line.class,
+                    class: Some(line.class),
                     line: Some(line.line.clone()),
                     budget: line.budget,
                     accepted: line.accepted,
                     left: line.left,
                 }),
         );
+    }
+    if !rows.is_empty() && spending.without_report.is_positive() {
+        rows.push(SettledLine {
+            class: None,
+            line: None,
+            budget: Yuan::ZERO,
+            accepted: spending.without_report,
+            left: -spending.without_report,
+        });
     }
     Ok(rows)
 }

@@ -1,3 +1,4 @@
+use hub::base::money::Yuan;
 use hub::base::words::in_catalogue;
 use hub::summaries::ClosingSettlement;
 use hub::summaries::grant_papers::SettledLine;
@@ -45,6 +46,11 @@ impl Sheet for ClosingSettlement {
 
 /// The equation in words, and what is still to come back.
 fn closing(paper: &ClosingSettlement, voice: &Voice) -> Vec<String> {
+    // What nobody decided to ask back is not owed yet: it is only not told where it went.
+    let (term, said) = match paper.owed_due_on {
+        Some(_) => ("settlement-term-owed", "settlement-owed"),
+        None => ("settlement-term-open", "settlement-open"),
+    };
     let equation = voice.fill(
         "settlement-equation",
         &[
@@ -53,6 +59,7 @@ fn closing(paper: &ClosingSettlement, voice: &Voice) -> Vec<String> {
             ("accepted", &paper.accepted.figure()),
             ("kept", &paper.kept.figure()),
             ("written", &paper.written_off.figure()),
+            ("term", &voice.say(term)),
             ("owed", &paper.owed.figure()),
         ],
     );
@@ -61,7 +68,7 @@ fn closing(paper: &ClosingSettlement, voice: &Voice) -> Vec<String> {
             .owed_due_on
             .map_or_else(|| voice.say("dash"), |day| voice.date(day));
         voice.fill(
-            "settlement-owed",
+            said,
             &[
                 ("owed", &paper.owed.figure()),
                 ("words", &voice.amount_words(paper.owed)),
@@ -112,7 +119,10 @@ fn movements(paper: &ClosingSettlement, voice: &Voice) -> Table<'static> {
 
 fn budget(paper: &ClosingSettlement, voice: &Voice) -> Table<'static> {
     let row = |line: &SettledLine| {
-        let class = voice.label("budget-class", line.class.word());
+        let class = match line.class {
+            Some(class) => voice.label("budget-class", class.word()),
+            None => voice.say("without-report"),
+        };
         json!([
             if line.line.is_none() {
                 class
@@ -137,8 +147,20 @@ fn budget(paper: &ClosingSettlement, voice: &Voice) -> Table<'static> {
         ],
         aligns: &["l", "l", "r", "r", "r"],
         rows: paper.budget.iter().map(row).collect(),
-        totals: None,
+        totals: Some(json!([
+            voice.say("total"),
+            "",
+            sum(paper, |line| line.budget),
+            sum(paper, |line| line.accepted),
+            sum(paper, |line| line.left),
+        ])),
     }
+}
+
+/// Over the classes: their lines are in them.
+fn sum(paper: &ClosingSettlement, of: impl Fn(&SettledLine) -> Yuan) -> String {
+    let classes = paper.budget.iter().filter(|line| line.line.is_none());
+    classes.map(of).sum::<Yuan>().grouped()
 }
 
 fn reports(paper: &ClosingSettlement, voice: &Voice) -> Table<'static> {

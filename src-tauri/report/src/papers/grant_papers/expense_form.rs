@@ -7,7 +7,7 @@ use crate::papers::{Sheet, field, letterhead};
 use crate::voice::Voice;
 
 /// Rows of a form that nobody filled yet.
-const BLANK_ROWS: u32 = 14;
+const BLANK_ROWS: u32 = 10;
 
 impl Sheet for ExpenseForm {
     const TEMPLATE: Option<&'static str> = Some(TEMPLATE);
@@ -25,9 +25,16 @@ impl Sheet for ExpenseForm {
             field(voice, "expense-period", span),
             field(voice, "due-on", self.due_on.map(|day| voice.date(day))),
         ]);
-        let closing = match self.lines.is_empty() {
-            true => vec![voice.say("expense-form-note")],
-            false => vec![voice.fill(
+        let closing = match (self.lines.is_empty(), &self.decided_by) {
+            (true, _) => vec![voice.say("expense-form-note")],
+            (false, None) => vec![voice.fill(
+                "expense-form-reported",
+                &[
+                    ("amount", &self.amount.figure()),
+                    ("words", &voice.amount_words(self.amount)),
+                ],
+            )],
+            (false, Some(_)) => vec![voice.fill(
                 "expense-form-sums",
                 &[
                     ("amount", &self.amount.figure()),
@@ -59,10 +66,10 @@ impl Sheet for ExpenseForm {
 
 fn table(form: &ExpenseForm, voice: &Voice) -> Table<'static> {
     let blank = (1..=BLANK_ROWS)
-        .map(|seq| json!([seq.to_string(), " ", " ", " ", " ", " ", " ", " ", " "]));
+        .map(|seq| json!([seq.to_string(), " \n ", " ", " ", " ", " ", " ", " ", " "]));
     Table {
         name: None,
-        widths: &[0, 0, 2, 2, 3, 2, 2, 2, 2],
+        widths: &[0, 2, 2, 3, 3, 2, 2, 2, 2],
         heads: &[
             "row",
             "date",
@@ -88,7 +95,7 @@ fn table(form: &ExpenseForm, voice: &Voice) -> Table<'static> {
                 "",
                 "",
                 form.amount.grouped(),
-                form.accepted.grouped(),
+                form.decided_by.as_ref().map(|_| form.accepted.grouped()),
                 ""
             ])
         }),

@@ -124,19 +124,11 @@ fn the_period_scope_and_payee_are_amended() {
             json!({"before": "2个村", "after": "3个村"}),
         ),
     );
-    office.does(
-        "amendAward",
-        amends(
-            &award,
-            "budget",
-            json!({"before": "物资3000元", "after": "物资2000元，交通1000元"}),
-        ),
-    );
     office.does("amendAward", amends(&award, "payee", json!({"account": {"accountName": ORGANISATION, "bank": "青溪农村商业银行禾穗支行", "number": "3501990000319269999"}})));
     let page = office.award(&award);
     assert_eq!(page["endsOn"], "2025-06-30");
     assert_eq!(page["account"]["bank"], "青溪农村商业银行禾穗支行");
-    let last = &page["amendments"][3];
+    let last = &page["amendments"][2];
     assert!(
         last["after"]
             .as_str()
@@ -170,4 +162,47 @@ fn only_what_binds_is_amended_on_a_day_that_fits() {
         assert_eq!(code(&refused), ("grants-amend-day", "on"));
         said(&refused);
     }
+}
+
+#[test]
+fn an_amended_budget_takes_the_place_of_the_agreed_one() {
+    let mut office = Office::open();
+    let award = office.awards_in_one("10000");
+    let line = |class: &str, line: &str, amount: &str| json!({"class": class, "line": line, "amount": amount});
+    let agreed = json!([
+        line("activity", "项目活动费", "9000"),
+        line("management", "管理费", "1000")
+    ]);
+    office.does("setBudget", json!({"award": award, "lines": agreed, "caps": [{"class": "management", "percent": "10"}]}));
+    office.signs(&award);
+    let of = |lines: Value| amends(&award, "budget", json!({"lines": lines}));
+    let none = office.is_refused("amendAward", of(json!([])));
+    assert_eq!(code(&none), ("base-required", "lines"));
+    let same = office.is_refused("amendAward", of(agreed));
+    assert_eq!(code(&same), ("grants-amend-nothing", "lines"));
+    let short = office.is_refused(
+        "amendAward",
+        of(json!([line("activity", "项目活动费", "9000")])),
+    );
+    assert_eq!(code(&short), ("grants-budget-sum", "lines"));
+    assert!(said(&short).contains("1,000.00"));
+
+    office.does(
+        "amendAward",
+        of(json!([
+            line("activity", "项目活动费", "8200"),
+            line("activity", "交通费", "800"),
+            line("management", "管理费", "1000")
+        ])),
+    );
+    let kept = office.award(&award)["amendments"][0].clone();
+    assert_eq!(kept["before"], "项目活动费 9,000.00\n管理费 1,000.00");
+    assert_eq!(
+        kept["after"],
+        "项目活动费 8,200.00\n交通费 800.00\n管理费 1,000.00"
+    );
+    let spending = office.asks("spending", json!({"award": award}));
+    assert_eq!(spending["lines"][1]["line"], "交通费");
+    assert_eq!(spending["classes"][1]["cap"], "1000.00", "the cap stays");
+    office.is_sound();
 }

@@ -389,3 +389,39 @@ fn a_call_is_not_awarded_beyond_its_budget() {
     assert_eq!(code(&refused), ("grants-over-call", "amount"));
     assert!(said(&refused).contains("7,000.00"));
 }
+
+#[test]
+fn an_award_takes_over_the_budget_that_was_asked_for() {
+    let mut room = CallRoom::open();
+    let id = room.is_approved();
+    room.is_noticed();
+    let body = room.award_of(&id);
+    let award = made(room.office.does("awardApplication", body));
+    let spending = room.office.asks("spending", json!({"award": award}));
+    let lines: Vec<_> = spending["lines"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| {
+            (
+                text(&line["class"]),
+                text(&line["line"]),
+                text(&line["budget"]),
+            )
+        })
+        .collect();
+    let expected = [
+        ("activity", "项目活动费", "18500.00"),
+        ("management", "管理费", "1500.00"),
+    ];
+    assert_eq!(
+        lines,
+        expected.map(|(class, line, budget)| (
+            class.to_owned(),
+            line.to_owned(),
+            budget.to_owned()
+        ))
+    );
+    assert_eq!(spending["open"], true, "until it is signed");
+    room.office.is_sound();
+}

@@ -25,7 +25,6 @@ export const ruleKinds = ['cap', 'ownFunds', 'oncePerYear', 'applicantKind', 're
 export const organisationKinds = ['association', 'serviceAgency', 'foundation', 'industry', 'community', 'volunteerTeam', 'other'] as const;
 export const grades = ['5A', '4A', '3A', '2A', '1A'] as const;
 export const cameBy = ['paper', 'file', 'desk'] as const;
-export const costClasses = ['activity', 'management', 'tax', 'other'] as const;
 export const amendmentKinds = ['amount', 'extension', 'scope', 'budget', 'payee'] as const;
 
 /** Budget lines as they are commonly called, to choose from. */

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::applications::rows::{application_of_award, award_end, set_award_end};
 use super::calls::model::call_has_room;
 use super::calls::rows::{awarded, call_by_id};
+use super::expenses::{BudgetLineFields, amend_budget};
 use super::model::{
     AmendmentKind, AwardId, EntryKind, Part, amendment_is_dated, changes_something, day_is_open,
     fund_has_room, resized_plan, still_covers,
@@ -35,7 +36,10 @@ pub struct AmendAward {
     pub amount: Option<Yuan>,
     /// The new last day.
     pub ends_on: Option<NaiveDate>,
-    /// What it covers or how it is budgeted: as agreed so far, and from now on.
+    /// The whole budget from now on.
+    #[serde(default)]
+    pub lines: Vec<BudgetLineFields>,
+    /// What it covers: as agreed so far, and from now on.
     pub before: Option<String>,
     pub after: Option<String>,
     pub account: Option<NewAccount>,
@@ -68,7 +72,8 @@ impl AmendAward {
         let (before, after) = match self.kind {
             AmendmentKind::Amount => self.resize(change, &award)?,
             AmendmentKind::Extension => self.extend(change, &award)?,
-            AmendmentKind::Scope | AmendmentKind::Budget => self.reword()?,
+            AmendmentKind::Scope => self.reword()?,
+            AmendmentKind::Budget => self.rebudget(change, &award)?,
             AmendmentKind::Payee => self.repay(change, &award)?,
         };
         let row = AmendmentRow {
@@ -177,6 +182,13 @@ impl AmendAward {
         let (before, after) = (said(&self.before, "before")?, said(&self.after, "after")?);
         changes_something(&before, &after, "after")?;
         Ok((before, after))
+    }
+
+    fn rebudget(&self, change: &Change, award: &AwardRow) -> Result<(String, String)> {
+        if self.lines.is_empty() {
+            return Err(refuse("base-required").at("lines").into());
+        }
+        amend_budget(change, award, &self.lines)
     }
 
     fn repay(&self, change: &Change, award: &AwardRow) -> Result<(String, String)> {

@@ -58,6 +58,16 @@ id!(
 );
 
 words_enum! {
+    /// 业务活动费, 管理费用, 税费 and what is neither.
+    BudgetClass {
+        Activity = "activity",
+        Management = "management",
+        Tax = "tax",
+        Other = "other",
+    }
+}
+
+words_enum! {
     AwardState {
         AgreementPending = "agreementPending",
         Active = "active",

@@ -170,7 +170,7 @@ export const takeWorkdays = (years: readonly number[], year: number): Step => ({
   op: (fields) => grants('takeWorkdays', { year: Number(fields.year) }),
 });
 
-/** An amendment of the signed agreement, by what it changes. */
+/** An amendment of the signed agreement, by what it changes; its budget has a form of its own. */
 export function amendAward(page: any, kind: string): Step {
   const { award } = page;
   const common: StepField[] = [
@@ -182,7 +182,6 @@ export function amendAward(page: any, kind: string): Step {
     amount: [{ name: 'amount', kind: 'money', label: t('grants-amount-after'), required: true, hint: t('grants-amount-before', { amount: grouped(award.amount) }) }],
     extension: [{ name: 'endsOn', kind: 'day', label: t('grants-ends-on-after'), required: true, ...(page.endsOn ? { hint: t('grants-ends-on-before', { day: page.endsOn }) } : {}) }],
     scope: [{ name: 'before', kind: 'area', label: t('field-before'), required: true }, { name: 'after', kind: 'area', label: t('field-after'), required: true }],
-    budget: [{ name: 'before', kind: 'area', label: t('field-before'), required: true }, { name: 'after', kind: 'area', label: t('field-after'), required: true }],
     payee: [
       { name: 'accountName', kind: 'text', label: t('grants-account-name'), required: true, value: award.organisation.name },
       { name: 'bank', kind: 'text', label: t('grants-bank'), required: true },

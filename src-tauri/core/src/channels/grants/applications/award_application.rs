@@ -4,17 +4,19 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{ApplicationId, may_be_awarded};
+use super::model::{ApplicationId, CostLine, may_be_awarded};
 use super::rows::{self, ApplicationRow};
 use super::standing::request_of;
 use crate::base::book::{Change, Made};
 use crate::base::dates::{PartialDate, typed_day};
+use crate::base::money::Yuan;
 use crate::base::refusal::{Result, fault};
 use crate::channels::grants::calls::model::{call_has_room, share_has_room};
 use crate::channels::grants::calls::rows::{CallRow, TABLE as CALL, awarded, call_by_id};
 use crate::channels::grants::calls::rules::{findings, keeps_hard_rules};
+use crate::channels::grants::expenses::{BudgetLineFields, write_budget};
 use crate::channels::grants::model::FundId;
-use crate::channels::grants::rows::fund_by_id;
+use crate::channels::grants::rows::{award_by_id, fund_by_id};
 use crate::channels::grants::{AwardId, MakeAward, TrancheFields};
 use crate::procedures::notice::notices_of;
 use crate::projects::{self, Channel, ProjectFields, ProjectId};
@@ -75,16 +77,12 @@ impl AwardApplication {
             award,
             row.fields.period_to.map(PartialDate::last_day),
         )?;
+        budget_as_asked(change, award, amount, &row.fields.lines)?;
         Ok(made)
     }
 
     /// Invariant 3, for the call and for the fund's share of it.
-    fn call_pays(
-        &self,
-        change: &Change,
-        call: &CallRow,
-        amount: crate::base::money::Yuan,
-    ) -> Result<()> {
+    fn call_pays(&self, change: &Change, call: &CallRow, amount: Yuan) -> Result<()> {
         call_has_room(call.fields.budget, awarded(change, call.id, None)?, amount)?;
         let fund = fund_by_id(change, self.fund)?;
         let mut shares = call.fields.shares.iter();
@@ -108,6 +106,33 @@ fn notice_is_over(change: &Change, call: &CallRow, row: &ApplicationRow) -> Resu
             .arg("days", call.fields.notice_days)
             .into()),
     }
+}
+
+/// The lines asked for are the budget of what was approved whole. Of what was cut, nobody agreed yet
+/// which lines are: that budget is set before the signing.
+fn budget_as_asked(
+    change: &Change,
+    award: AwardId,
+    amount: Yuan,
+    asked: &[CostLine],
+) -> Result<()> {
+    let mut lines: Vec<BudgetLineFields> = Vec::new();
+    for cost in asked.iter().filter(|cost| cost.asked.is_positive()) {
+        let mut known = lines.iter_mut();
+        match known.find(|line| line.class == cost.class && line.line == cost.line) {
+            Some(line) => line.amount += cost.asked,
+            None => lines.push(BudgetLineFields {
+                class: cost.class,
+                line: cost.line.clone(),
+                amount: cost.asked,
+                tolerance: None,
+            }),
+        }
+    }
+    if lines.iter().map(|line| line.amount).sum::<Yuan>() != amount {
+        return Ok(());
+    }
+    write_budget(change, &award_by_id(change, award)?, &lines, &[])
 }
 
 fn add_project(change: &Change, row: &ApplicationRow) -> Result<ProjectId> {

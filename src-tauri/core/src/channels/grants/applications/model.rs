@@ -14,6 +14,7 @@ use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
 use crate::base::typed::{optional, plain, required, written};
+use crate::channels::grants::model::BudgetClass;
 use crate::projects::ProjectId;
 use crate::registry::OrganisationId;
 use crate::{id, words_enum};
@@ -93,21 +94,11 @@ words_enum! {
     CameBy { Paper = "paper", File = "file", Desk = "desk" }
 }
 
-words_enum! {
-    /// 业务活动费 管理费用 税费 其他
-    CostClass {
-        Activity = "activity",
-        Management = "management",
-        Tax = "tax",
-        Other = "other",
-    }
-}
-
 /// A line of the budget.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CostLine {
-    pub class: CostClass,
+    pub class: BudgetClass,
     pub line: String,
     pub asked: Yuan,
     pub own: Yuan,

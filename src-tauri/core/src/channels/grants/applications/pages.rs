@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{
-    ApplicationFields, ApplicationId, ApplicationPaperId, ApplicationState, CameBy, CostClass,
+    ApplicationFields, ApplicationId, ApplicationPaperId, ApplicationState, CameBy,
 };
 use super::rows::{self, ApplicationRow, PaperRow};
 use super::standing::findings_of;
@@ -17,6 +17,7 @@ use crate::channels::grants::calls::CallId;
 use crate::channels::grants::calls::model::CallPhase;
 use crate::channels::grants::calls::rows::{CallRow, call_by_id};
 use crate::channels::grants::calls::rules::RuleFinding;
+use crate::channels::grants::model::BudgetClass;
 use crate::channels::grants::pages::{AwardLine, AwardRef, AwardsAsk, OrganisationRef, awards};
 use crate::channels::grants::rows::organisation_name;
 use crate::registry::OrganisationId;
@@ -97,7 +98,7 @@ pub struct MoveLine {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ClassSum {
-    pub class: CostClass,
+    pub class: BudgetClass,
     pub asked: Yuan,
     pub own: Yuan,
     /// Of what is asked in all, in percent.
@@ -292,13 +293,13 @@ fn paper(row: PaperRow) -> PaperLine {
 }
 
 fn classes(fields: &ApplicationFields) -> Vec<ClassSum> {
-    let sum_of = |class: CostClass| {
+    let sum_of = |class: BudgetClass| {
         let lines = fields.lines.iter().filter(|line| line.class == class);
         lines.fold((Yuan::ZERO, Yuan::ZERO), |(asked, own), line| {
             (asked + line.asked, own + line.own)
         })
     };
-    let sums = CostClass::ALL.iter().map(|class| {
+    let sums = BudgetClass::ALL.iter().map(|class| {
         let (asked, own) = sum_of(*class);
         ClassSum {
             class: *class,

@@ -16,5 +16,6 @@ pub use ask_for_report::{AskForReport, DropReport};
 pub use decide_expenses::{DecideExpenses, Decision};
 pub use model::{BudgetClass, BudgetLineId, ExpenseLineId, Lecturer, ReportId, ReportState};
 pub use set_budget::{BudgetLineFields, ClassCapFields, SetBudget};
+pub(super) use set_budget::{amend_budget, write_budget};
 pub(super) use submit_report::receipt_is_free;
 pub use submit_report::{ExpenseFields, SubmitReport};

@@ -5,6 +5,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
+pub use crate::channels::grants::model::BudgetClass;
 use crate::{id, words_enum};
 
 id!(
@@ -19,16 +20,6 @@ id!(
     /// A line of an expense report: one receipt.
     ExpenseLineId
 );
-
-words_enum! {
-    /// 业务活动费, 管理费用, 税费 and what is neither.
-    BudgetClass {
-        Activity = "activity",
-        Management = "management",
-        Tax = "tax",
-        Other = "other",
-    }
-}
 
 words_enum! {
     ReportState {

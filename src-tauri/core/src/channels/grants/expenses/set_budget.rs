@@ -11,7 +11,7 @@ use crate::base::book::{Change, Made};
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
 use crate::base::typed::{optional, required};
-use crate::channels::grants::model::AwardId;
+use crate::channels::grants::model::{AwardId, changes_something};
 use crate::channels::grants::rows::{self, AwardRow};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -95,6 +95,45 @@ pub(in crate::channels::grants) fn write_budget(
         expenses::add_class_cap(change, award.id, &cap)?;
     }
     Ok(())
+}
+
+/// Puts the amended lines in the place of the agreed ones, the caps as they are. Answers what stood
+/// there before and what does now.
+pub(in crate::channels::grants) fn amend_budget(
+    change: &Change,
+    award: &AwardRow,
+    lines: &[BudgetLineFields],
+) -> Result<(String, String)> {
+    let agreed = expenses::budget_of(change, award.id)?;
+    let caps: Vec<ClassCapFields> = expenses::caps_of(change, award.id)?
+        .into_iter()
+        .map(|cap| ClassCapFields {
+            class: cap.class,
+            percent: cap.percent,
+            source: cap.source,
+        })
+        .collect();
+    write_budget(change, award, lines, &caps)?;
+    let (before, after) = (told(&agreed), told(&expenses::budget_of(change, award.id)?));
+    changes_something(&before, &after, "lines")?;
+    Ok((before, after))
+}
+
+/// A line of text for each line of the budget.
+fn told(lines: &[BudgetLineRow]) -> String {
+    if lines.is_empty() {
+        return "—".to_owned();
+    }
+    let told = lines.iter().map(|line| match line.tolerance.is_zero() {
+        true => format!("{} {}", line.line, line.amount.grouped()),
+        false => format!(
+            "{} {} ±{}%",
+            line.line,
+            line.amount.grouped(),
+            line.tolerance.normalize()
+        ),
+    });
+    told.collect::<Vec<_>>().join("\n")
 }
 
 fn holds(lines: &[BudgetLineRow], line: &BudgetLineRow) -> bool {

@@ -40,7 +40,7 @@ impl Table<'_> {
 /// What a paper of the layout says where it says nothing of its own.
 fn plain() -> Value {
     json!({
-        "no-line": null, "sub": null, "stamp": null, "addressee": null, "amount": null, "landscape": false,
+        "no-line": null, "sub": null, "stamp": null, "addressee": null, "amount": null, "landscape": false, "blanks": false,
         "opening": [], "closing": [], "fields": [], "tables": [], "remarks": [],
     })
 }

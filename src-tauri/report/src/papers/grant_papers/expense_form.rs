@@ -51,6 +51,8 @@ impl Sheet for ExpenseForm {
             "title": title,
             "sub": self.name,
             "landscape": true,
+            // To be written in by hand.
+            "blanks": self.lines.is_empty(),
             "fields": fields,
             "tables": [table(self, voice).set(voice)],
             "closing": closing,
@@ -66,7 +68,7 @@ impl Sheet for ExpenseForm {
 
 fn table(form: &ExpenseForm, voice: &Voice) -> Table<'static> {
     let blank = (1..=BLANK_ROWS)
-        .map(|seq| json!([seq.to_string(), " \n ", " ", " ", " ", " ", " ", " ", " "]));
+        .map(|seq| json!([seq.to_string(), " ", " ", " ", " ", " ", " ", " ", " "]));
     Table {
         name: None,
         widths: &[0, 2, 2, 3, 3, 2, 2, 2, 2],
@@ -95,7 +97,10 @@ fn table(form: &ExpenseForm, voice: &Voice) -> Table<'static> {
                 "",
                 "",
                 form.amount.grouped(),
-                form.decided_by.as_ref().map(|_| form.accepted.grouped()),
+                match form.decided_by {
+                    Some(_) => form.accepted.grouped(),
+                    None => voice.say("dash"),
+                },
                 ""
             ])
         }),

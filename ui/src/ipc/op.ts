@@ -164,7 +164,11 @@ amount: Yuan | null,
  */
 endsOn: string | null, 
 /**
- * What it covers or how it is budgeted: as agreed so far, and from now on.
+ * The whole budget from now on.
+ */
+lines: Array<BudgetLineFields>, 
+/**
+ * What it covers: as agreed so far, and from now on.
  */
 before: string | null, after: string | null, account: NewAccount | null, };
 
@@ -391,14 +395,9 @@ by: string, on: string,
 paper: string, };
 
 /**
- * 业务活动费 管理费用 税费 其他
- */
-export type CostClass = "activity" | "management" | "tax" | "other";
-
-/**
  * A line of the budget.
  */
-export type CostLine = { class: CostClass, line: string, asked: Yuan, own: Yuan, 
+export type CostLine = { class: BudgetClass, line: string, asked: Yuan, own: Yuan, 
 /**
  * How it was reckoned.
  */

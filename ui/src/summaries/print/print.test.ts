@@ -10,13 +10,14 @@ import PrintPage from './PrintPage.svelte';
 
 const documents = [['progress-summary', 'project'], ['payment-voucher', 'payment'], ['disbursement-register', 'fund']].map(([document, of]) => ({ document, of, cumulative: document === 'progress-summary' }));
 const choice = { ask: { document: 'progress-summary', ask: { project: 'p1' } }, no: '青孵妇项〔2024〕003号', name: '晴禾成长', detail: '慧枝社工' };
+const another = { ask: { document: 'progress-summary', ask: { project: 'p2' } }, no: null, name: '山里彩虹', detail: '乡村儿童' };
 const issued = { id: 'i1', no: '报字〔2024〕第0001号', document: 'progress-summary', title: '晴禾成长', style: 'plain', language: 'zh-CN', issuedOn: '2024-10-18', issuedBy: '林晓' };
 const page = '<svg xmlns="http://www.w3.org/2000/svg" width="595" height="842"></svg>';
 
 function ask({ query }: any) {
   if (query.summaries?.printDocuments) return documents;
   if (query.summaries?.paperForms) return [];
-  if (query.summaries?.printChoices) return { rows: [choice], total: 1, hasPeriod: true };
+  if (query.summaries?.printChoices) return { rows: [choice, another], total: 2, hasPeriod: true };
   if (query.summaries?.issuedPaper) return { paper: issued, changed: ['money', 'indicators'] };
   if (query.summaries?.issuedPapers) return { rows: [issued], total: 1 };
   return { rows: [], total: 0 };
@@ -87,7 +88,7 @@ it('prints all of a kind and names those that could not be printed', async () =>
   const calls = mockTransport({ ask, printBatch: () => ({ folder: '汇报', printed: ['一.pdf', '二.pdf'], notPrinted: [{ fileName: '三.pdf', why }], cancelled: false }) });
   show();
   await user.click(await screen.findByRole('button', { name: '全部打印：项目进展报告' }));
-  expect(calls.find((call) => call.command === 'printBatch')?.args.asks).toHaveLength(1);
+  expect(calls.find((call) => call.command === 'printBatch')?.args.asks).toHaveLength(2);
   expect(await screen.findByText('已打印 2 份，保存在“汇报”')).toBeInTheDocument();
   expect(screen.getByText('三.pdf')).toBeInTheDocument();
 });

@@ -198,7 +198,6 @@ grants-batch-to-approve = To approve
 grants-batch-to-pay = To pay
 grants-batch-funds = Out of which funds
 grants-batch-of = Pay in a batch ({ $count })
-grants-batch-tick = Put into a batch: { $what }
 grants-batch-ticked = In
 grants-batch-untick = Add
 grants-batch-tick-all = All or none

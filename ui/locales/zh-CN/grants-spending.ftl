@@ -198,7 +198,6 @@ grants-batch-to-approve = 待审批
 grants-batch-to-pay = 待付款
 grants-batch-funds = 资金来源
 grants-batch-of = 批量拨付（{ $count }）
-grants-batch-tick = 选入批量：{ $what }
 grants-batch-ticked = 已选
 grants-batch-untick = 选入
 grants-batch-tick-all = 全选 / 全不选

@@ -18,7 +18,7 @@ it('writes the journal and the open data where the dialog says', async () => {
   const user = userEvent.setup();
   const calls = mockTransport({ exportMoney: () => ({ fileName: '资金流水账.journal' }) });
   render(ExportLists);
-  for (const [name, format] of [['资金流水账', 'hledger'], ['小额资助公开数据', '360giving']] as const) {
+  for (const [name, format] of [['资金流水账 .journal', 'hledger'], ['小额资助公开数据 .json', '360giving']] as const) {
     await user.click(screen.getByRole('button', { name }));
     expect(calls.at(-1)).toEqual({ command: 'exportMoney', args: { format } });
   }

@@ -69,7 +69,7 @@ it('puts what was ticked on the board into one batch', async () => {
   const calls = mockTransport({ ask: answer, perform: () => done });
   show('board');
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: /选入批量/ }));
+  await user.click(await screen.findByRole('button', { name: /^选入 / }));
   await user.click(screen.getByRole('button', { name: '批量拨付（1）' }));
   const form = await dialog('提交批量拨付');
   await user.click(form.getByRole('button', { name: '提交批量拨付', hidden: true }));

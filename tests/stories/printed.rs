@@ -164,6 +164,52 @@ fn the_yearly_brief_counts_the_services_once_a_channel_and_knows_the_year_before
 }
 
 #[test]
+fn the_yearly_brief_says_what_the_year_on_the_home_page_says() {
+    let desk = demo();
+    let query = json!({"summaries": {"hubYear": {"year": 2025}}});
+    let on_screen: Value = desk.asks(serde_json::from_value::<hub::Query>(query).unwrap());
+    let Document::HubBrief(brief) = draws(
+        &desk,
+        json!({"document": "hub-brief", "ask": {"year": 2025}}),
+    ) else {
+        panic!("another document");
+    };
+    assert!(brief.goals.len() > 3);
+    for goal in &brief.goals {
+        let lines = on_screen["lines"].as_array().unwrap();
+        let line = lines
+            .iter()
+            .find(|line| line["measure"] == goal.measure.as_str());
+        let line = line.unwrap_or_else(|| panic!("{} is not on the home page", goal.measure));
+        let said = |figure: &str, amount: &str| match &line[amount] {
+            Value::String(sum) => sum.parse().ok(),
+            _ => line[figure]["value"]
+                .as_str()
+                .map(|value| value.parse().unwrap()),
+        };
+        let value =
+            |figure: &Option<hub::base::quantity::Quantity>| figure.as_ref().map(|it| it.value);
+        assert_eq!(
+            value(&goal.reached),
+            said("figure", "amount"),
+            "{}",
+            goal.measure
+        );
+        assert_eq!(
+            value(&goal.last),
+            said("lastFigure", "lastAmount"),
+            "{}",
+            goal.measure
+        );
+    }
+    let projects = brief.projects.len();
+    let line = brief.goals.iter().find(|goal| goal.measure == "projects");
+    if let Some(goal) = line {
+        assert_eq!(goal.reached.as_ref().unwrap().value, projects.into());
+    }
+}
+
+#[test]
 fn a_sign_in_sheet_before_the_event_is_blank_and_after_it_names_who_came() {
     let desk = demo();
     let sheets = all(&desk, DocumentKind::SignInSheet);
@@ -223,14 +269,7 @@ fn every_part_of_every_document_has_a_name_to_say_what_changed() {
     for kind in DocumentKind::ALL.iter().copied() {
         let drawn = serde_json::to_value(all(&desk, kind).remove(0)).unwrap();
         for part in drawn["figures"].as_object().unwrap().keys() {
-            let spelt: String = part
-                .chars()
-                .flat_map(|c| match c.is_uppercase() {
-                    true => vec!['-', c.to_ascii_lowercase()],
-                    false => vec![c],
-                })
-                .collect();
-            let id = format!("paper-part-{spelt}");
+            let id = format!("paper-part-{}", hub::base::words::in_catalogue(part));
             assert!(
                 hub::base::words::look_up(hub::base::words::Lang::ZhCn, &id).is_some(),
                 "{} has a part without a name: {id}",

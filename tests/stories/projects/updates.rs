@@ -14,6 +14,18 @@ fn paper(desk: &Desk, project: &str) -> Value {
     desk.asks(serde_json::from_value::<hub::Query>(query).unwrap())
 }
 
+/// What the report of the project's field tells of it.
+fn told_in_its_field(desk: &Desk) -> String {
+    let ask = json!({ "document": "domain-report", "ask": { "domain": "困境儿童关爱帮扶" } });
+    let ask: hub::summaries::DocumentAsk = serde_json::from_value(ask).unwrap();
+    let report = hub::summaries::document(&desk.book.reader(), &ask).unwrap();
+    let figures = serde_json::to_value(report).unwrap();
+    figures["figures"]["stories"][0]["told"]
+        .as_str()
+        .unwrap()
+        .to_owned()
+}
+
 #[test]
 fn an_update_is_submitted_returned_written_anew_and_accepted() {
     let mut desk = Desk::new();
@@ -71,8 +83,10 @@ fn paper_tells_the_accepted_version_until_the_next_is_accepted() {
         json!({ "update": first, "fields": update(&project, "结对六十名") }),
     );
     assert_eq!(paper(&desk, &project)["outcomes"], json!(["结对五十二名"]));
+    assert_eq!(told_in_its_field(&desk), "结对五十二名");
     for to in ["submitted", "accepted"] {
         desk.does(op("moveUpdate", json!({ "update": second, "to": to })));
     }
     assert_eq!(paper(&desk, &project)["outcomes"], json!(["结对六十名"]));
+    assert_eq!(told_in_its_field(&desk), "结对六十名");
 }

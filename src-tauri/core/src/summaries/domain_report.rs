@@ -14,7 +14,7 @@ use crate::base::book::Reader;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
 use crate::projects::measure;
-use crate::projects::pages::{ActivitiesAsk, activities, indicators, updates};
+use crate::projects::pages::{ActivitiesAsk, activities, indicators, told_updates};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -35,7 +35,7 @@ pub struct DomainReport {
     pub hours: Option<Quantity>,
     /// Every indicator of these projects, by project.
     pub indicators: Vec<DomainIndicator>,
-    /// What the newest update of each project tells.
+    /// What the newest update of each project tells, as every paper tells it.
     pub stories: Vec<DomainStory>,
     pub prepared_by: Option<String>,
 }
@@ -129,9 +129,7 @@ impl DomainReport {
                     completion: row.completion.map(|completion| completion.percent),
                 });
             }
-            let newest = updates(reader, line.project)?
-                .into_iter()
-                .find(|update| update.current);
+            let newest = told_updates(reader, line.project)?.into_iter().next();
             self.stories.extend(newest.map(|update| DomainStory {
                 project: line.name.clone(),
                 told: update.progress,

@@ -1,9 +1,8 @@
 //! Where the brief's figures come from: services, goals, ledger and projects of the year.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
-use rust_decimal::Decimal;
 
 use super::{BriefChannel, BriefGoal, BriefHub, BriefMoney, BriefMonth, BriefServices, HubBrief};
 use crate::base::book::Reader;
@@ -11,16 +10,14 @@ use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
-use crate::channels::grants::pages::{LedgerAsk, ledger};
-use crate::channels::incubation::model::Stage;
-use crate::channels::incubation::pages::{IncubationsAsk, StayRow, incubations};
-use crate::channels::promotion::pages::{PublicationsAsk, publications};
-use crate::channels::talent::pages::{EventsAsk, events};
 use crate::hub::model::Measure;
 use crate::hub::pages::{CoverageAsk, GoalRow, GoalsAsk, coverage, goals, hub};
 use crate::projects::channel::Channel;
 use crate::projects::measure::{Direction, completion};
-use crate::services::pages::{ServicesAsk, Sums, service_totals, services};
+use crate::projects::model::ProjectId;
+use crate::projects::pages::{RollUpAsk, roll_up};
+use crate::services::pages::{ServicesAsk, service_totals, services};
+use crate::summaries::explain::of_year::explained;
 use crate::summaries::letterhead::{PaperPeriod, letterhead};
 use crate::summaries::money_overview::money_overview;
 use crate::summaries::project_line::{ProjectLine, project_lines, project_totals};
@@ -33,7 +30,13 @@ pub(super) fn brief(reader: &Reader, year: i32) -> Result<HubBrief> {
         to: whole.to.min(as_of).max(whole.from),
     };
     let mut projects = project_lines(reader)?;
-    projects.retain(|line| ran_in(line, year));
+    let ran: BTreeSet<ProjectId> = roll_up(reader, &RollUpAsk { year: Some(year) })?
+        .hub
+        .projects
+        .into_iter()
+        .map(|project| project.id)
+        .collect();
+    projects.retain(|line| ran.contains(&line.project));
     Ok(HubBrief {
         letterhead: letterhead(reader)?,
         as_of,
@@ -56,11 +59,6 @@ fn of_year(year: i32, fallback: NaiveDate) -> PaperPeriod {
         from: day(1, 1),
         to: day(12, 31),
     }
-}
-
-fn ran_in(line: &ProjectLine, year: i32) -> bool {
-    let begins = line.planned_from.is_none_or(|from| from.year() <= year);
-    begins && line.planned_to.is_none_or(|to| to.year() >= year)
 }
 
 fn one(reader: &Reader) -> Result<BriefHub> {
@@ -130,63 +128,19 @@ fn goal(reader: &Reader, row: GoalRow) -> Result<BriefGoal> {
     })
 }
 
-/// What the book counts of a measure in a year.
+/// As the year on the home page counts it, from the rows that it opens; nothing of a goal of her own wording.
 fn measured(reader: &Reader, measure: Measure, year: i32) -> Result<Option<Quantity>> {
-    let count = |number: usize| Some(Quantity::exact(Decimal::from(number), ""));
-    let sums = || -> Result<Sums> { Ok(service_totals(reader, Some(year))?.sums) };
-    Ok(match measure {
-        Measure::Incubated => count(stays(reader, |stay| in_year(stay.taken_in, year))?),
-        Measure::Graduated => count(stays(reader, |stay| {
-            stay.stage == Stage::Graduated && in_year(stay.since, year)
-        })?),
-        Measure::Events => {
-            let ask = EventsAsk {
-                year: Some(year),
-                ..EventsAsk::default()
-            };
-            count(events(reader, &ask)?.sums.held)
-        }
-        Measure::Projects => {
-            let lines = project_lines(reader)?;
-            count(lines.iter().filter(|line| ran_in(line, year)).count())
-        }
-        Measure::PeopleServed => sums()?.people,
-        Measure::PersonTimes => sums()?.person_times,
-        Measure::VolunteerHours => sums()?.hours,
-        Measure::Publications => {
-            let ask = PublicationsAsk {
-                year: Some(year),
-                ..PublicationsAsk::default()
-            };
-            let rows = publications(reader, &ask)?.rows;
-            count(rows.iter().filter(|row| row.published_on.is_some()).count())
-        }
-        // How it stands today; how it stood a year ago is not kept.
-        Measure::Covered if year == reader.today().year() => {
-            count(coverage(reader, &CoverageAsk::default())?.whole.covered)
-        }
-        Measure::Paid => Some(Quantity::exact(paid(reader, year)?.decimal(), "")),
-        Measure::Covered | Measure::Own => None,
-    })
-}
-
-fn stays(reader: &Reader, wanted: impl Fn(&StayRow) -> bool) -> Result<usize> {
-    let rows = incubations(reader, &IncubationsAsk::default())?.rows;
-    Ok(rows.iter().filter(|stay| wanted(stay)).count())
-}
-
-fn in_year(date: Option<PartialDate>, year: i32) -> bool {
-    date.is_some_and(|date| date.year() == year)
+    if measure == Measure::Own {
+        return Ok(None);
+    }
+    let said = explained(reader, measure, year)?;
+    let amount = said.amount.map(|sum| Quantity::exact(sum.decimal(), ""));
+    Ok(amount.or(said.count))
 }
 
 fn paid(reader: &Reader, year: i32) -> Result<Yuan> {
-    let span = of_year(year, reader.today());
-    let ask = LedgerAsk {
-        from: Some(span.from),
-        to: Some(span.to),
-        ..LedgerAsk::default()
-    };
-    Ok(ledger(reader, &ask)?.net_paid)
+    let said = explained(reader, Measure::Paid, year)?;
+    Ok(said.amount.unwrap_or(Yuan::ZERO))
 }
 
 fn money(reader: &Reader, year: i32) -> Result<BriefMoney> {

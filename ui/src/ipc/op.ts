@@ -352,12 +352,6 @@ export type CloseRisk = { risk: RiskId, on: string, outcome: string, };
 
 export type CloseYear = { year: number, };
 
-export type ClosingReportAsk = { project: ProjectId, from?: string, to?: string, 
-/**
- * Today unless given; nothing dated later is counted.
- */
-asOf?: string, };
-
 export type ClosingSettlementAsk = { award: AwardId, };
 
 /**
@@ -513,7 +507,7 @@ export type DismissRow = { row: PendingId, reason: string, };
 /**
  * Which document, of what.
  */
-export type DocumentAsk = { "document": "progress-summary", "ask": ProgressSummaryAsk } | { "document": "project-volume", "ask": ProjectVolumeAsk } | { "document": "project-list", "ask": ProjectListAsk } | { "document": "closing-report", "ask": ClosingReportAsk } | { "document": "story-sheet", "ask": StorySheetAsk } | { "document": "photo-page", "ask": PhotoPageAsk } | { "document": "domain-report", "ask": DomainReportAsk } | { "document": "hub-brief", "ask": HubBriefAsk } | { "document": "organisation-profile", "ask": OrganisationProfileAsk } | { "document": "coverage-table", "ask": CoverageTableAsk } | { "document": "deadline-list", "ask": DeadlineListAsk } | { "document": "payment-voucher", "ask": PaymentVoucherAsk } | { "document": "disbursement-register", "ask": DisbursementRegisterAsk } | { "document": "decision-letter", "ask": DecisionLetterAsk } | { "document": "agreement-cover", "ask": AgreementCoverAsk } | { "document": "fund-statement", "ask": FundStatementAsk } | { "document": "return-voucher", "ask": ReturnVoucherAsk } | { "document": "expense-form", "ask": ExpenseFormAsk } | { "document": "closing-settlement", "ask": ClosingSettlementAsk } | { "document": "reminder-letter", "ask": ReminderLetterAsk } | { "document": "grant-statement", "ask": GrantStatementAsk } | { "document": "sign-in-sheet", "ask": SignInSheetAsk } | { "document": "training-certificate", "ask": TrainingCertificateAsk };
+export type DocumentAsk = { "document": "progress-summary", "ask": ProgressSummaryAsk } | { "document": "project-volume", "ask": ProjectVolumeAsk } | { "document": "project-list", "ask": ProjectListAsk } | { "document": "closing-report", "ask": OfProjectAsk } | { "document": "story-sheet", "ask": OfProjectAsk } | { "document": "photo-page", "ask": OfProjectAsk } | { "document": "domain-report", "ask": DomainReportAsk } | { "document": "hub-brief", "ask": HubBriefAsk } | { "document": "organisation-profile", "ask": OrganisationProfileAsk } | { "document": "coverage-table", "ask": CoverageTableAsk } | { "document": "deadline-list", "ask": DeadlineListAsk } | { "document": "payment-voucher", "ask": PaymentVoucherAsk } | { "document": "disbursement-register", "ask": DisbursementRegisterAsk } | { "document": "decision-letter", "ask": DecisionLetterAsk } | { "document": "agreement-cover", "ask": AgreementCoverAsk } | { "document": "fund-statement", "ask": FundStatementAsk } | { "document": "return-voucher", "ask": ReturnVoucherAsk } | { "document": "expense-form", "ask": ExpenseFormAsk } | { "document": "closing-settlement", "ask": ClosingSettlementAsk } | { "document": "reminder-letter", "ask": ReminderLetterAsk } | { "document": "grant-statement", "ask": GrantStatementAsk } | { "document": "sign-in-sheet", "ask": SignInSheetAsk } | { "document": "training-certificate", "ask": TrainingCertificateAsk };
 
 /**
  * What the desk says of a document.
@@ -1295,6 +1289,12 @@ export type ObligationId = string;
  */
 export type ObligationKind = "yearlyInspection" | "reElection" | "gradeValidity" | "certificate" | "agreement" | "other";
 
+export type OfProjectAsk = { project: ProjectId, from?: string, to?: string, 
+/**
+ * Today unless given; nothing dated later is counted.
+ */
+asOf?: string, };
+
 export type OfferDetails = { kind: ResourceKind, title: string, 
 /**
  * Who gives it: an organisation of the registry, or `giver` by name.
@@ -1528,12 +1528,6 @@ distinct: boolean, asRecorded: boolean, };
  * A person 人员.
  */
 export type PersonId = string;
-
-export type PhotoPageAsk = { project: ProjectId, from?: string, to?: string, 
-/**
- * Today unless given; nothing dated later is counted.
- */
-asOf?: string, };
 
 /**
  * Who can be recognised in the pictures.
@@ -2144,12 +2138,6 @@ export type SplitPart = { of: SplitClass, count: Quantity, };
 export type Stage = "intake" | "application" | "accepted" | "prelim" | "review" | "notice" | "signed" | "incubating" | "extended" | "exitAssessment" | "graduated" | "followUp" | "notAccepted" | "notPassed" | "left" | "removed" | "deregistered";
 
 export type Stop = { "refused": Refusal } | { "broken": Fault };
-
-export type StorySheetAsk = { project: ProjectId, from?: string, to?: string, 
-/**
- * Today unless given; nothing dated later is counted.
- */
-asOf?: string, };
 
 /**
  * What an award granted on to a small project (再资助).

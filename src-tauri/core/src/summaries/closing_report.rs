@@ -5,11 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::letterhead::{Letterhead, PaperPeriod};
-use super::paper::{Choice, Paper, PaperSpan};
-use super::progress_summary::{
-    ProgressIndicator, ProgressMoney, ProgressProject, ProgressSummary, ProgressSummaryAsk,
-    ThreeBars,
-};
+use super::one_project::OfProjectAsk;
+use super::paper::{Choice, Paper};
+use super::progress_summary::{ProgressIndicator, ProgressMoney, ProgressProject, ThreeBars};
 use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
@@ -19,15 +17,6 @@ use crate::channels::grants::model::EntryKind;
 use crate::channels::grants::pages::{LedgerAsk, ledger};
 use crate::projects::ProjectId;
 use crate::projects::pages::{ActivitiesAsk, activities, project};
-
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
-pub struct ClosingReportAsk {
-    pub project: ProjectId,
-    #[serde(flatten)]
-    pub span: PaperSpan,
-}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -85,23 +74,12 @@ pub struct ClosingReach {
 }
 
 impl Paper for ClosingReport {
-    type Ask = ClosingReportAsk;
+    type Ask = OfProjectAsk;
 
-    crate::own_letterhead!();
+    crate::of_one_project!();
 
-    fn of() -> &'static str {
-        "project"
-    }
-
-    fn draw(reader: &Reader, ask: &ClosingReportAsk) -> Result<Self> {
-        let whole = ProgressSummary::draw(
-            reader,
-            &ProgressSummaryAsk {
-                cumulative: true,
-                span: ask.span,
-                ..ProgressSummaryAsk::of(ask.project)
-            },
-        )?;
+    fn draw(reader: &Reader, ask: &OfProjectAsk) -> Result<Self> {
+        let whole = ask.summary(reader, true)?;
         let page = project(reader, ask.project)?;
         let money = &whole.money;
         Ok(Self {
@@ -140,36 +118,8 @@ impl Paper for ClosingReport {
         })
     }
 
-    fn all(reader: &Reader) -> Result<Vec<Choice<ClosingReportAsk>>> {
-        let all = ProgressSummary::all(reader)?.into_iter();
-        Ok(all
-            .map(|choice| {
-                choice.map(|ask| ClosingReportAsk {
-                    project: ask.project,
-                    span: ask.span,
-                })
-            })
-            .collect())
-    }
-
-    fn span(ask: &mut ClosingReportAsk) -> Option<&mut PaperSpan> {
-        Some(&mut ask.span)
-    }
-
-    fn day(&self) -> NaiveDate {
-        self.as_of
-    }
-
-    fn period(&self) -> Option<PaperPeriod> {
-        Some(self.period)
-    }
-
-    fn title(&self) -> String {
-        self.project.name.clone()
-    }
-
-    fn number(&self) -> Option<String> {
-        self.project.no.clone()
+    fn all(reader: &Reader) -> Result<Vec<Choice<OfProjectAsk>>> {
+        OfProjectAsk::all(reader)
     }
 }
 

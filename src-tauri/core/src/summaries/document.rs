@@ -11,14 +11,13 @@ use super::grant_papers::{
 use super::letterhead::Letterhead;
 use super::paper::{Choice, Paper, PaperSpan};
 use super::{
-    AgreementCover, AgreementCoverAsk, ClosingReport, ClosingReportAsk, CoverageTable,
-    CoverageTableAsk, DeadlineList, DeadlineListAsk, DecisionLetter, DecisionLetterAsk,
-    DisbursementRegister, DisbursementRegisterAsk, DomainReport, DomainReportAsk, FundStatement,
-    FundStatementAsk, GrantStatement, GrantStatementAsk, HubBrief, HubBriefAsk,
-    OrganisationProfile, OrganisationProfileAsk, PaymentVoucher, PaymentVoucherAsk, PhotoPage,
-    PhotoPageAsk, ProgressSummary, ProgressSummaryAsk, ProjectList, ProjectListAsk, ProjectVolume,
-    ProjectVolumeAsk, SignInSheet, SignInSheetAsk, StorySheet, StorySheetAsk, TrainingCertificate,
-    TrainingCertificateAsk,
+    AgreementCover, AgreementCoverAsk, ClosingReport, CoverageTable, CoverageTableAsk,
+    DeadlineList, DeadlineListAsk, DecisionLetter, DecisionLetterAsk, DisbursementRegister,
+    DisbursementRegisterAsk, DomainReport, DomainReportAsk, FundStatement, FundStatementAsk,
+    GrantStatement, GrantStatementAsk, HubBrief, HubBriefAsk, OfProjectAsk, OrganisationProfile,
+    OrganisationProfileAsk, PaymentVoucher, PaymentVoucherAsk, PhotoPage, ProgressSummary,
+    ProgressSummaryAsk, ProjectList, ProjectListAsk, ProjectVolume, ProjectVolumeAsk, SignInSheet,
+    SignInSheetAsk, StorySheet, TrainingCertificate, TrainingCertificateAsk,
 };
 use crate::base::book::Reader;
 use crate::base::refusal::{Result, refuse};
@@ -33,9 +32,9 @@ macro_rules! every_document {
             ProgressSummary(ProgressSummaryAsk) = "progress-summary",
             ProjectVolume(ProjectVolumeAsk) = "project-volume",
             ProjectList(ProjectListAsk) = "project-list",
-            ClosingReport(ClosingReportAsk) = "closing-report",
-            StorySheet(StorySheetAsk) = "story-sheet",
-            PhotoPage(PhotoPageAsk) = "photo-page",
+            ClosingReport(OfProjectAsk) = "closing-report",
+            StorySheet(OfProjectAsk) = "story-sheet",
+            PhotoPage(OfProjectAsk) = "photo-page",
             DomainReport(DomainReportAsk) = "domain-report",
             HubBrief(HubBriefAsk) = "hub-brief",
             OrganisationProfile(OrganisationProfileAsk) = "organisation-profile",

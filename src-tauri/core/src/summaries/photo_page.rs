@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::letterhead::{Letterhead, PaperPeriod};
-use super::paper::{Choice, Paper, PaperSpan};
-use super::progress_summary::{ProgressProject, ProgressSummary, ProgressSummaryAsk};
+use super::one_project::OfProjectAsk;
+use super::paper::{Choice, Paper};
+use super::progress_summary::ProgressProject;
 use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
 use crate::base::refusal::Result;
@@ -14,15 +15,6 @@ use crate::projects::ProjectId;
 use crate::projects::pages::{ActivitiesAsk, activities};
 use crate::registry::model::documents::{Consent, DocumentKind};
 use crate::registry::pages::{DocumentRow, documents_of};
-
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
-pub struct PhotoPageAsk {
-    pub project: ProjectId,
-    #[serde(flatten)]
-    pub span: PaperSpan,
-}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -48,21 +40,12 @@ pub struct PagePhoto {
 }
 
 impl Paper for PhotoPage {
-    type Ask = PhotoPageAsk;
+    type Ask = OfProjectAsk;
 
-    crate::own_letterhead!();
+    crate::of_one_project!();
 
-    fn of() -> &'static str {
-        "project"
-    }
-
-    fn draw(reader: &Reader, ask: &PhotoPageAsk) -> Result<Self> {
-        let asked = ProgressSummaryAsk {
-            cumulative: ask.span.from.is_none() && ask.span.to.is_none(),
-            span: ask.span,
-            ..ProgressSummaryAsk::of(ask.project)
-        };
-        let summary = ProgressSummary::draw(reader, &asked)?;
+    fn draw(reader: &Reader, ask: &OfProjectAsk) -> Result<Self> {
+        let summary = ask.summary(reader, ask.says_no_period())?;
         let period = summary.period;
         let mut photos = photos(reader, ask.project)?;
         photos.retain(|row| {
@@ -82,36 +65,8 @@ impl Paper for PhotoPage {
         })
     }
 
-    fn all(reader: &Reader) -> Result<Vec<Choice<PhotoPageAsk>>> {
-        let all = ProgressSummary::all(reader)?.into_iter();
-        Ok(all
-            .map(|choice| {
-                choice.map(|ask| PhotoPageAsk {
-                    project: ask.project,
-                    span: ask.span,
-                })
-            })
-            .collect())
-    }
-
-    fn span(ask: &mut PhotoPageAsk) -> Option<&mut PaperSpan> {
-        Some(&mut ask.span)
-    }
-
-    fn day(&self) -> NaiveDate {
-        self.as_of
-    }
-
-    fn period(&self) -> Option<PaperPeriod> {
-        Some(self.period)
-    }
-
-    fn title(&self) -> String {
-        self.project.name.clone()
-    }
-
-    fn number(&self) -> Option<String> {
-        self.project.no.clone()
+    fn all(reader: &Reader) -> Result<Vec<Choice<OfProjectAsk>>> {
+        OfProjectAsk::all(reader)
     }
 }
 

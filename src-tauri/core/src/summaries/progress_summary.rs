@@ -46,11 +46,7 @@ impl ProgressSummaryAsk {
 impl Paper for ProgressSummary {
     type Ask = ProgressSummaryAsk;
 
-    crate::own_letterhead!();
-
-    fn of() -> &'static str {
-        "project"
-    }
+    crate::of_one_project!();
 
     fn draw(reader: &Reader, ask: &ProgressSummaryAsk) -> Result<Self> {
         progress_summary(reader, ask)
@@ -64,26 +60,6 @@ impl Paper for ProgressSummary {
                 Choice::of(ask, row.no, row.name, row.organisation_name)
             })
             .collect())
-    }
-
-    fn span(ask: &mut ProgressSummaryAsk) -> Option<&mut PaperSpan> {
-        Some(&mut ask.span)
-    }
-
-    fn day(&self) -> NaiveDate {
-        self.as_of
-    }
-
-    fn period(&self) -> Option<PaperPeriod> {
-        Some(self.period)
-    }
-
-    fn title(&self) -> String {
-        self.project.name.clone()
-    }
-
-    fn number(&self) -> Option<String> {
-        self.project.no.clone()
     }
 }
 

@@ -5,24 +5,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::letterhead::{Letterhead, PaperPeriod};
-use super::paper::{Choice, Paper, PaperSpan};
-use super::progress_summary::{
-    ProgressIndicator, ProgressProject, ProgressSummary, ProgressSummaryAsk,
-};
+use super::one_project::OfProjectAsk;
+use super::paper::{Choice, Paper};
+use super::progress_summary::{ProgressIndicator, ProgressProject};
 use crate::base::book::Reader;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
 use crate::channels::promotion::pages::{PublicationsAsk, publications};
-use crate::projects::ProjectId;
-
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(optional_fields)]
-pub struct StorySheetAsk {
-    pub project: ProjectId,
-    #[serde(flatten)]
-    pub span: PaperSpan,
-}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -50,24 +39,12 @@ pub struct StoryPublication {
 }
 
 impl Paper for StorySheet {
-    type Ask = StorySheetAsk;
+    type Ask = OfProjectAsk;
 
-    crate::own_letterhead!();
+    crate::of_one_project!();
 
-    fn of() -> &'static str {
-        "project"
-    }
-
-    fn draw(reader: &Reader, ask: &StorySheetAsk) -> Result<Self> {
-        let cumulative = ask.span.from.is_none() && ask.span.to.is_none();
-        let summary = ProgressSummary::draw(
-            reader,
-            &ProgressSummaryAsk {
-                cumulative,
-                span: ask.span,
-                ..ProgressSummaryAsk::of(ask.project)
-            },
-        )?;
+    fn draw(reader: &Reader, ask: &OfProjectAsk) -> Result<Self> {
+        let summary = ask.summary(reader, ask.says_no_period())?;
         let of_project = PublicationsAsk {
             project: Some(ask.project),
             ..PublicationsAsk::default()
@@ -95,35 +72,7 @@ impl Paper for StorySheet {
         })
     }
 
-    fn all(reader: &Reader) -> Result<Vec<Choice<StorySheetAsk>>> {
-        let all = ProgressSummary::all(reader)?.into_iter();
-        Ok(all
-            .map(|choice| {
-                choice.map(|ask| StorySheetAsk {
-                    project: ask.project,
-                    span: ask.span,
-                })
-            })
-            .collect())
-    }
-
-    fn span(ask: &mut StorySheetAsk) -> Option<&mut PaperSpan> {
-        Some(&mut ask.span)
-    }
-
-    fn day(&self) -> NaiveDate {
-        self.as_of
-    }
-
-    fn period(&self) -> Option<PaperPeriod> {
-        Some(self.period)
-    }
-
-    fn title(&self) -> String {
-        self.project.name.clone()
-    }
-
-    fn number(&self) -> Option<String> {
-        self.project.no.clone()
+    fn all(reader: &Reader) -> Result<Vec<Choice<OfProjectAsk>>> {
+        OfProjectAsk::all(reader)
     }
 }

@@ -9,6 +9,7 @@ pub mod clock;
 mod connection;
 pub mod credit_code;
 pub mod dates;
+pub mod decimals;
 mod done;
 pub mod files;
 pub mod history;

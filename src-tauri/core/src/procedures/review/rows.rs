@@ -1,8 +1,5 @@
 //! The statements of reviews.
 
-use std::str::FromStr;
-
-use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row, params};
 use rust_decimal::Decimal;
 use uuid::Uuid;
@@ -12,14 +9,8 @@ use super::model::{
     Reviewer, ReviewerFields, ReviewerId, Score, may_give,
 };
 use crate::base::book::{Change, Reader};
+use crate::base::decimals::{decimal, decimal_if_any};
 use crate::base::refusal::{Result, refuse};
-
-/// Points stand in the table as decimal text.
-fn decimal(row: &Row<'_>, column: &str) -> rusqlite::Result<Decimal> {
-    let text: String = row.get(column)?;
-    Decimal::from_str(&text)
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error)))
-}
 
 /// The panel of a record; `None`: it has none yet.
 pub fn panel_of(reader: &Reader, kind: &str, record: &str) -> Result<Option<Panel>> {
@@ -46,11 +37,10 @@ pub fn panel_of_reviewer(reader: &Reader, reviewer: ReviewerId) -> Result<(Panel
 }
 
 fn row_to_panel(row: &Row<'_>) -> rusqlite::Result<Panel> {
-    let pass_mark: Option<String> = row.get("pass_mark")?;
     Ok(Panel {
         id: row.get("id")?,
         trimmed: row.get("trimmed")?,
-        pass_mark: pass_mark.and_then(|text| text.parse().ok()),
+        pass_mark: decimal_if_any(row, "pass_mark")?,
         criteria: Vec::new(),
         reviewers: Vec::new(),
     })

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::model::{CallFields, CallId, CallShare, CallStanding, CallState};
 use super::rules::RuleFields;
 use crate::base::book::Reader;
+use crate::base::decimals::decimal_if_any;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, fault};
 use crate::channels::grants::model::FundId;
@@ -122,12 +123,11 @@ fn rules_of(reader: &Reader, call: CallId) -> Result<Vec<RuleFields>> {
         .conn()
         .prepare_cached("SELECT * FROM call_rule WHERE call_id = ?1 ORDER BY seq")?;
     let rows = rules.query_map([call], |row| {
-        let percent: Option<String> = row.get("percent")?;
         let allowed: String = row.get("allowed")?;
         let rule = RuleFields {
             kind: row.get("kind")?,
             level: row.get("level")?,
-            percent: percent.and_then(|text| text.parse().ok()),
+            percent: decimal_if_any(row, "percent")?,
             amount: row.get("amount_fen")?,
             line: row.get("line")?,
             allowed: Vec::new(),

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{found, held_by_book};
 use crate::base::book::Reader;
+use crate::base::decimals::decimal_if_any;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
 use crate::channels::grants::model::{
@@ -39,13 +40,12 @@ pub struct ConditionRow {
 }
 
 fn row_to_tranche(row: &Row<'_>) -> rusqlite::Result<TrancheRow> {
-    let percent: Option<String> = row.get("percent")?;
     Ok(TrancheRow {
         id: row.get("id")?,
         award: row.get("award_id")?,
         seq: row.get("seq")?,
         name: row.get("name")?,
-        percent: percent.and_then(|text| text.parse().ok()),
+        percent: decimal_if_any(row, "percent")?,
         amount: row.get("amount_fen")?,
         planned_on: row.get("planned_on")?,
     })

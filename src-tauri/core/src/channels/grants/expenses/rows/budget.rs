@@ -2,6 +2,7 @@ use rusqlite::{Row, params};
 use rust_decimal::Decimal;
 
 use crate::base::book::Reader;
+use crate::base::decimals::{decimal, decimal_if_any};
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
 use crate::channels::grants::expenses::model::{BudgetClass, BudgetLineId};
@@ -35,12 +36,8 @@ fn row_to_line(row: &Row<'_>) -> rusqlite::Result<BudgetLineRow> {
         class: row.get("class")?,
         line: row.get("line")?,
         amount: row.get("amount_fen")?,
-        tolerance: percent(row.get("tolerance")?),
+        tolerance: decimal(row, "tolerance")?,
     })
-}
-
-fn percent(text: String) -> Decimal {
-    text.parse().unwrap_or_default()
 }
 
 /// In their order.
@@ -59,7 +56,7 @@ pub fn caps_of(reader: &Reader, award: AwardId) -> Result<Vec<ClassCapRow>> {
     let rows = caps.query_map([award], |row| {
         Ok(ClassCapRow {
             class: row.get("class")?,
-            percent: percent(row.get("percent")?),
+            percent: decimal(row, "percent")?,
             source: row.get("source")?,
         })
     })?;
@@ -148,8 +145,7 @@ pub fn regrant_percent(reader: &Reader, award: AwardId) -> Result<Option<Decimal
     let mut share = reader
         .conn()
         .prepare_cached("SELECT regrant_percent FROM award WHERE id = ?1")?;
-    let text: Option<String> = share.query_row([award], |row| row.get(0))?;
-    Ok(text.map(percent))
+    Ok(share.query_row([award], |row| decimal_if_any(row, "regrant_percent"))?)
 }
 
 pub fn set_regrant_percent(

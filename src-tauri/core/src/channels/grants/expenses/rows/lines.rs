@@ -3,6 +3,7 @@ use rusqlite::{OptionalExtension, Row, named_params, params};
 use rust_decimal::Decimal;
 
 use crate::base::book::Reader;
+use crate::base::decimals::decimal_if_any;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
 use crate::channels::grants::expenses::model::{
@@ -44,7 +45,6 @@ const WITH_REVERSAL: &str =
      FROM expense_line l";
 
 fn row_to_line(row: &Row<'_>) -> rusqlite::Result<ExpenseRow> {
-    let hours: Option<String> = row.get("class_hours")?;
     Ok(ExpenseRow {
         id: row.get("id")?,
         report: row.get("report_id")?,
@@ -57,7 +57,7 @@ fn row_to_line(row: &Row<'_>) -> rusqlite::Result<ExpenseRow> {
         amount: row.get("amount_fen")?,
         receipt_no: row.get("receipt_no")?,
         scan_sha256: row.get("scan_sha256")?,
-        class_hours: hours.and_then(|text| text.parse().ok()),
+        class_hours: decimal_if_any(row, "class_hours")?,
         lecturer: row.get("lecturer")?,
         accepted: row.get("accepted_fen")?,
         decided_by: row.get("decided_by")?,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use hub::Book;
 use hub::base::history::HistoryEntry;
 use hub::base::refusal::Result;
-use hub::base::words::{Lang, look_up, say};
+use hub::base::words::{Lang, in_catalogue, look_up, say};
 use hub::lists::{Table, table};
 use hub::summaries::audit::AuditRecords;
 use serde_json::json;
@@ -56,7 +56,7 @@ pub(crate) fn history(entries: &[HistoryEntry], lang: Lang) -> Table {
     ];
     let mut rows = Vec::new();
     for entry in entries {
-        let verb = look_up(lang, &format!("op-{}", kebab(&entry.op)));
+        let verb = look_up(lang, &format!("op-{}", in_catalogue(&entry.op)));
         let head = [
             entry.seq.to_string(),
             entry.at.replace('T', " "),
@@ -101,20 +101,4 @@ fn field_name(lang: Lang, field: &str) -> String {
         .iter()
         .find_map(|family| look_up(lang, &format!("{family}-{plain}")))
         .unwrap_or_else(|| field.to_owned())
-}
-
-/// `grants.recordDisbursement` → `grants-record-disbursement`.
-fn kebab(path: &str) -> String {
-    let mut id = String::new();
-    for c in path.chars() {
-        match c {
-            '.' => id.push('-'),
-            c if c.is_ascii_uppercase() => {
-                id.push('-');
-                id.push(c.to_ascii_lowercase());
-            }
-            c => id.push(c),
-        }
-    }
-    id
 }

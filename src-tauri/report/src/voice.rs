@@ -8,7 +8,7 @@ use hub::base::amount_words::{self, in_words};
 use hub::base::dates::PartialDate;
 use hub::base::money::Yuan;
 use hub::base::quantity::Quantity;
-use hub::base::words::{Lang, look_up, say, say_with};
+use hub::base::words::{Lang, in_catalogue, look_up, say, say_with};
 use hub::summaries::letterhead::{Letterhead, PaperPeriod};
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Map, Value};
@@ -59,7 +59,7 @@ impl Voice {
     /// A state's or kind's label of another slice; the bare word where the catalogue has none.
     pub(crate) fn label(&self, id: &str, word: &str) -> String {
         let said = look_up(self.lang, &format!("{id}-{word}"));
-        let spelt = said.or_else(|| look_up(self.lang, &format!("{id}-{}", kebab(word))));
+        let spelt = said.or_else(|| look_up(self.lang, &format!("{id}-{}", in_catalogue(word))));
         spelt.unwrap_or_else(|| word.to_owned())
     }
 
@@ -155,17 +155,6 @@ impl Voice {
             None => standing,
         }
     }
-}
-
-/// `personTimes` → `person-times`, as the catalogue spells it.
-fn kebab(word: &str) -> String {
-    word.chars().fold(String::new(), |mut out, c| {
-        if c.is_uppercase() && !out.is_empty() {
-            out.push('-');
-        }
-        out.extend(c.to_lowercase());
-        out
-    })
 }
 
 fn tenths(percent: Decimal) -> Decimal {

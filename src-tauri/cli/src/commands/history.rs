@@ -2,6 +2,7 @@
 
 use hub::base::history::{HistoryAsk, HistoryEntry};
 use hub::base::refusal::refuse;
+use hub::base::words::in_catalogue;
 use hub::{Book, Result};
 
 use crate::Outcome;
@@ -40,7 +41,7 @@ pub fn history(args: &Args, history: &History, out: &Out) -> Result<Outcome> {
 }
 
 fn headline(entry: &HistoryEntry, out: &Out) -> String {
-    let verb = out.words(&op_id(&entry.op), &[]);
+    let verb = out.words(&format!("op-{}", in_catalogue(&entry.op)), &[]);
     let no = entry
         .made
         .as_ref()
@@ -59,22 +60,6 @@ fn headline(entry: &HistoryEntry, out: &Out) -> String {
     )
     .trim_end()
     .to_owned()
-}
-
-/// `grants.recordDisbursement` → `op-grants-record-disbursement`.
-fn op_id(path: &str) -> String {
-    let mut id = String::from("op-");
-    for c in path.chars() {
-        match c {
-            '.' => id.push('-'),
-            c if c.is_ascii_uppercase() => {
-                id.push('-');
-                id.push(c.to_ascii_lowercase());
-            }
-            c => id.push(c),
-        }
-    }
-    id
 }
 
 /// The row a person names: its id, or whatever the search finds by that number alone.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use hub::base::words::{Lang, look_up};
+use hub::base::words::{Lang, in_catalogue, look_up};
 use hub::intake::report::{FieldChange, Outcome, RowOutcome};
 use serde::{Deserialize, Serialize};
 
@@ -323,14 +323,7 @@ fn in_words(register: Register, key: &str, text: String, lang: Lang) -> String {
         (Register::Events, "kind") => "event-kind",
         _ => return text,
     };
-    let kebab: String = text.chars().fold(String::new(), |mut out, c| {
-        if c.is_ascii_uppercase() {
-            out.push('-');
-        }
-        out.push(c.to_ascii_lowercase());
-        out
-    });
-    look_up(lang, &format!("{family}-{kebab}")).unwrap_or(text)
+    look_up(lang, &format!("{family}-{}", in_catalogue(&text))).unwrap_or(text)
 }
 
 fn view(assistant: &Assistant, sheet: &SheetTrial, row: &TrialRow) -> RowView {

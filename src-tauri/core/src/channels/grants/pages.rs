@@ -17,7 +17,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{AwardId, FundId, PaymentId};
+use super::rows::{self, AwardRow};
+use crate::base::book::Reader;
 use crate::base::money::Yuan;
+use crate::base::refusal::Result;
 use crate::projects::ProjectId;
 use crate::registry::OrganisationId;
 
@@ -74,6 +77,17 @@ pub struct ProjectRef {
     pub name: String,
 }
 
+impl ProjectRef {
+    pub(super) fn of(reader: &Reader, award: &AwardRow) -> Result<Self> {
+        let (no, name) = rows::project_ref(reader, award.project)?;
+        Ok(ProjectRef {
+            id: award.project,
+            no,
+            name,
+        })
+    }
+}
+
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OrganisationRef {
@@ -86,6 +100,15 @@ pub struct OrganisationRef {
 pub struct AwardRef {
     pub id: AwardId,
     pub no: String,
+}
+
+impl From<&AwardRow> for AwardRef {
+    fn from(award: &AwardRow) -> Self {
+        AwardRef {
+            id: award.id,
+            no: award.no.clone(),
+        }
+    }
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

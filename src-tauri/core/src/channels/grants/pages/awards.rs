@@ -195,7 +195,6 @@ fn sort(lines: &mut [AwardLine], by: Option<&Sort>) {
 }
 
 fn line(reader: &Reader, row: &AwardRow) -> Result<AwardLine> {
-    let (project_no, project_name) = rows::project_ref(reader, row.project)?;
     let balance = rows::award_balance(reader, row.id)?;
     let net_paid = balance.net_paid();
     let unpaid = if row.state.is_over() {
@@ -206,11 +205,7 @@ fn line(reader: &Reader, row: &AwardRow) -> Result<AwardLine> {
     Ok(AwardLine {
         id: row.id,
         no: row.no.clone(),
-        project: ProjectRef {
-            id: row.project,
-            no: project_no,
-            name: project_name,
-        },
+        project: ProjectRef::of(reader, row)?,
         organisation: OrganisationRef {
             id: row.organisation,
             name: rows::organisation_name(reader, row.organisation)?,

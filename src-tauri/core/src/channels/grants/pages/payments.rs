@@ -202,7 +202,6 @@ pub(in crate::channels::grants) fn line(
     row: &PaymentRow,
     award: &AwardRow,
 ) -> Result<PaymentLine> {
-    let (project_no, project_name) = rows::project_ref(reader, award.project)?;
     let entry = match row.state {
         PaymentState::Paid | PaymentState::Returned | PaymentState::Reversed => {
             Some(rows::disbursement_of(reader, row.id)?.id)
@@ -215,15 +214,8 @@ pub(in crate::channels::grants) fn line(
         state: row.state,
         amount: row.amount,
         on: row.paid_on.unwrap_or(row.planned_on),
-        award: AwardRef {
-            id: award.id,
-            no: award.no.clone(),
-        },
-        project: ProjectRef {
-            id: award.project,
-            no: project_no,
-            name: project_name,
-        },
+        award: AwardRef::from(award),
+        project: ProjectRef::of(reader, award)?,
         organisation: OrganisationRef {
             id: award.organisation,
             name: row.payee.clone(),

@@ -129,17 +129,12 @@ fn is_asked(line: &TrancheLine, ask: &TranchesAsk) -> bool {
 
 /// The tranches of one award, in their order.
 pub(super) fn lines_of(reader: &Reader, award: &AwardRow) -> Result<Vec<TrancheLine>> {
-    let project = rows::project_ref(reader, award.project)?;
+    let project = ProjectRef::of(reader, award)?;
     let mut lines = Vec::new();
     for row in rows::tranches_of(reader, award.id)? {
         let standing = standing(reader, award, &row, None)?;
         let conditions = rows::conditions_of(reader, row.id)?;
-        let project = ProjectRef {
-            id: award.project,
-            no: project.0.clone(),
-            name: project.1.clone(),
-        };
-        lines.push(line(award, project, row, conditions, &standing));
+        lines.push(line(award, project.clone(), row, conditions, &standing));
     }
     Ok(lines)
 }
@@ -158,10 +153,7 @@ fn line(
         id: row.id,
         seq: row.seq,
         name: row.name,
-        award: AwardRef {
-            id: award.id,
-            no: award.no.clone(),
-        },
+        award: AwardRef::from(award),
         project,
         organisation: OrganisationRef {
             id: award.organisation,

@@ -91,19 +91,7 @@ pub fn fund_standing(
     let mut sums = reader
         .conn()
         .prepare_cached(include_str!("../sql/fund_standing.sql"))?;
-    Ok(sums.query_row(params![fund.id, but], |row| {
-        Ok(FundStanding {
-            name: fund.name.clone(),
-            starts_on: fund.starts_on,
-            ends_on: fund.ends_on,
-            promised: fund.promised,
-            received: row.get("received_fen")?,
-            committed: row.get("committed_fen")?,
-            paid: row.get("paid_fen")?,
-            refunded: row.get("refunded_fen")?,
-            reserved: row.get("reserved_fen")?,
-        })
-    })?)
+    Ok(sums.query_row(params![fund.id, but], |row| row_to_standing(row, fund))?)
 }
 
 /// The fund's sums at the end of a day, from the ledger by the days money moved.
@@ -111,19 +99,21 @@ pub fn fund_standing_on(reader: &Reader, fund: &FundRow, on: NaiveDate) -> Resul
     let mut sums = reader
         .conn()
         .prepare_cached(include_str!("../sql/fund_standing_on.sql"))?;
-    Ok(sums.query_row(params![fund.id, on], |row| {
-        Ok(FundStanding {
-            name: fund.name.clone(),
-            starts_on: fund.starts_on,
-            ends_on: fund.ends_on,
-            promised: fund.promised,
-            received: row.get("received_fen")?,
-            committed: row.get("committed_fen")?,
-            paid: row.get("paid_fen")?,
-            refunded: row.get("refunded_fen")?,
-            reserved: row.get("reserved_fen")?,
-        })
-    })?)
+    Ok(sums.query_row(params![fund.id, on], |row| row_to_standing(row, fund))?)
+}
+
+fn row_to_standing(row: &Row<'_>, fund: &FundRow) -> rusqlite::Result<FundStanding> {
+    Ok(FundStanding {
+        name: fund.name.clone(),
+        starts_on: fund.starts_on,
+        ends_on: fund.ends_on,
+        promised: fund.promised,
+        received: row.get("received_fen")?,
+        committed: row.get("committed_fen")?,
+        paid: row.get("paid_fen")?,
+        refunded: row.get("refunded_fen")?,
+        reserved: row.get("reserved_fen")?,
+    })
 }
 
 pub fn all_funds(reader: &Reader) -> Result<Vec<FundRow>> {

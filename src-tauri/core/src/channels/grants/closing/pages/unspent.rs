@@ -71,22 +71,18 @@ pub fn unspent(reader: &Reader, ask: &UnspentAsk) -> Result<Unspent> {
         {
             continue;
         }
-        let (project_no, project_name) = rows::project_ref(reader, award.project)?;
+        let project = ProjectRef::of(reader, &award)?;
         let organisation = rows::organisation_name(reader, award.organisation)?;
         let texts = [
             Some(award.no.as_str()),
-            Some(project_name.as_str()),
+            Some(project.name.as_str()),
             Some(organisation.as_str()),
         ];
         if !holds(ask.text.as_deref(), &texts) {
             continue;
         }
         lines.push(UnspentLine {
-            project: ProjectRef {
-                id: award.project,
-                no: project_no,
-                name: project_name,
-            },
+            project,
             organisation: OrganisationRef {
                 id: award.organisation,
                 name: organisation,
@@ -99,10 +95,7 @@ pub fn unspent(reader: &Reader, ask: &UnspentAsk) -> Result<Unspent> {
             days,
             open_reports: open_reports(reader, &award)?,
             owed: award.state.is_over(),
-            award: AwardRef {
-                id: award.id,
-                no: award.no,
-            },
+            award: AwardRef::from(&award),
         });
     }
     lines.sort_by_key(|line| std::cmp::Reverse((line.owed, line.left)));

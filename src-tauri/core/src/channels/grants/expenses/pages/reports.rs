@@ -186,7 +186,6 @@ fn line(
     award: &AwardRow,
     lines: &[ExpenseRow],
 ) -> Result<ReportLine> {
-    let (project_no, project_name) = rows::project_ref(reader, award.project)?;
     let days_late = match row.state.is_awaited() {
         true => row
             .due_on
@@ -198,15 +197,8 @@ fn line(
         id: row.id,
         name: row.name.clone(),
         is_final: row.is_final,
-        award: AwardRef {
-            id: award.id,
-            no: award.no.clone(),
-        },
-        project: ProjectRef {
-            id: award.project,
-            no: project_no,
-            name: project_name,
-        },
+        award: AwardRef::from(award),
+        project: ProjectRef::of(reader, award)?,
         organisation: OrganisationRef {
             id: award.organisation,
             name: rows::organisation_name(reader, award.organisation)?,

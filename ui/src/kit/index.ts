@@ -13,6 +13,7 @@ export { default as ExportList } from './ExportList.svelte';
 export { default as Facts, type Fact } from './Facts.svelte';
 export { default as FieldError } from './FieldError.svelte';
 export { default as Form } from './Form.svelte';
+export { default as FormPart } from './FormPart.svelte';
 export { default as Menu } from './Menu.svelte';
 export { default as Money } from './Money.svelte';
 export { default as MoneyField } from './MoneyField.svelte';

@@ -83,6 +83,16 @@ export function listed(names: readonly (string | null | undefined)[]): string {
   return names.filter(Boolean).join(t('window-list-separator'));
 }
 
+/** `Reason: …`, with the colon of the language. */
+export function labelled(what: string, text: string): string {
+  return t('window-said', { what, text });
+}
+
+/** A text in the brackets of the language. */
+export function aside(text: string): string {
+  return t('window-aside', { text });
+}
+
 export function kebab(name: string): string {
   return name.replace(/_/g, '-').replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 }

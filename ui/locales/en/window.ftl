@@ -1,7 +1,7 @@
 # Window: frame, navigation, notices
 
 window-product = Incubation Desk
-window-search = Find organisations, projects, people, vouchers
+window-search = Find organisations, projects, people
 window-year = { $year }
 window-navigation = Navigation
 window-skip = Skip to content
@@ -55,6 +55,9 @@ window-count = { $count ->
 }
 window-progress = { $done } of { $total }
 window-list-separator = { ", " }
+window-said = { $what }: { $text }
+window-aside = { " " }({ $text })
+window-back = Back
 window-all = All
 window-more = More
 
@@ -209,7 +212,10 @@ window-restore = Restore
 window-restore-what = Put { $what } back as it was before this change
 window-history-none = Nothing has been changed yet
 window-history-earlier = Earlier
-window-history-rows = { $count } rows changed in all
+window-history-rows = { $count ->
+    [one] { $count } row changed
+   *[other] { $count } rows changed in all
+}
 window-undo-what = Undo: { $what }
 window-entry-undo = Undo of entry { $seq }
 window-entry-redo = Redo of entry { $seq }

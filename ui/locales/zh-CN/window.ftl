@@ -1,7 +1,7 @@
 # 窗口：框架、导航、提示
 
 window-product = 孵化台
-window-search = 搜索组织、项目、人员、凭证（可输拼音首字母）
+window-search = 搜索组织、项目、人员、凭证
 window-year = { $year }年度
 window-navigation = 导航
 window-skip = 跳到正文
@@ -52,6 +52,9 @@ window-total = 合计 { $count } 条
 window-count = 共 { $count } 条
 window-progress = { $done }/{ $total }
 window-list-separator = 、
+window-said = { $what }：{ $text }
+window-aside = （{ $text }）
+window-back = 返回
 window-all = 全部
 window-more = 更多
 

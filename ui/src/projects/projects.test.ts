@@ -89,6 +89,16 @@ it('says counts as they were said, and completion uncapped', async () => {
   expect(screen.getByRole('img', { name: /带动家庭 ≈121.2%/ })).toBeInTheDocument();
 });
 
+it('opens the form of a new indicator and of one that is there', async () => {
+  mockTransport({ ask: answer });
+  render(ProjectRecord, { id, tab: 'indicators' });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: '新增指标' }));
+  const form = within(await dialog('新增指标'));
+  await user.type(form.getByLabelText(/指标/, { selector: 'input[name="name"]' }), '探访家庭');
+  expect(form.getByDisplayValue('探访家庭')).toBeInTheDocument();
+});
+
 it('shows what a taken-over activity leaves to check, and a refusal at its field', async () => {
   const calls = mockTransport({ ask: answer, perform: () => refuse('projects-person-times-below-people', 'personTimes', { people: '30', personTimes: '29' }) });
   render(ProjectRecord, { id, tab: 'activities' });

@@ -168,3 +168,29 @@ fn a_changed_account_in_a_batch_is_looked_at_by_itself() {
     let page = office.asks("batch", json!({"id": batch}));
     assert_eq!(page["payments"][0]["toLookAt"], false);
 }
+
+#[test]
+fn batches_and_funds_are_found_by_their_tags() {
+    let mut office = Office::open();
+    let tranches = two_tranches(&mut office);
+    let batch = made(office.does("prepareBatch", batch_of(&tranches)));
+    for (kind, id) in [("payment_batch", batch), ("fund", office.fund.clone())] {
+        let tags = json!({ "of": { "kind": kind, "id": id }, "tags": ["年底"] });
+        office
+            .desk
+            .does_json(json!({ "desk": { "setTags": tags } }));
+    }
+    for list in ["batches", "funds"] {
+        assert_eq!(
+            office.asks(list, json!({"tag": "年底"}))["total"],
+            1,
+            "{list}"
+        );
+        assert_eq!(
+            office.asks(list, json!({"tag": "年中"}))["total"],
+            0,
+            "{list}"
+        );
+    }
+    assert_eq!(office.asks("reports", json!({"tag": "年底"}))["total"], 0);
+}

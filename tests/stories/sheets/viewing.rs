@@ -302,3 +302,45 @@ fn a_sheet_that_stayed_open_shows_what_a_fresh_look_does() {
     let desk = desk.next_opened_on("2024-10-18");
     assert_eq!(stayed, look(&desk));
 }
+
+#[test]
+fn a_list_keeps_what_bears_a_tag() {
+    let mut desk = Desk::new();
+    let mut event = |topic: &str| {
+        let event =
+            json!({ "kind": "training", "topic": topic, "from": "2024-10-08", "mode": "onSite" });
+        let done = desk.does_json(json!({ "talent": { "addEvent": event } }));
+        done.made.unwrap().id
+    };
+    let (first, second) = (event("财务规范专题培训"), event("志愿者管理"));
+    let tags = |id: &str, tags: Value| json!({ "desk": { "setTags": { "of": { "kind": "event", "id": id }, "tags": tags } } });
+    desk.does_json(tags(&first, json!(["重点", "回访"])));
+    desk.does_json(tags(&second, json!(["回访"])));
+
+    let topics = |desk: &Desk, is: Value| {
+        let page = page(
+            desk,
+            "events",
+            json!({ "filters": [{ "key": "tags", "is": is }] }),
+        );
+        column(desk, "events", &page, "topic")
+    };
+    assert_eq!(topics(&desk, json!(["重点"])), ["财务规范专题培训"]);
+    assert_eq!(topics(&desk, json!(["回访"])).len(), 2);
+    let columns = asks(&desk, json!({ "columns": { "list": "events" } }));
+    assert_eq!(columns["kind"], "event");
+    let used = |desk: &Desk, kind: &str| -> Value {
+        let query = json!({ "desk": { "tags": { "kind": kind } } });
+        desk.asks(serde_json::from_value::<hub::Query>(query).unwrap())
+    };
+    assert_eq!(
+        used(&desk, "event")[0],
+        json!({ "tag": "回访", "records": 2 })
+    );
+    assert_eq!(used(&desk, "project"), json!([]));
+
+    desk.does_json(tags(&first, json!(["重点"])));
+    assert_eq!(topics(&desk, json!(["回访"])), ["志愿者管理"]);
+    desk.undoes();
+    assert_eq!(topics(&desk, json!(["回访"])).len(), 2);
+}

@@ -55,6 +55,7 @@ desk-unpinned = No longer pinned
 desk-recent = Opened last
 desk-places = Pinned and recent
 desk-tag-add = Add a tag
+desk-tag-filter = Tag
 desk-tag-off = Take off the tag “{ $tag }”
 desk-tag-find = Find records tagged “{ $tag }”
 desk-history = History at the side

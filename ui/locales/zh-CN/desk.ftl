@@ -55,6 +55,7 @@ desk-unpinned = 已取消固定
 desk-recent = 最近打开
 desk-places = 固定与最近
 desk-tag-add = 加标签
+desk-tag-filter = 标签
 desk-tag-off = 去掉标签“{ $tag }”
 desk-tag-find = 查找带“{ $tag }”标签的记录
 desk-history = 侧边历史

@@ -5,6 +5,8 @@ import { onChanged } from '../ipc/changes';
 import { FormState } from '../ipc/form.svelte';
 import { perform, showStop } from '../ipc/perform';
 import type { Block, CellEdit, SheetColumn, SheetPage, SheetSource, Tried, View } from '../kit/sheet/types';
+import { rightAligned, WIDTHS } from '../kit/sheet/layout';
+import { wide, widest } from '../kit/widths';
 import { has, kebab, t, word } from '../words';
 
 /** A column as the core describes it. */
@@ -23,6 +25,8 @@ export interface ListColumn {
 
 export interface ListColumns {
   list: string;
+  /** What its rows are. */
+  kind: string;
   columns: readonly ListColumn[];
   adds: boolean;
 }
@@ -62,14 +66,17 @@ export function listSource(list: string): SheetSource & { sum(view: View, block:
 
 function heading(list: string, key: string): string {
   const spelt = kebab(key.replaceAll('.', '-'));
-  const own = `column-${kebab(list)}-${spelt}`;
-  return t(has(own) ? own : `column-${spelt}`);
+  const own = [`column-list-${kebab(list)}-${spelt}`, `column-${kebab(list)}-${spelt}`].find((id) => has(id));
+  return t(own ?? `column-${spelt}`);
 }
 
 /** The columns with their headings and words: those of `first` in its order, the others behind them until asked for. */
 export function sheetColumns({ list, columns }: ListColumns, first: readonly string[]): SheetColumn[] {
   const order = (key: string) => (first.includes(key) ? first.indexOf(key) : first.length);
-  const all = columns.map(({ key, kind, family, choices, editable, required, sorts, groups }, at) => ({
+  const all = columns.map(({ key, kind, family, choices, editable, required, sorts, groups }, at) => {
+    const options = kind === 'yesNo' ? yesNo() : choices && family ? choices.map((value) => ({ value, label: say(family, value) })) : undefined;
+    const label = heading(list, key);
+    return {
     at,
     key,
     kind,
@@ -77,13 +84,20 @@ export function sheetColumns({ list, columns }: ListColumns, first: readonly str
     required,
     sorts,
     groups,
-    label: heading(list, key),
-    width: key === first[0] && kind !== 'number' ? 240 : key === 'no' || key.endsWith('No') ? 196 : undefined,
+    label,
+    width: key === first[0] && kind !== 'number' ? 240 : key === 'no' || key.endsWith('No') ? 196 : roomFor(kind, label, options),
     extra: first.length > 0 && !first.includes(key),
-    options: kind === 'yesNo' ? yesNo() : choices && family ? choices.map((value) => ({ value, label: say(family, value) })) : undefined,
+    options,
     read: family ? (cell: string) => say(family, cell) : undefined,
-  }));
+    };
+  });
   return all.sort((a, b) => order(a.key) - order(b.key) || a.at - b.at);
+}
+
+/** Wide enough for the heading with its signs, and for the words of a choice in their badge. */
+function roomFor(kind: ListColumn['kind'], label: string, options: readonly { label: string }[] | undefined): number {
+  const words = options ? Math.min(220, widest(options.map((one) => one.label), 14) + 42) : 0;
+  return Math.max(WIDTHS[kind], wide(label, 15) + (rightAligned(kind) ? 46 : 42), words);
 }
 
 function say(families: string, cell: string): string {

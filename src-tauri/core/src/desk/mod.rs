@@ -8,6 +8,18 @@ pub mod pages;
 mod reminders;
 pub mod rows;
 
+/// The cell of a list with the tags that its rows bear, as a statement.
+macro_rules! tags {
+    ($kind:literal) => {
+        concat!(
+            "(SELECT json_group_array(label ORDER BY id) FROM tag WHERE kind = '",
+            $kind,
+            "' AND record_id = it.id)"
+        )
+    };
+}
+pub(crate) use tags;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -105,7 +117,12 @@ pub enum Query {
     Beside {
         of: RecordRef,
     },
-    Tags {},
+    /// The tags in use, beside records of one kind or of all.
+    Tags {
+        #[serde(default)]
+        #[ts(optional)]
+        kind: Option<String>,
+    },
     Reminders {},
     /// What was put aside under a key.
     Kept {
@@ -127,7 +144,7 @@ impl Query {
             Query::Setting { key } => page(reader.setting(key)?),
             Query::AmountInWords { amount } => page(in_words(*amount, Style::A)),
             Query::Beside { of } => page(pages::beside(reader, of)?),
-            Query::Tags {} => page(pages::tags(reader)?),
+            Query::Tags { kind } => page(pages::tags(reader, kind.as_deref())?),
             Query::Reminders {} => page(pages::reminders(reader, None)?),
             Query::Kept { key } => page(pages::kept(reader, key)?),
             Query::Places {} => page(pages::places(reader)?),

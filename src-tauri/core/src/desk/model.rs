@@ -22,7 +22,7 @@ pub struct RecordRef {
 }
 
 /// Kinds that notes, tags, reminders and pins can stand beside.
-pub const KINDS: [&str; 14] = [
+pub const KINDS: [&str; 16] = [
     "organisation",
     "person",
     "project",
@@ -33,6 +33,8 @@ pub const KINDS: [&str; 14] = [
     "fund",
     "award",
     "payment",
+    "payment_batch",
+    "expense_report",
     "publication",
     "obligation",
     "federation",

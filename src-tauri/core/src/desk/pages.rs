@@ -1,5 +1,7 @@
 //! What is read of the desk: beside a record, put aside, remembered.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 
@@ -83,21 +85,34 @@ pub fn records_tagged_by(reader: &Reader, seq: i64) -> Result<Vec<(String, Strin
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Every tag in use, the commonest first.
-pub fn tags(reader: &Reader) -> Result<Vec<TagInUse>> {
+/// The tags in use beside records of this kind, or of all, the commonest first.
+pub fn tags(reader: &Reader, kind: Option<&str>) -> Result<Vec<TagInUse>> {
     let mut statement = reader.conn().prepare_cached(
         "SELECT label, count(*) AS records FROM
-           (SELECT label FROM tag UNION ALL
-            SELECT t.value FROM organisation o, json_each(o.tags) t WHERE o.status <> 'merged')
+           (SELECT label FROM tag WHERE ?1 IS NULL OR kind = ?1 UNION ALL
+            SELECT t.value FROM organisation o, json_each(o.tags) t
+             WHERE o.status <> 'merged' AND (?1 IS NULL OR ?1 = 'organisation'))
          GROUP BY label ORDER BY records DESC, label",
     )?;
-    let rows = statement.query_map([], |row| {
+    let rows = statement.query_map([kind], |row| {
         Ok(TagInUse {
             tag: row.get(0)?,
             records: row.get(1)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The records of a kind that bear a tag, by their ids; nothing where none is asked for.
+pub fn bearing(reader: &Reader, kind: &str, tag: Option<&str>) -> Result<Option<HashSet<String>>> {
+    let Some(tag) = tag else {
+        return Ok(None);
+    };
+    let mut statement = reader
+        .conn()
+        .prepare_cached("SELECT record_id FROM tag WHERE kind = ?1 AND label = ?2")?;
+    let rows = statement.query_map(params![kind, tag], |row| row.get(0))?;
+    Ok(Some(rows.collect::<rusqlite::Result<_>>()?))
 }
 
 /// One's own reminders that are not done, due by the day; the earliest first.

@@ -2,6 +2,7 @@
 
 use super::model::{FederationStatus, Level, Method};
 use crate::base::sheet::{Column, Sheet};
+use crate::desk::tags;
 
 pub const FEDERATIONS: Sheet = Sheet {
     order: &[("isHub", true), ("name", false)],
@@ -9,7 +10,7 @@ pub const FEDERATIONS: Sheet = Sheet {
     ..Sheet::of(
         "federations",
         "federation AS it",
-        &["federation", "coverage", "committee_member", "person"],
+        &["federation", "coverage", "committee_member", "person", "tag"],
         &[
             Column::text("name", "it.name").searched(),
             Column::yes_no("isHub", "it.is_hub"),
@@ -34,6 +35,7 @@ pub const FEDERATIONS: Sheet = Sheet {
             .summed(),
             Column::choice("status", "it.status", "federation-status", FederationStatus::WORDS),
             Column::long("note", "it.note"),
+            Column::list("tags", tags!("federation")),
         ],
     )
 };

@@ -4,6 +4,7 @@ use super::{EditService, ServiceFields, record_service};
 use crate::base::book::{Change, Made};
 use crate::base::refusal::Result;
 use crate::base::sheet::{Column, Edits, Row, Sheet};
+use crate::desk::tags;
 use crate::projects::cells::PROJECT_NAMED;
 use crate::projects::channel::Channel;
 use crate::registry::cells::ORGANISATION_NAMED;
@@ -27,6 +28,7 @@ pub const SERVICES: Sheet = Sheet {
             "activity",
             "project",
             "organisation",
+            "tag",
         ],
         COLUMNS,
     )
@@ -64,6 +66,7 @@ const COLUMNS: &[Column] = &[
     Column::text("evidence", "it.evidence").typed(),
     Column::yes_no("asRecorded", "it.as_recorded"),
     Column::long("note", "it.note").typed(),
+    Column::list("tags", tags!("service")),
 ];
 
 fn write(change: &Change, row: Row<'_>) -> Result<Made> {

@@ -16,6 +16,8 @@ use crate::find;
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SheetColumns {
     pub list: String,
+    /// What its rows are: the kind that notes, tags and the history know them by.
+    pub kind: &'static str,
     pub columns: Vec<SheetColumn>,
     pub adds: bool,
 }
@@ -49,6 +51,7 @@ pub fn columns(list: &str) -> Result<SheetColumns> {
     });
     Ok(SheetColumns {
         list: list.to_owned(),
+        kind: sheet.tables.first().copied().unwrap_or_default(),
         columns: columns.collect(),
         adds: sheet
             .edits

@@ -13,7 +13,7 @@ export const lecturers = ['associate', 'full', 'academician'] as const;
 export const conditionKinds = ['agreement', 'report', 'assessment', 'document'] as const;
 
 /** Tables that an award's page is made of. */
-export const moneyTables = ['fund', 'award', 'tranche', 'tranche_condition', 'payment', 'ledger_entry', 'payee_account', 'organisation_hold', 'money_lock', 'payment_batch', 'award_budget_line', 'expense_report', 'expense_line', 'sub_grant', 'settlement'];
+export const moneyTables = ['fund', 'award', 'tranche', 'tranche_condition', 'payment', 'ledger_entry', 'payee_account', 'organisation_hold', 'money_lock', 'payment_batch', 'award_budget_line', 'expense_report', 'expense_line', 'sub_grant', 'settlement', 'tag'];
 
 /** Tables that calls, applications and reviews are made of. */
 export const callTables = ['grant_call', 'call_fund', 'call_rule', 'application', 'application_line', 'application_paper', 'application_move', 'application_decision', 'award_application',

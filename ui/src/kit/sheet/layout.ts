@@ -69,8 +69,8 @@ export interface Placed {
   width: number;
 }
 
-const WIDTHS: Record<CellKind, number> = {
-  text: 150, longText: 220, number: 96, quantity: 104, money: 124, percent: 96, date: 128, choice: 118, yesNo: 92, list: 190, record: 190,
+export const WIDTHS: Record<CellKind, number> = {
+  text: 150, longText: 220, number: 96, quantity: 104, money: 124, percent: 96, date: 140, choice: 118, yesNo: 92, list: 190, record: 190,
 };
 export const NARROWEST = 56;
 export const WIDEST = 800;

@@ -1,5 +1,6 @@
 //! The sheet of obligations: open ones are put right here, those met or lifted are locked.
 
+use crate::desk::tags;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
@@ -27,7 +28,7 @@ pub const OBLIGATIONS: Sheet = Sheet {
     ..Sheet::of(
         "obligations",
         "obligation AS it JOIN organisation ON organisation.id = it.organisation_id",
-        &["obligation", "organisation", "inspection"],
+        &["obligation", "organisation", "inspection", "tag"],
         COLUMNS,
     )
 };
@@ -57,6 +58,7 @@ const COLUMNS: &[Column] = &[
     ),
     Column::text("exemptReason", "it.exempt_reason"),
     Column::long("note", "it.note").typed(),
+    Column::list("tags", tags!("obligation")),
 ];
 
 const GATHERED: &str =

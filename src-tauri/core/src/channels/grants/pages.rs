@@ -44,6 +44,7 @@ pub use tranches::{ConditionView, TrancheLine, Tranches, TranchesAsk, tranches};
 #[serde(rename_all = "camelCase", default)]
 pub struct FundsAsk {
     pub text: Option<String>,
+    pub tag: Option<String>,
     /// Balances at the end of this day; as they stand now where none is said.
     pub on: Option<NaiveDate>,
 }

@@ -1,5 +1,6 @@
 //! The sheet of stays: only read, for a stay moves stage by stage.
 
+use crate::desk::tags;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -21,6 +22,7 @@ pub const INCUBATIONS: Sheet = Sheet {
             "incubation_visit",
             "organisation",
             "setting",
+            "tag",
         ],
         &[
             Column::record("organisationName", "organisation.name").searched(),
@@ -44,6 +46,7 @@ pub const INCUBATIONS: Sheet = Sheet {
                 "(SELECT max(visited_on) FROM incubation_visit WHERE incubation_id = it.id)",
             ),
             Column::long("note", "it.note"),
+            Column::list("tags", tags!("incubation")),
         ],
     )
 };

@@ -5,6 +5,7 @@ use super::{EditOutlet, EditPublication, OutletDetails, PublicationDetails};
 use crate::base::book::{Change, Made};
 use crate::base::refusal::Result;
 use crate::base::sheet::{Column, Edits, Row, Sheet};
+use crate::desk::tags;
 use crate::projects::cells::PROJECT_NAMED;
 use crate::registry::cells::ORGANISATION_NAMED;
 
@@ -29,7 +30,7 @@ pub const PUBLICATIONS: Sheet = Sheet {
         "publication AS it JOIN outlet ON outlet.id = it.outlet_id
            LEFT JOIN organisation ON organisation.id = it.organisation_id
            LEFT JOIN project ON project.id = it.project_id",
-        &["publication", "outlet", "organisation", "project"],
+        &["publication", "outlet", "organisation", "project", "tag"],
         PUBLICATION_COLUMNS,
     )
 };
@@ -76,6 +77,7 @@ const PUBLICATION_COLUMNS: &[Column] = &[
     Column::text("consent", "it.consent").typed(),
     Column::yes_no("consentByGuardian", "it.consent_by_guardian").typed(),
     Column::long("note", "it.note").typed(),
+    Column::list("tags", tags!("publication")),
 ];
 
 fn write_publication(change: &Change, row: Row<'_>) -> Result<Made> {

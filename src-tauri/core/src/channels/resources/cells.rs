@@ -1,5 +1,6 @@
 //! Needs and offers as sheets. How far they are met follows from their matches, by the same rule as elsewhere.
 
+use crate::desk::tags;
 use serde::Deserialize;
 
 use super::model::{MatchState, Part, ResourceKind, Standing, held, left_over, standing};
@@ -34,7 +35,7 @@ pub const NEEDS: Sheet = Sheet {
         "needs",
         "need AS it LEFT JOIN organisation ON organisation.id = it.organisation_id
            LEFT JOIN person ON person.id = it.person_id",
-        &["need", "resource_match", "organisation", "person"],
+        &["need", "resource_match", "organisation", "person", "tag"],
         NEED_COLUMNS,
     )
 };
@@ -71,6 +72,7 @@ const NEED_COLUMNS: &[Column] = &[
     Column::date("closedOn", "it.closed_on"),
     Column::text("closedReason", "it.closed_reason"),
     Column::long("note", "it.note").typed(),
+    Column::list("tags", tags!("need")),
 ];
 
 fn write_need(change: &Change, row: Row<'_>) -> Result<Made> {
@@ -91,7 +93,7 @@ pub const OFFERS: Sheet = Sheet {
     ..Sheet::of(
         "offers",
         "offer AS it LEFT JOIN organisation ON organisation.id = it.organisation_id",
-        &["offer", "resource_match", "organisation"],
+        &["offer", "resource_match", "organisation", "tag"],
         OFFER_COLUMNS,
     )
 };
@@ -128,6 +130,7 @@ const OFFER_COLUMNS: &[Column] = &[
     Column::date("closedOn", "it.closed_on"),
     Column::text("closedReason", "it.closed_reason"),
     Column::long("note", "it.note").typed(),
+    Column::list("tags", tags!("offer")),
 ];
 
 fn write_offer(change: &Change, row: Row<'_>) -> Result<Made> {

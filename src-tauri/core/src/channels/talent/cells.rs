@@ -6,6 +6,7 @@ use crate::base::book::{Change, Made};
 use crate::base::mask;
 use crate::base::refusal::Result;
 use crate::base::sheet::{Column, Edits, Row, Sheet};
+use crate::desk::tags;
 use crate::projects::cells::PROJECT_NAMED;
 use crate::registry::cells::ORGANISATION_NAMED;
 
@@ -20,7 +21,7 @@ pub const EVENTS: Sheet = Sheet {
         "events",
         "event AS it LEFT JOIN organisation ON organisation.id = it.organisation_id
            LEFT JOIN project ON project.id = it.project_id",
-        &["event", "attendance", "organisation", "project"],
+        &["event", "attendance", "organisation", "project", "tag"],
         EVENT_COLUMNS,
     )
 };
@@ -70,6 +71,7 @@ const EVENT_COLUMNS: &[Column] = &[
         .typed_as("project")
         .found_by(PROJECT_NAMED),
     Column::long("note", "it.note").typed(),
+    Column::list("tags", tags!("event")),
 ];
 
 fn write_event(change: &Change, row: Row<'_>) -> Result<Made> {

@@ -3,6 +3,7 @@
 use crate::base::book::{Change, Made};
 use crate::base::refusal::Result;
 use crate::base::sheet::{Column, Edits, Row, Sheet};
+use crate::desk::tags;
 use crate::projects::{Channel, EditProject, ProjectFields, ProjectState, add_project};
 use crate::registry::cells::{ORGANISATION_NAMED, PERSON_NAMED};
 
@@ -44,6 +45,7 @@ pub const PROJECTS: Sheet = Sheet {
             "project_labelling",
             "project_term",
             "activity",
+            "tag",
         ],
         COLUMNS,
     )
@@ -75,6 +77,7 @@ const COLUMNS: &[Column] = &[
     )
     .summed(),
     Column::long("objective", "it.objective").typed(),
+    Column::list("tags", tags!("project")),
 ];
 
 fn write(change: &Change, row: Row<'_>) -> Result<Made> {

@@ -5,6 +5,7 @@ use crate::base::id_card::PaperKind;
 use crate::base::mask;
 use crate::base::refusal::Result;
 use crate::base::sheet::{Column, Edits, Row, Sheet};
+use crate::desk::tags;
 use crate::registry::model::{Gender, PersonDetails};
 use crate::registry::{EditPerson, PersonId};
 
@@ -19,7 +20,7 @@ pub const PEOPLE: Sheet = Sheet {
     ..Sheet::of(
         "people",
         "person AS it",
-        &["person", "post", "organisation"],
+        &["person", "post", "organisation", "tag"],
         COLUMNS,
     )
 };
@@ -49,6 +50,7 @@ const COLUMNS: &[Column] = &[
     Column::date("consentOn", "it.consent_on").typed(),
     Column::text("consentBy", "it.consent_by").typed(),
     Column::long("note", "it.note").typed(),
+    Column::list("tags", tags!("person")),
 ];
 
 fn write(change: &Change, mut row: Row<'_>) -> Result<Made> {

@@ -14,12 +14,14 @@ use crate::base::refusal::Result;
 use crate::channels::grants::model::{FundId, PaymentId, PaymentState};
 use crate::channels::grants::pages::{FundRef, PaymentLine, holds, payment_line};
 use crate::channels::grants::rows::{self, PaymentRow};
+use crate::desk::pages::bearing;
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct BatchesAsk {
     pub state: Option<BatchState>,
     pub text: Option<String>,
+    pub tag: Option<String>,
     pub offset: Option<usize>,
     pub limit: Option<usize>,
 }
@@ -98,7 +100,14 @@ pub struct BankLine {
 
 pub fn batches(reader: &Reader, ask: &BatchesAsk) -> Result<Batches> {
     let mut lines = Vec::new();
+    let tagged = bearing(reader, "payment_batch", ask.tag.as_deref())?;
     for row in batches::all_batches(reader)? {
+        if tagged
+            .as_ref()
+            .is_some_and(|ids| !ids.contains(&row.id.to_string()))
+        {
+            continue;
+        }
         let line = line(&row, &rows::payments_of_batch(reader, row.id)?);
         let texts = [Some(line.no.as_str()), line.note.as_deref()];
         if ask.state.is_none_or(|state| line.state == state) && holds(ask.text.as_deref(), &texts) {

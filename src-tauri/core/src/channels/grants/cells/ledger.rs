@@ -3,6 +3,7 @@
 use crate::base::mask;
 use crate::base::sheet::{Column, Sheet};
 use crate::channels::grants::model::{EntryKind, PaymentState};
+use crate::desk::tags;
 
 pub const PAYMENTS: Sheet = Sheet {
     order: &[("on", true), ("voucherNo", true)],
@@ -11,7 +12,7 @@ pub const PAYMENTS: Sheet = Sheet {
         "payments",
         "payment AS it JOIN award ON award.id = it.award_id JOIN project ON project.id = award.project_id
            JOIN organisation ON organisation.id = award.organisation_id JOIN tranche ON tranche.id = it.tranche_id",
-        &["payment", "award", "project", "organisation", "tranche"],
+        &["payment", "award", "project", "organisation", "tranche", "tag"],
         &[
             Column::text("voucherNo", "it.voucher_no").searched(),
             Column::choice("state", "it.state", "payment-state", PaymentState::WORDS),
@@ -30,6 +31,7 @@ pub const PAYMENTS: Sheet = Sheet {
                 "it.single_operator AND it.cosigned_on IS NULL",
             ),
             Column::yes_no("asRecorded", "it.as_recorded"),
+            Column::list("tags", tags!("payment")),
         ],
     )
 };

@@ -4,13 +4,14 @@ use crate::base::money::Yuan;
 use crate::base::sheet::{Column, Sheet};
 use crate::channels::grants::model::AwardState;
 use crate::channels::grants::pages::rate;
+use crate::desk::tags;
 
 pub const FUNDS: Sheet = Sheet {
     order: &[("name", false)],
     ..Sheet::of(
         "funds",
         "fund AS it LEFT JOIN derived_fund_balance AS kept ON kept.fund_id = it.id",
-        &["fund", "ledger_entry"],
+        &["fund", "ledger_entry", "tag"],
         &[
             Column::text("name", "it.name").searched(),
             Column::text("source", "it.source").searched(),
@@ -24,6 +25,7 @@ pub const FUNDS: Sheet = Sheet {
             Column::money("refunded", "coalesce(kept.refunded_fen, 0)").summed(),
             Column::money("netPaid", "coalesce(kept.paid_fen - kept.refunded_fen, 0)").summed(),
             Column::long("note", "it.note"),
+            Column::list("tags", tags!("fund")),
         ],
     )
 };
@@ -36,7 +38,7 @@ pub const AWARDS: Sheet = Sheet {
         "award AS it JOIN project ON project.id = it.project_id
            JOIN organisation ON organisation.id = it.organisation_id JOIN fund ON fund.id = it.fund_id
            LEFT JOIN derived_award_balance AS kept ON kept.award_id = it.id",
-        &["award", "project", "organisation", "fund", "ledger_entry"],
+        &["award", "project", "organisation", "fund", "ledger_entry", "tag"],
         &[
             Column::text("no", "it.no").searched(),
             Column::text("projectNo", "project.no"),
@@ -69,6 +71,7 @@ pub const AWARDS: Sheet = Sheet {
             Column::money("accepted", "coalesce(kept.accepted_fen, 0)").summed(),
             Column::yes_no("asRecorded", "it.as_recorded"),
             Column::long("note", "it.note"),
+            Column::list("tags", tags!("award")),
         ],
     )
 };

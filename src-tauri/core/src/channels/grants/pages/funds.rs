@@ -12,6 +12,7 @@ use crate::base::refusal::Result;
 use crate::channels::grants::approve_payment::two_people_above;
 use crate::channels::grants::model::FundId;
 use crate::channels::grants::rows::{self, FundRow};
+use crate::desk::pages::bearing;
 
 /// A fund with its balances, in yuan.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -89,7 +90,14 @@ pub struct GrantSettings {
 
 pub fn funds(reader: &Reader, ask: &FundsAsk) -> Result<Funds> {
     let mut lines = Vec::new();
+    let tagged = bearing(reader, "fund", ask.tag.as_deref())?;
     for row in rows::all_funds(reader)? {
+        if tagged
+            .as_ref()
+            .is_some_and(|ids| !ids.contains(&row.id.to_string()))
+        {
+            continue;
+        }
         if holds(
             ask.text.as_deref(),
             &[

@@ -16,6 +16,7 @@ use crate::channels::grants::expenses::warnings::warnings;
 use crate::channels::grants::model::{AwardId, ConditionId, EntryId};
 use crate::channels::grants::pages::{AwardRef, OrganisationRef, ProjectRef, holds};
 use crate::channels::grants::rows::{self, AwardRow};
+use crate::desk::pages::bearing;
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -27,6 +28,7 @@ pub struct ReportsAsk {
     /// Awaited past the day they were due.
     pub late: Option<bool>,
     pub text: Option<String>,
+    pub tag: Option<String>,
     pub offset: Option<usize>,
     pub limit: Option<usize>,
 }
@@ -130,7 +132,14 @@ pub struct Warning {
 
 pub fn reports(reader: &Reader, ask: &ReportsAsk) -> Result<Reports> {
     let mut lines = Vec::new();
+    let tagged = bearing(reader, "expense_report", ask.tag.as_deref())?;
     for row in expenses::all_reports(reader, ask.award)? {
+        if tagged
+            .as_ref()
+            .is_some_and(|ids| !ids.contains(&row.id.to_string()))
+        {
+            continue;
+        }
         let award = rows::award_by_id(reader, row.award)?;
         let line = line(reader, &row, &award, &expenses::lines_of(reader, row.id)?)?;
         if is_asked(&line, ask) {

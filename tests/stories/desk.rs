@@ -373,3 +373,38 @@ fn commands_are_found_by_pinyin_and_initials() {
     assert_eq!(finds("打印"), json!([false, true]));
     assert_eq!(finds("zrjz"), json!([false, false]));
 }
+
+#[test]
+fn what_stood_beside_a_record_is_part_of_its_history_also_once_it_is_gone() {
+    let mut desk = Desk::new();
+    let id = desk.organisation("青溪县慧枝社会工作服务中心");
+    let (mine, other) = (event(&mut desk, "财务规范"), event(&mut desk, "志愿者管理"));
+    let note = json!({ "of": of("event", &mine), "text": "场地已定" });
+    let note = does(&mut desk, "desk", "addNote", note).made.unwrap().id;
+    let tags = json!({ "of": of("event", &mine), "tags": ["重点"] });
+    does(&mut desk, "desk", "setTags", tags);
+    does(&mut desk, "desk", "removeNote", json!({ "note": note }));
+    let elsewhere = json!({ "of": of("event", &other), "text": "改期" });
+    does(&mut desk, "desk", "addNote", elsewhere);
+
+    let ops = |row: &str| -> Vec<String> {
+        let ask = HistoryAsk {
+            row: Some(row.to_owned()),
+            ..HistoryAsk::default()
+        };
+        let entries = desk.book.history(&ask).unwrap();
+        assert!(entries.iter().all(|entry| !entry.changes.is_empty()));
+        entries.into_iter().map(|entry| entry.op).collect()
+    };
+    assert_eq!(
+        ops(&mine),
+        [
+            "desk.removeNote",
+            "desk.setTags",
+            "desk.addNote",
+            "talent.addEvent"
+        ]
+    );
+    assert_eq!(ops(&other), ["desk.addNote", "talent.addEvent"]);
+    assert_eq!(ops(&id), ["registry.addOrganisation"]);
+}

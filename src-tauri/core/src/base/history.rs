@@ -18,7 +18,7 @@ use super::refusal::{Result, fault};
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct HistoryAsk {
-    /// Only entries that touched this row (its id).
+    /// Only entries that touched this row (its id), or what stands beside it.
     pub row: Option<String>,
     /// Only entries before this one: the next page.
     #[ts(type = "number | null")]
@@ -67,6 +67,11 @@ pub struct FieldChange {
     pub after: Option<String>,
 }
 
+/// The images of what stood beside the record `?2`: its notes, tags and reminders are part of its history, those that
+/// are gone too. In the words of the index `journal_image_beside`.
+const BESIDE: &str =
+    "tbl IN ('note', 'tag', 'reminder') AND coalesce(after, before) ->> '$.record_id' = ?2";
+
 /// Rows of one entry that are shown with their fields.
 const ROWS_SHOWN: i64 = 40;
 
@@ -74,15 +79,16 @@ impl Book {
     pub fn history(&self, ask: &HistoryAsk) -> Result<Vec<HistoryEntry>> {
         let reader = self.reader();
         let conn = reader.conn();
-        let mut entries = conn.prepare(
+        let mut entries = conn.prepare(&format!(
             "SELECT seq, at, actor, kind, op, made, takes_back, first_image, last_image,
                EXISTS (SELECT 1 FROM journal_entry u WHERE u.takes_back = e.seq
                  AND NOT EXISTS (SELECT 1 FROM journal_entry r WHERE r.takes_back = u.seq))
              FROM journal_entry e
              WHERE seq < coalesce(?1, 9223372036854775807)
-               AND (?2 IS NULL OR EXISTS (SELECT 1 FROM journal_image i WHERE i.row = ?2 AND i.seq = e.seq))
-             ORDER BY seq DESC LIMIT ?3",
-        )?;
+               AND (?2 IS NULL OR seq IN (SELECT seq FROM journal_image WHERE row = ?2
+                 UNION ALL SELECT seq FROM journal_image WHERE {BESIDE}))
+             ORDER BY seq DESC LIMIT ?3"
+        ))?;
         let limit = ask.limit.unwrap_or(100);
         let mut rows = entries.query(params![ask.before, ask.row, limit])?;
         let mut history = Vec::new();
@@ -198,11 +204,11 @@ fn op_path(op: &str) -> String {
 }
 
 fn changes(conn: &Connection, first: i64, last: i64, only: Option<&str>) -> Result<Vec<RowChange>> {
-    let mut images = conn.prepare_cached(
+    let mut images = conn.prepare_cached(&format!(
         "SELECT tbl, row, before, after FROM journal_image
-         WHERE n BETWEEN ?1 AND ?2 AND (?3 IS NULL OR row = ?3) ORDER BY n LIMIT ?4",
-    )?;
-    let mut rows = images.query(params![first, last, only, ROWS_SHOWN])?;
+         WHERE n BETWEEN ?1 AND ?3 AND (?2 IS NULL OR row = ?2 OR {BESIDE}) ORDER BY n LIMIT ?4"
+    ))?;
+    let mut rows = images.query(params![first, only, last, ROWS_SHOWN])?;
     let mut changes = Vec::new();
     while let Some(row) = rows.next()? {
         let (table, key): (String, String) = (row.get(0)?, row.get(1)?);

@@ -144,7 +144,7 @@ refusal-grants-close-overspent = { $left } more was accepted than paid (paid { $
     .hint = Pay the last tranche first, or reverse what was accepted too much
 refusal-grants-owed-without-day = { $owed } is owed without a day to be back by
     .hint = Say the day; it is reminded of
-refusal-grants-close-reports-open = { $count } reports of award { $award } are not settled
+refusal-grants-close-reports-open = Reports of award { $award } that are not settled: { $count }
     .hint = Ask for, check or drop them
 refusal-grants-close-regrant-short = Award { $award } was to grant on { $required }; { $granted } was, { $short } is missing
     .hint = Record the sub-grants that were paid; to change the share, record an amendment
@@ -238,7 +238,10 @@ grants-returned-said = Returned on { $day } by { $by }: { $reason }
 grants-return-reason = Why it goes back
 grants-no-reports = No expense report yet. Ask for one on the page of an award
 grants-overdue = Overdue
-grants-days-late = { $days } days late
+grants-days-late = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+}
 grants-warnings = To look at
 grants-expenses = Expenses
 grants-expense-at = Expense { $seq }
@@ -351,7 +354,7 @@ grants-entries = Entries
 grants-paid-out = Paid
 grants-locked-through-said = Settled through { $day }
 grants-nothing-locked = Nothing is settled yet
-grants-lock-month = Settle through this month
+grants-lock-month = Settle up to here
 grants-close-year = Close the year { $year }
 grants-locked = Settled
 grants-not-over = Not over yet

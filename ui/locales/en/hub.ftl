@@ -59,6 +59,7 @@ hub-person = Person
 hub-seat = Seat
 hub-seat-from = Since
 hub-seat-to = Until
+hub-seat-end = End
 hub-organisation = Organisation
 hub-town = Town
 hub-suits = Way that suits

@@ -59,6 +59,7 @@ hub-person = 人员
 hub-seat = 职务
 hub-seat-from = 任职起
 hub-seat-to = 任职止
+hub-seat-end = 离任
 hub-organisation = 组织
 hub-town = 乡镇（街道）
 hub-suits = 建议方式

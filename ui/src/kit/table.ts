@@ -10,6 +10,8 @@ export interface Column<Row> {
   kind?: 'text' | 'money' | 'number' | 'date' | 'percent';
   /** The text of the cell; without it the row's value under `key`. */
   text?: (row: Row) => string | number | null | undefined;
+  /** What the cell holds where it is no text, as the name of its button: the column is wide enough for it. */
+  holds?: string;
   /** The core can sort by it. */
   sorts?: boolean;
 }
@@ -19,9 +21,12 @@ export interface Sort {
   down: boolean;
 }
 
-/** A column's grid track and its least width; a bare share (`2fr`) gets a least width of its own. */
-export function columnWidth(width: string | undefined, narrow: boolean): { track: string; px: number } {
+/**
+ * A column's grid track and its least width; a bare share (`2fr`) gets a least width of its own. No column is narrower
+ * than `needs`: its heading, and the words of its cells.
+ */
+export function columnWidth(width: string | undefined, narrow: boolean, needs = 0): { track: string; px: number } {
   const said = width ?? (narrow ? '130px' : '1fr');
-  const px = Number(/(\d+(?:\.\d+)?)px/.exec(said)?.[1] ?? 110);
-  return { track: /px/.test(said) ? said : `minmax(${px}px, ${said})`, px };
+  const px = Math.max(needs, Number(/(\d+(?:\.\d+)?)px/.exec(said)?.[1] ?? 110));
+  return { track: /px/.test(said) ? said.replace(/\d+(?:\.\d+)?px/, `${px}px`) : `minmax(${px}px, ${said})`, px };
 }

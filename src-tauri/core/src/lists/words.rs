@@ -108,10 +108,13 @@ impl Table {
     }
 }
 
-/// The list's own heading of a column, else the one that all lists share.
+/// The list's own heading of a column, else the one that all lists share. Where a list's own would be that of a
+/// figure elsewhere (`indicators.reached`), it is `column-list-…`.
 fn heading(lang: Lang, kind: &str, key: &str) -> Option<String> {
     let key = in_catalogue(key);
-    look_up(lang, &format!("column-{}-{key}", in_catalogue(kind)))
+    let kind = in_catalogue(kind);
+    look_up(lang, &format!("column-list-{kind}-{key}"))
+        .or_else(|| look_up(lang, &format!("column-{kind}-{key}")))
         .or_else(|| look_up(lang, &format!("column-{key}")))
 }
 

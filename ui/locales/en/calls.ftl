@@ -178,7 +178,10 @@ grants-back-calls = Back to the calls
 grants-back-call = Back to the call
 grants-back-funds = Back to the funds
 grants-call-days = Takes in from { $from } to { $to }
-grants-days-left = { $days } days left
+grants-days-left = { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+}
 grants-open-review = Send { $count } to review
 grants-open-review-note = { $count } eligible applications go to the panel.
 grants-review-on = Day of the review
@@ -242,9 +245,18 @@ grants-no-amendments = No amendments
 grants-ends-on-agreed = Runs to
 grants-applicant = Applicant
 grants-lacks = Attention
-grants-lacks-papers = { $count } papers missing
-grants-breaks-rules = { $count } rules broken
-grants-has-warnings = { $count } warnings
+grants-lacks-papers = { $count ->
+    [one] { $count } paper missing
+   *[other] { $count } papers missing
+}
+grants-breaks-rules = { $count ->
+    [one] { $count } rule broken
+   *[other] { $count } rules broken
+}
+grants-has-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
 grants-no-applications = No applications. They are written down in their call.
 grants-find-application = Find an application
 grants-project-name = Project

@@ -237,7 +237,10 @@ exchange-source-recognised = Known by its headings
 exchange-source-remembered = As mapped before
 exchange-source-chosen = Chosen
 exchange-source-unknown = Headings not known: choose the register
-exchange-rows-found = { $count } rows
+exchange-rows-found = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
 exchange-missing = Required and not mapped: { $fields }. Choose a column for it, or every row would be left out
 exchange-lacking = Required columns missing: { $sheets }
 exchange-nothing-mapped = No sheet to import
@@ -383,7 +386,7 @@ refusal-giving-no-awards = There are no awards to publish
 
 exchange-money = Money and open data
 exchange-journal = Journal of the money
-exchange-journal-for = For an auditor’s hledger: every entry by fund and award, with all balances asserted at the end
+exchange-journal-for = For an auditor's hledger: every entry by fund and award, with all balances asserted at the end
 exchange-giving = Open data of the micro-grants
 exchange-giving-for = 360Giving 1.4: organisations, projects and amounts, no person
 exchange-lists = Lists

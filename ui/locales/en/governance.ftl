@@ -48,8 +48,14 @@ governance-since = Grade given on
 governance-lead-days = Remind ahead (days)
 governance-lead-hint = Empty: 30, 60 or 90 by kind
 governance-days-left = Days left
-governance-left = { $days } days left
-governance-past = { $days } days overdue
+governance-left = { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+governance-past = { $days ->
+    [one] { $days } day overdue
+   *[other] { $days } days overdue
+}
 governance-state = State
 governance-note = Note
 governance-meet = Met

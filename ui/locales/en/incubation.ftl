@@ -46,9 +46,15 @@ incubation-organisation = Organisation
 incubation-stage = Stage
 incubation-since = In this stage since
 incubation-days = Days in stage
-incubation-days-count = { $days } days
+incubation-days-count = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 incubation-due = Stage due
-incubation-overdue = { $days } days overdue
+incubation-overdue = { $days ->
+    [one] { $days } day overdue
+   *[other] { $days } days overdue
+}
 incubation-overdue-only = Overdue only
 incubation-running-only = Running only
 incubation-residency = Residency
@@ -87,7 +93,7 @@ incubation-as-is-note = For a stay that began before this book; the steps before
 incubation-since-known = Since when (a month will do)
 incubation-source = Source
 incubation-figures = Periods
-incubation-figures-note = The hub’s own figures; empty goes back to the usual one
+incubation-figures-note = The hub's own figures; empty goes back to the usual one
 incubation-figure-usual = usual: { $usual }
 incubation-figure-first-months = First period (months)
 incubation-figure-max-months = Longest with extensions (months)
@@ -189,7 +195,7 @@ refusal-incubation-period-missing = An extension needs its last day
 refusal-incubation-period-reversed = The period ends on { $to }, before it begins on { $from }
     .hint = Check the two days
 refusal-incubation-period-too-long = { $periodTo } is beyond { $months } months (at the latest { $latest })
-    .hint = Shorten it, or change the hub’s figure under Periods
+    .hint = Shorten it, or change the hub's figure under Periods
 refusal-incubation-extension-spent = No extension is left (at most { $allowed })
     .hint = Go on to the exit evaluation or let it leave, or change the figure under Periods
 refusal-incubation-extension-shorter = { $periodTo } is not after the present end, { $until }

@@ -175,6 +175,7 @@ projects-standing-of-all = Progress
 projects-results = Figures
 projects-none = No supported projects yet
 projects-back = Back to the list
+projects-until = until { $date }
 projects-print = Print progress summary
 projects-name = Project
 projects-no = Project no.
@@ -284,7 +285,10 @@ projects-earlier-versions = Show earlier versions
 
 projects-terms = Domains and beneficiaries
 projects-terms-hint = A renamed word changes on every project that bears it; one taken off the list stays where it is used
-projects-term-uses = { $uses } projects
+projects-term-uses = { $uses ->
+    [one] { $uses } project
+   *[other] { $uses } projects
+}
 projects-term-archive = Take off the list
 projects-term-restore = Put back
 projects-term-add = Add
@@ -422,7 +426,10 @@ refusal-projects-present-over-people = { $named } codes are more than the { $peo
 projects-money-spent = Money spent
 projects-spent-of = Spent { $spent } of { $paid } paid
 projects-calculated = calculated
-projects-files = { $count } files
+projects-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
 projects-paper = Paper
 projects-paper-missing = Paper missing
 projects-paper-of = Paper behind “{ $state }”
@@ -468,8 +475,14 @@ projects-worked-hint = Two indicators multiplied, such as 80多户 × 2万元/�
 projects-roll-up = Together
 projects-roll-hub = All projects
 projects-roll-none = No domain named
-projects-roll-projects = { $count } projects
-projects-roll-unlinked = { $count } indicators follow no library indicator and are not added
+projects-roll-projects = { $count ->
+    [one] { $count } project
+   *[other] { $count } projects
+}
+projects-roll-unlinked = { $count ->
+    [one] { $count } indicator follows no library indicator and is not added
+   *[other] { $count } indicators follow no library indicator and are not added
+}
 projects-roll-empty = Nothing to add up yet
 projects-roll-about = Added up by the library. A sum with an estimate in it is an estimate; people and families may be in several projects, so theirs is a ceiling.
 projects-roll-several = { $count } projects stand in several domains: the domains do not add up to the whole.

@@ -54,5 +54,8 @@ services-organisations-served = Organisations served
 services-people-note = People served are added up over the services, so a person may count in several; a sum with an approximate part is approximate.
 services-last = Last service
 services-never = Never
-services-unserved-count = { $count } organisations had no service in { $year }
+services-unserved-count = { $count ->
+    [one] { $count } organisation had no service in { $year }
+   *[other] { $count } organisations had no service in { $year }
+}
 services-all-served = Every organisation had a service

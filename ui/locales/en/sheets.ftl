@@ -40,7 +40,7 @@ refusal-sheets-view-gone = This view was removed
 column-authority = Registering authority
 column-supervisor = Supervising body
 column-address = Address
-column-womens-reason = Why it is a women’s organisation
+column-womens-reason = Why it is a women's organisation
 column-three-new = Of the three new kinds
 column-party = Party building
 column-grade-from = Grade from
@@ -119,9 +119,15 @@ sheet-preview-column = Column
 sheet-preview-before = Before
 sheet-preview-after = After
 sheet-preview-more = { $count } more are not listed
-sheet-preview-write = Write { $count } cells
+sheet-preview-write = { $count ->
+    [one] Write { $count } cell
+   *[other] Write { $count } cells
+}
 sheet-preview-write-rest = Write the other { $count } cells, leave out { $refused }
-sheet-written = { $count } cells written
+sheet-written = { $count ->
+    [one] { $count } cell written
+   *[other] { $count } cells written
+}
 
 sheet-chips = Filters, sorting and grouping now
 sheet-chip = { $column }: { $text }

@@ -8,8 +8,15 @@ summaries-organisation = Organisation
 summaries-project = Project
 summaries-span = Span
 summaries-within = { $days } days
-summaries-due-in = in { $days } days
-summaries-overdue-by = { $days } days late
+summaries-due-in = { $days ->
+    [0] today
+    [one] in { $days } day
+   *[other] in { $days } days
+}
+summaries-overdue-by = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+}
 summaries-late-count = { $count } late
 summaries-no-deadlines = Nothing falls due within { $days } days
 
@@ -260,7 +267,10 @@ refusal-summaries-explain-of-what = It was not said whose figure to open ({ $fie
     .hint = Open it from the figure itself
 explain-title = { $figure }: where it comes from
 explain-open = Open the rows
-explain-rows = { $count } rows
+explain-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
 explain-sum = Total
 explain-at-most = At most
 explain-at-most-why = One person may have been there several times, so the sum is a ceiling

@@ -175,6 +175,7 @@ projects-standing-of-all = 进度
 projects-results = 指标数据
 projects-none = 还没有支持项目
 projects-back = 返回列表
+projects-until = 到 { $date } 止
 projects-print = 打印进展报告
 projects-name = 项目名称
 projects-no = 项目编号

@@ -8,7 +8,10 @@ summaries-organisation = 组织
 summaries-project = 项目
 summaries-span = 时间范围
 summaries-within = { $days } 天内
-summaries-due-in = 还有 { $days } 天
+summaries-due-in = { $days ->
+    [0] 今天
+   *[other] 还有 { $days } 天
+}
 summaries-overdue-by = 逾期 { $days } 天
 summaries-late-count = 逾期 { $count } 项
 summaries-no-deadlines = { $days } 天内没有到期事项

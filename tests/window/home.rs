@@ -80,6 +80,11 @@ impl Home {
         book
     }
 
+    /// Where a file of this name lies, or will lie.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
     pub(crate) fn given(&self) -> Option<&Path> {
         self.given.as_deref()
     }

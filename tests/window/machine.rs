@@ -105,6 +105,23 @@ impl Machine {
         self.hands(&[&OUR_WINDOW[..], &["windowfocus", "--sync"]].concat());
     }
 
+    /// The screen and the number of our window on it.
+    pub fn our_window(&self) -> (String, u32) {
+        let number = self.hands(&OUR_WINDOW);
+        let number = number.lines().next().and_then(|line| line.parse().ok());
+        (self.display.clone(), number.expect("our window has one"))
+    }
+
+    /// Gives the keyboard to a question of the system that stands over our window; false while there is none.
+    pub fn give_keyboard_to_question(&self) -> bool {
+        let windows = self.hands(&OUR_WINDOW);
+        let Some(question) = windows.lines().nth(1) else {
+            return false;
+        };
+        self.hands(&["windowfocus", "--sync", question]);
+        true
+    }
+
     /// Strikes real keys of this screen's keyboard, said in the words of xdotool.
     pub fn strike(&self, keys: &[&str]) {
         self.hands(keys);

@@ -6,6 +6,7 @@ mod daily_work;
 mod desk_furniture;
 mod double_click;
 mod first_start;
+mod from_files;
 mod gate;
 mod import;
 mod papers;

@@ -15,6 +15,8 @@ const places: Record<string, readonly string[]> = {
   fund: ['grants', 'funds'],
   award: ['grants', 'awards'],
   payment: ['grants', 'payments'],
+  payment_batch: ['grants', 'batches'],
+  expense_report: ['grants', 'reports'],
   ledger_entry: ['grants', 'ledger'],
 };
 

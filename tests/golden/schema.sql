@@ -737,6 +737,9 @@ CREATE TABLE journal_image (
   proof BLOB NOT NULL
 ) STRICT;
 
+CREATE INDEX journal_image_beside ON journal_image (coalesce(after, before) ->> '$.record_id')
+  WHERE tbl IN ('note', 'tag', 'reminder');
+
 CREATE INDEX journal_image_of ON journal_image (row);
 
 CREATE TRIGGER journal_image_sealed BEFORE UPDATE ON journal_image

@@ -248,7 +248,7 @@ export type BatchState = "prepared" | "approved" | "paid" | "ended";
 
 export type Batches = { rows: Array<BatchLine>, total: number, };
 
-export type BatchesAsk = { state: BatchState | null, text: string | null, offset: number | null, limit: number | null, };
+export type BatchesAsk = { state: BatchState | null, text: string | null, tag: string | null, offset: number | null, limit: number | null, };
 
 export type BeneficiaryPage = { rows: Array<EnrolmentRow>, reach: CodedReach, };
 
@@ -701,7 +701,7 @@ export type DeskPerson = { name: string, role: DeskRole,
  */
 active: boolean, };
 
-export type DeskQuery = { "people": Record<symbol, never> } | { "me": Record<symbol, never> } | { "setting": { key: string, } } | { "amountInWords": { amount: Yuan, } } | { "beside": { of: RecordRef, } } | { "tags": Record<symbol, never> } | { "reminders": Record<symbol, never> } | { "kept": { key: string, } } | { "places": Record<symbol, never> } | { "finds": { text: string, names: Array<string>, } };
+export type DeskQuery = { "people": Record<symbol, never> } | { "me": Record<symbol, never> } | { "setting": { key: string, } } | { "amountInWords": { amount: Yuan, } } | { "beside": { of: RecordRef, } } | { "tags": { kind?: string, } } | { "reminders": Record<symbol, never> } | { "kept": { key: string, } } | { "places": Record<symbol, never> } | { "finds": { text: string, names: Array<string>, } };
 
 /**
  * 经办, 复核, 审批, 查阅.
@@ -767,7 +767,7 @@ export type DomainReport = { letterhead: Letterhead, asOf: string, domain: strin
  */
 indicators: Array<DomainIndicator>, 
 /**
- * What the newest update of each project tells.
+ * What the newest update of each project tells, as every paper tells it.
  */
 stories: Array<DomainStory>, preparedBy: string | null, };
 
@@ -1047,7 +1047,7 @@ bound: Yuan, };
 
 export type Funds = { rows: Array<FundLine>, total: number, sums: FundSums, };
 
-export type FundsAsk = { text: string | null, 
+export type FundsAsk = { text: string | null, tag: string | null, 
 /**
  * Balances at the end of this day; as they stand now where none is said.
  */
@@ -1116,7 +1116,7 @@ from: number, totals: Record<string, string>, };
  */
 export type HistoryAsk = { 
 /**
- * Only entries that touched this row (its id).
+ * Only entries that touched this row (its id), or what stands beside it.
  */
 row: string | null, 
 /**
@@ -2449,7 +2449,7 @@ dueBy: string | null,
 /**
  * Awaited past the day they were due.
  */
-late: boolean | null, text: string | null, offset: number | null, limit: number | null, };
+late: boolean | null, text: string | null, tag: string | null, offset: number | null, limit: number | null, };
 
 /**
  * What each query answers with.
@@ -2797,7 +2797,11 @@ family: string | null, choices: Array<string> | null, editable: boolean, require
 /**
  * The columns of a list, and whether a row can be added by typing.
  */
-export type SheetColumns = { list: string, columns: Array<SheetColumn>, adds: boolean, };
+export type SheetColumns = { list: string, 
+/**
+ * What its rows are: the kind that notes, tags and the history know them by.
+ */
+kind: string, columns: Array<SheetColumn>, adds: boolean, };
 
 export type SheetPage = { total: number, from: number, rows: Array<SheetRow>, 
 /**

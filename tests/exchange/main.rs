@@ -1,5 +1,6 @@
 //! Registers as counties keep them: read, recognised, compared with what they say.
 
+mod applications;
 mod assistant;
 mod cells;
 mod export;

@@ -22,6 +22,7 @@ fn files(names: &[&str]) -> Vec<PathBuf> {
 
 fn takes_in(desk: &mut Desk, names: &[&str], dry_run: bool) -> ImportReport {
     let options = ImportOptions {
+        call: None,
         dry_run,
         fund: None,
         lang: Lang::ZhCn,

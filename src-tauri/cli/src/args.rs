@@ -121,6 +121,9 @@ pub struct Import {
     /// The fund past payments come from (its number or name)
     #[arg(long)]
     pub fund: Option<String>,
+    /// The call that applications are for (its number or name), where their sheet does not say
+    #[arg(long)]
+    pub call: Option<String>,
 }
 
 #[derive(ClapArgs)]
@@ -214,6 +217,9 @@ pub struct Export {
     /// As its sheet shows it: the name of a saved view, or a view as JSON
     #[arg(long, requires = "list")]
     pub view: Option<String>,
+    /// Of an intake sheet: the call, by number or name
+    #[arg(long, required_if_eq("format", "intake-sheet"))]
+    pub call: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -223,6 +229,8 @@ pub enum FormatArg {
     Hledger,
     #[value(name = "360giving")]
     Giving,
+    /// A call's blank sheet for applications, to be filled in and imported
+    IntakeSheet,
 }
 
 #[derive(ClapArgs)]

@@ -24,6 +24,8 @@ pub struct ImportOptions {
     pub dry_run: bool,
     /// The fund payments come from; 导入资金 where none is named.
     pub fund: Option<String>,
+    /// The call that applications are for, by number or name, where their sheet does not say.
+    pub call: Option<String>,
     /// The language of the messages.
     pub lang: Lang,
 }
@@ -134,7 +136,10 @@ pub(crate) fn take_in(
         .fund
         .clone()
         .unwrap_or_else(|| say(options.lang, "exchange-imported-fund"));
-    let import = to_import(&intake, &fund);
+    let import = hub::intake::Import {
+        call: options.call.clone(),
+        ..to_import(&intake, &fund)
+    };
     let report = hub::intake::import_watched(book, &import, options.dry_run, watch)?;
     let sheets = intake
         .sheets

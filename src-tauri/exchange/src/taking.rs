@@ -5,11 +5,13 @@ use hub::base::identity::IdentityKind;
 use hub::base::quantity::Quantity;
 use hub::base::typed::{paper_number, plain};
 use hub::channels::grants::PastNature;
+use hub::channels::grants::applications::model::CostLine;
+use hub::channels::grants::model::BudgetClass;
 use hub::channels::incubation::model::Stage;
 use hub::channels::talent::model::{EventKind, Mode};
 use hub::hub::model::Method;
 use hub::intake::model::{
-    ActivitySaid, At, AttendanceSaid, EventSaid, Import, IndicatorSaid, MoneySaid,
+    ActivitySaid, ApplicationSaid, At, AttendanceSaid, EventSaid, Import, IndicatorSaid, MoneySaid,
     OrganisationSaid, PersonSaid, ProjectSaid, SheetSaid, TrancheSaid,
 };
 use hub::projects::ProjectState;
@@ -18,8 +20,8 @@ use hub::registry::model::{Counts, Grade, InspectionResult, OrganisationKind, Re
 use rust_decimal::Decimal;
 
 use crate::registers::{
-    Activity, Attendance, Disbursement, Event, Indicator, Intake, Nature, Organisation, Place,
-    Project,
+    Activity, Application, Attendance, Disbursement, Event, Indicator, Intake, Nature,
+    Organisation, Place, Project,
 };
 use crate::vocabulary;
 
@@ -40,6 +42,8 @@ pub fn to_import(intake: &Intake, fund: &str) -> Import {
             .map(|o| organisation(intake, o))
             .collect(),
         projects: intake.projects.iter().map(|p| project(intake, p)).collect(),
+        applications: intake.applications.iter().map(application).collect(),
+        call: None,
         indicators: intake
             .indicators
             .iter()
@@ -223,6 +227,54 @@ fn project(intake: &Intake, said: &Project) -> ProjectSaid {
             .collect(),
         refund: said.refund,
         note: said.remark.clone(),
+    }
+}
+
+fn application(said: &Application) -> ApplicationSaid {
+    let lines: Vec<CostLine> = said
+        .lines
+        .iter()
+        .map(|line| CostLine {
+            class: class_of(&line.line),
+            line: line.line.clone(),
+            asked: line.amount,
+            own: line.own,
+            note: None,
+        })
+        .collect();
+    let asked = || lines.iter().map(|line| line.asked).sum();
+    ApplicationSaid {
+        at: at(said.place),
+        more: said.more.iter().copied().map(at).collect(),
+        call: said.call.clone(),
+        organisation: said.organisation.clone(),
+        code: said.code.clone(),
+        name: said.name.clone(),
+        asked: said.asked.unwrap_or_else(asked),
+        own: said.own,
+        people: said
+            .people
+            .as_ref()
+            .and_then(|count| u32::try_from(count.value.trunc().mantissa()).ok()),
+        served: said.served.clone(),
+        on: said.submitted.and_then(PartialDate::day),
+        leader: said.leader.clone(),
+        phone: said.phones.first().cloned(),
+        from: said.period.map(|period| period.from),
+        to: said.period.and_then(|period| period.to),
+        summary: said.summary.clone(),
+        note: said.remark.clone(),
+        lines,
+    }
+}
+
+/// The class of a budget line by what it is usually called.
+fn class_of(line: &str) -> BudgetClass {
+    match vocabulary::value("budget", line) {
+        Some("管理费") => BudgetClass::Management,
+        Some("税费") => BudgetClass::Tax,
+        Some("固定资产" | "其他费用") => BudgetClass::Other,
+        _ => BudgetClass::Activity,
     }
 }
 

@@ -55,6 +55,26 @@ pub fn value(section: &'static str, spelling: &str) -> Option<&'static str> {
     VALUES.get(&(section, value_key(spelling))).copied()
 }
 
+/// What a field is called first of all.
+pub fn heading(register: &str, key: &str) -> &'static str {
+    let mut fields = fields(register).iter();
+    let field = fields.find(|field| field.key == key);
+    field
+        .and_then(|field| field.whole.first())
+        .map_or("", String::as_str)
+}
+
+/// The values of a section, in their order.
+pub fn values(section: &str) -> Vec<&'static str> {
+    let of_section = sections(include_str!("../vocabulary/values.txt"))
+        .find(|(name, _)| *name == section)
+        .map(|(_, lines)| lines);
+    let lines = of_section.unwrap_or_default().into_iter();
+    lines
+        .filter_map(|line| line.split_whitespace().next())
+        .collect()
+}
+
 impl Field {
     /// How well a heading fits: 0 not at all, 10 word for word. `key` and `bare` are the heading
     /// normalised, with and without what stands in brackets.

@@ -33,6 +33,7 @@ const ID: &str = "import";
 pub struct ImportState {
     sheets: Vec<SheetView>,
     fund: Option<String>,
+    call: Option<String>,
     trial: Option<Vec<SheetTrial>>,
 }
 
@@ -42,6 +43,7 @@ impl ImportState {
         ImportState {
             sheets: importing.assistant.sheets(),
             fund: importing.assistant.fund.clone(),
+            call: importing.assistant.call.clone(),
             trial: trial.map(|trial| trial.sheets().to_vec()),
         }
     }
@@ -163,9 +165,11 @@ pub async fn import_try(
     desk: State<'_, SharedDesk>,
     cancel: State<'_, Cancel>,
     fund: Option<String>,
+    call: Option<String>,
 ) -> Result<ImportState> {
     let new = desk.import().with(|importing| {
         importing.assistant.fund = fund.filter(|fund| !fund.trim().is_empty());
+        importing.assistant.call = call.filter(|call| !call.trim().is_empty());
         Ok(importing.assistant.to_remember())
     })?;
     desk.work(move |desk| {

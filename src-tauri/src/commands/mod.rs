@@ -50,6 +50,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         import::import_apply,
         import::import_end,
         registers::export_list,
+        registers::intake_sheet,
         handing::export_money,
         handing::audit_folder,
     ]

@@ -1,6 +1,7 @@
 //! Lists written out.
 
 use exchange::{write_csv, write_xlsx};
+use hub::base::files::write_whole;
 use hub::base::sheet::View;
 use hub::base::words::{Lang, say};
 use hub::{Result, lists};
@@ -57,6 +58,29 @@ pub async fn export_list(
         Format::Xlsx => write_xlsx(&place, &[table], lang)?,
         Format::Csv => write_csv(&place, &table, lang)?,
     }
+    Ok(Exported {
+        file_name: file_name(&place),
+    })
+}
+
+/// A call's blank sheet, to be sent to organisations and imported again.
+#[tauri::command(rename = "intakeSheet")]
+pub async fn intake_sheet(
+    app: AppHandle,
+    desk: State<'_, SharedDesk>,
+    call: String,
+) -> Result<Exported> {
+    let lang = desk.language().await?;
+    let bytes = desk
+        .work(move |desk| {
+            let reader = desk.book()?.reader();
+            let call = exchange::call_named(&reader, &call)?;
+            exchange::intake_sheet(&reader, call, lang)
+        })
+        .await?;
+    let name = say(lang, "intake-sheet-name");
+    let place = dialogs::new_file(&app, lang, "window-save-list", &name, "xlsx").await?;
+    write_whole(&place, &bytes)?;
     Ok(Exported {
         file_name: file_name(&place),
     })

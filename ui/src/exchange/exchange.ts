@@ -56,6 +56,7 @@ export interface SheetTrial {
 export interface ImportState {
   sheets: SheetView[];
   fund: string | null;
+  call: string | null;
   trial: SheetTrial[] | null;
 }
 
@@ -88,7 +89,7 @@ export interface Imported {
   sheets: { file: string; sheet: string; kind: string | null; new: number; updated: number; unchanged: number; waiting: number }[];
 }
 
-export const registers = ['organisations', 'projects', 'indicators', 'activities', 'events', 'attendance', 'disbursements'] as const;
+export const registers = ['organisations', 'projects', 'applications', 'indicators', 'activities', 'events', 'attendance', 'disbursements'] as const;
 
 export function place(sheet: { file: string; sheet: string }): string {
   return sheet.sheet ? `${sheet.file} · ${sheet.sheet}` : sheet.file;
@@ -102,6 +103,7 @@ export function count(sheets: readonly { new: number; updated: number; unchanged
 /** A field as its register calls it. */
 export function fieldLabel(register: string | null, role: string): string {
   const [kind, name] = role.split(':');
+  if (name !== undefined && kind === 'budget') return t('exchange-budget-line', { name });
   if (name !== undefined) return t(kind === 'date' ? 'exchange-tranche-date' : 'exchange-tranche-amount', { name });
   const own = `exchange-field-${register}-${kebab(role)}`;
   return t(has(own) ? own : `exchange-field-${kebab(role)}`);

@@ -65,8 +65,8 @@ class Work {
     }
   }
 
-  async tryOut(fund: string | null): Promise<void> {
-    const state = await this.#run('trying', () => call<ImportState>('importTry', { fund }));
+  async tryOut(fund: string | null, of: string | null): Promise<void> {
+    const state = await this.#run('trying', () => call<ImportState>('importTry', { fund, call: of }));
     if (state) this.#show(state, 'rows');
   }
 

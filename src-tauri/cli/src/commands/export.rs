@@ -1,4 +1,4 @@
-use hub::base::files::io_fault;
+use hub::base::files::{io_fault, write_whole};
 use hub::lists::{self, LISTS, Table};
 use hub::{Book, Result};
 use serde_json::json;
@@ -16,6 +16,14 @@ pub fn run(args: &Args, export: &Export, out: &Out) -> Result<Outcome> {
         }
         FormatArg::Giving => {
             exchange::handing::write_giving(&export.out, &book.reader(), out.lang)?
+        }
+        FormatArg::IntakeSheet => {
+            let reader = book.reader();
+            let call = exchange::call_named(&reader, export.call.as_deref().unwrap_or_default())?;
+            write_whole(
+                &export.out,
+                &exchange::intake_sheet(&reader, call, out.lang)?,
+            )?
         }
         FormatArg::Xlsx | FormatArg::Csv => return lists_out(&book, export, out),
     }

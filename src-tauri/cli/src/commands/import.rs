@@ -11,6 +11,7 @@ pub fn run(args: &Args, import: &Import, out: &Out) -> Result<Outcome> {
     let options = ImportOptions {
         dry_run: import.dry_run,
         fund: import.fund.clone(),
+        call: import.call.clone(),
         lang: out.lang,
     };
     let report = exchange::import(&mut book, &import.files, &options)?;

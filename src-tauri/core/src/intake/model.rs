@@ -9,6 +9,7 @@ use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
 use crate::channels::grants::PastNature;
+use crate::channels::grants::applications::model::CostLine;
 use crate::channels::incubation::model::Stage;
 use crate::channels::talent::model::{EventKind, Mode};
 use crate::hub::model::Method;
@@ -25,6 +26,7 @@ words_enum! {
     Kind {
         Organisations = "organisations",
         Projects = "projects",
+        Applications = "applications",
         Indicators = "indicators",
         Activities = "activities",
         Events = "events",
@@ -55,6 +57,9 @@ pub struct Import {
     pub fund: String,
     pub organisations: Vec<OrganisationSaid>,
     pub projects: Vec<ProjectSaid>,
+    pub applications: Vec<ApplicationSaid>,
+    /// The call that applications are for, by number or name, where their sheet does not say.
+    pub call: Option<String>,
     pub indicators: Vec<IndicatorSaid>,
     pub activities: Vec<ActivitySaid>,
     pub events: Vec<EventSaid>,
@@ -76,6 +81,7 @@ impl Import {
             .sum::<usize>();
         self.organisations.len()
             + self.projects.len()
+            + self.applications.len()
             + self.indicators.len()
             + self.activities.len()
             + self.events.len()
@@ -121,6 +127,33 @@ pub struct TrancheSaid {
     pub name: String,
     pub amount: Yuan,
     pub paid: Option<NaiveDate>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ApplicationSaid {
+    #[serde(skip)]
+    pub at: At,
+    /// Further rows with lines of its budget.
+    #[serde(skip)]
+    pub more: Vec<At>,
+    /// Number or name of a call.
+    pub call: Option<String>,
+    pub organisation: String,
+    pub code: Option<String>,
+    pub name: String,
+    pub asked: Yuan,
+    pub own: Option<Yuan>,
+    pub people: Option<u32>,
+    pub served: Option<String>,
+    /// The day it was handed in; without one it stays a draft.
+    pub on: Option<NaiveDate>,
+    pub leader: Option<String>,
+    pub phone: Option<String>,
+    pub from: Option<PartialDate>,
+    pub to: Option<PartialDate>,
+    pub summary: Option<String>,
+    pub note: Option<String>,
+    pub lines: Vec<CostLine>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -68,6 +68,30 @@ pub fn projects(reader: &Reader) -> Result<Vec<(String, Option<String>, String)>
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
+/// Every call: id, number, name, and whether it takes applications in.
+pub fn calls(reader: &Reader) -> Result<Vec<(String, Option<String>, String, bool)>> {
+    let mut rows = reader.conn().prepare(
+        "SELECT id, no, name, state = 'published' FROM grant_call ORDER BY opens_on, id",
+    )?;
+    let rows = rows.query_map([], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    })?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// The applications of an organisation to a call: id and name.
+pub fn applications_of(
+    reader: &Reader,
+    call: &str,
+    organisation: &str,
+) -> Result<Vec<(String, String)>> {
+    let mut rows = reader.conn().prepare_cached(
+        "SELECT id, name FROM application WHERE call_id = ?1 AND organisation_id = ?2 AND state <> 'withdrawn' ORDER BY id",
+    )?;
+    let rows = rows.query_map([call, organisation], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
 /// Every person with a phone: id, name, phone.
 pub fn people(reader: &Reader) -> Result<Vec<(String, String, String)>> {
     let mut rows = reader.conn().prepare(
@@ -245,6 +269,23 @@ pub fn end_pending(change: &Change, id: PendingId, state: &str, note: Option<&st
             "UPDATE pending_row SET state = ?2, ended_on = ?3, ended_by = ?4, note = ?5 WHERE id = ?1",
         )?
         .execute(params![id, state, change.today().to_string(), change.actor().name, note])?;
+    Ok(())
+}
+
+/// What waited under this key has been taken in.
+pub fn end_waiting(change: &Change, kind: Kind, key: &str) -> Result<()> {
+    change
+        .conn()
+        .prepare_cached(
+            "UPDATE pending_row SET state = 'settled', ended_on = ?3, ended_by = ?4
+             WHERE kind = ?1 AND key = ?2 AND state = 'waiting'",
+        )?
+        .execute(params![
+            kind,
+            key,
+            change.today().to_string(),
+            change.actor().name
+        ])?;
     Ok(())
 }
 

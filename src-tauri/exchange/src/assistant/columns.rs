@@ -69,7 +69,18 @@ pub fn choices(register: Register) -> Vec<Choice> {
     if register == Register::Projects {
         all.extend(TRANCHES.iter().flat_map(|name| tranche(name)));
     }
+    if register == Register::Applications {
+        all.extend(vocabulary::values("budget").into_iter().map(budget));
+    }
     all
+}
+
+fn budget(name: &str) -> Choice {
+    Choice {
+        role: Role::Budget(name.to_owned()).word(),
+        required: false,
+        many: false,
+    }
 }
 
 fn tranche(name: &str) -> [Choice; 2] {
@@ -106,8 +117,10 @@ impl Assistant {
         let mut choices = register.map(choices).unwrap_or_default();
         for column in &columns {
             if !column.role.is_empty() && !choices.iter().any(|c| c.role == column.role) {
-                let name = column.role.split_once(':').map_or("", |(_, name)| name);
-                choices.extend(tranche(name));
+                match column.role.split_once(':') {
+                    Some(("budget", name)) => choices.push(budget(name)),
+                    split => choices.extend(tranche(split.map_or("", |(_, name)| name))),
+                }
             }
         }
         let missing = register.map(|register| {

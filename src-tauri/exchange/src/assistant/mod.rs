@@ -37,6 +37,8 @@ pub struct Assistant {
     known: BTreeMap<usize, Mapping>,
     plan: Plan,
     pub fund: Option<String>,
+    /// As [`ImportOptions::call`].
+    pub call: Option<String>,
 }
 
 /// A correction of one cell, or of what is to be done with a row.
@@ -71,6 +73,7 @@ impl Assistant {
             },
             known,
             fund: None,
+            call: None,
         })
     }
 
@@ -233,6 +236,7 @@ impl Assistant {
         ImportOptions {
             dry_run,
             fund: self.fund.clone(),
+            call: self.call.clone(),
             lang,
         }
     }

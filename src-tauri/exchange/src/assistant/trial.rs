@@ -321,6 +321,7 @@ fn in_words(register: Register, key: &str, text: String, lang: Lang) -> String {
         (Register::Organisations, "inspection") => "inspection",
         (Register::Projects, "state") => "project-state",
         (Register::Events, "kind") => "event-kind",
+        (Register::Applications, "state") => "application-state",
         _ => return text,
     };
     look_up(lang, &format!("{family}-{}", in_catalogue(&text))).unwrap_or(text)

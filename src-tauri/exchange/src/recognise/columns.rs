@@ -31,16 +31,19 @@ pub enum Role {
     /// Amount of the tranche of that name.
     TrancheAmount(String),
     TrancheDate(String),
+    /// What is asked for the budget line of that name.
+    Budget(String),
     Unknown,
 }
 
 impl Role {
-    /// As it is kept and chosen: a field's key, `amount:首款`, `date:首款`, or nothing.
+    /// As it is kept and chosen: a field's key, `amount:首款`, `date:首款`, `budget:管理费`, or nothing.
     pub fn word(&self) -> String {
         match self {
             Role::Field(key) => (*key).to_owned(),
             Role::TrancheAmount(name) => format!("amount:{name}"),
             Role::TrancheDate(name) => format!("date:{name}"),
+            Role::Budget(name) => format!("budget:{name}"),
             Role::Unknown => String::new(),
         }
     }
@@ -50,6 +53,7 @@ impl Role {
         match word.split_once(':') {
             Some(("amount", name)) => Role::TrancheAmount(name.to_owned()),
             Some(("date", name)) => Role::TrancheDate(name.to_owned()),
+            Some(("budget", name)) => Role::Budget(name.to_owned()),
             _ => vocabulary::fields(register.word())
                 .iter()
                 .find(|field| field.key == word)
@@ -176,10 +180,11 @@ struct Fit {
 }
 
 fn assign(register: Register, fields: &[Field], headings: &[Heading]) -> Fit {
-    let tranches = if register == Register::Projects {
-        tranches(headings)
-    } else {
-        Vec::new()
+    // Columns that stand for parts of a sum, each under its own name.
+    let tranches = match register {
+        Register::Projects => tranches(headings),
+        Register::Applications => budget(headings),
+        _ => Vec::new(),
     };
     let taken = |index: usize| tranches.iter().any(|column| column.index == index);
     let mut pairs: Vec<(u32, usize, usize)> = Vec::new();
@@ -294,6 +299,30 @@ fn tranches(headings: &[Heading]) -> Vec<Column> {
         }
     }
     columns
+}
+
+const BUDGET: [&str; 7] = [
+    "预算",
+    "预算明细",
+    "申请预算",
+    "资金预算",
+    "经费预算",
+    "预算科目",
+    "项目预算",
+];
+
+/// 项目活动费, 管理费 … as columns, or whatever stands under 预算.
+fn budget(headings: &[Heading]) -> Vec<Column> {
+    let lines = headings.iter().filter_map(|heading| {
+        let known = vocabulary::value("budget", &heading.bare).map(str::to_owned);
+        let group = heading.group.as_deref().map(bare_key);
+        let under = group.is_some_and(|group| BUDGET.contains(&group.as_str()));
+        // Both headings of 科目 and 金额 under 预算 say lines as rows.
+        let as_rows = ["科目", "金额", "自筹", "合计"].contains(&heading.bare.as_str());
+        let name = known.or_else(|| (under && !as_rows).then(|| heading.text.clone()))?;
+        Some(heading.column(Role::Budget(name)))
+    });
+    lines.collect()
 }
 
 /// What stands before the ending; the longest ending counts.

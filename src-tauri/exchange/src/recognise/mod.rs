@@ -18,6 +18,7 @@ pub use columns::{Column, Role};
 pub enum Register {
     Organisations,
     Projects,
+    Applications,
     Indicators,
     Activities,
     Events,
@@ -26,9 +27,10 @@ pub enum Register {
 }
 
 impl Register {
-    pub const ALL: [Register; 7] = [
+    pub const ALL: [Register; 8] = [
         Register::Organisations,
         Register::Projects,
+        Register::Applications,
         Register::Indicators,
         Register::Activities,
         Register::Events,
@@ -44,6 +46,7 @@ impl Register {
         match self {
             Register::Organisations => "organisations",
             Register::Projects => "projects",
+            Register::Applications => "applications",
             Register::Indicators => "indicators",
             Register::Activities => "activities",
             Register::Events => "events",

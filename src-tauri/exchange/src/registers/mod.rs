@@ -1,6 +1,7 @@
 //! Rows become records: typed, with their place in the file, their problems reported on the way.
 
 pub mod activities;
+pub mod applications;
 pub mod attendance;
 pub mod disbursements;
 pub mod events;
@@ -22,6 +23,7 @@ use crate::problem::{Problem, letter, severity_of};
 use crate::recognise::{Mapping, Register, Role, Table, recognise_as};
 
 pub use activities::Activity;
+pub use applications::{Application, BudgetLine};
 pub use attendance::{Attendance, Person};
 pub use disbursements::{Disbursement, Nature};
 pub use events::Event;
@@ -60,6 +62,7 @@ pub struct Intake {
     pub sheets: Vec<SheetRead>,
     pub organisations: Vec<Organisation>,
     pub projects: Vec<Project>,
+    pub applications: Vec<Application>,
     pub indicators: Vec<Indicator>,
     pub activities: Vec<Activity>,
     pub events: Vec<Event>,
@@ -137,6 +140,7 @@ impl Intake {
         match table.register {
             Register::Organisations => organisations::read(self, table, sheet),
             Register::Projects => projects::read(self, table, sheet),
+            Register::Applications => applications::read(self, table, sheet),
             Register::Indicators => indicators::read(self, table, sheet),
             Register::Activities => activities::read(self, table, sheet),
             Register::Events => events::read(self, table, sheet),

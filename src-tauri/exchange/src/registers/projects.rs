@@ -114,7 +114,7 @@ fn record(row: &mut Row<'_>, table: &Table<'_>) -> Option<Project> {
 }
 
 /// One column of both dates, or one of each.
-fn period(row: &mut Row<'_>) -> Option<Span> {
+pub(super) fn period(row: &mut Row<'_>) -> Option<Span> {
     if let Some(span) = row.take("period", dates::span) {
         return Some(span);
     }

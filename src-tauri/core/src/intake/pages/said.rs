@@ -18,6 +18,7 @@ pub fn of(reader: &Reader, kind: Kind, record: &str) -> Result<Fields> {
     let sql = match kind {
         Kind::Organisations => ORGANISATION,
         Kind::Projects => PROJECT,
+        Kind::Applications => APPLICATION,
         Kind::Indicators => INDICATOR,
         Kind::Activities => ACTIVITY,
         Kind::Events => EVENT,
@@ -75,6 +76,15 @@ const PROJECT: &str = "
     p.planned_from AS start, p.planned_to AS \"end\", p.state, p.objective AS remark
   FROM project p LEFT JOIN organisation o ON o.id = p.organisation_id LEFT JOIN person q ON q.id = p.leader_id
   WHERE p.id = ?1";
+
+const APPLICATION: &str = "
+  SELECT o.name AS organisation, a.name, a.asked_fen / 100 || '.' || substr ('0' || a.asked_fen % 100, -2) AS asked,
+    a.own_fen / 100 || '.' || substr ('0' || a.own_fen % 100, -2) AS own,
+    CAST (a.people AS TEXT) AS people, a.served, a.leader, a.period_from AS start, a.period_to AS \"end\",
+    (SELECT group_concat (line || ' ' || asked_fen / 100 || '.' || substr ('0' || asked_fen % 100, -2), '、')
+      FROM (SELECT * FROM application_line WHERE application_id = a.id ORDER BY seq)) AS line,
+    a.summary, a.note AS remark
+  FROM application a JOIN organisation o ON o.id = a.organisation_id WHERE a.id = ?1";
 
 const INDICATOR: &str = "
   SELECT i.name, i.unit, i.baseline, i.target, r.this_period AS period, r.value AS cumulative,

@@ -1,6 +1,7 @@
 //! Takes the registers in, kind after kind: what later ones name has to stand first.
 
 mod again;
+pub(super) mod applications;
 mod events;
 pub(super) mod money;
 mod organisations;
@@ -80,6 +81,7 @@ impl<'a> Taking<'a> {
     pub fn everything(mut self) -> Result<Report> {
         organisations::take(&mut self)?;
         projects::take(&mut self)?;
+        applications::take(&mut self)?;
         work::take(&mut self)?;
         events::take(&mut self)?;
         money::take(&mut self)?;
@@ -122,6 +124,7 @@ impl<'a> Taking<'a> {
         };
         rows::keep_attempt(self.change)?;
         rows::remember(self.change, kind, key, &id, &digest)?;
+        rows::end_waiting(self.change, kind, key)?;
         let outcome = match (changed, existing.is_some()) {
             (false, _) => Outcome::Unchanged,
             (true, true) => Outcome::Updated,

@@ -2,12 +2,15 @@
 
 use chrono::NaiveDate;
 
+use super::model::ApplicationId;
 use super::rows::{self, ApplicationRow};
-use crate::base::book::Reader;
+use crate::base::book::{Change, Reader};
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
-use crate::channels::grants::calls::rows::CallRow;
-use crate::channels::grants::calls::rules::{BudgetPart, Request, RuleFinding, findings};
+use crate::channels::grants::calls::rows::{CallRow, call_by_id};
+use crate::channels::grants::calls::rules::{
+    BudgetPart, Request, RuleFinding, findings, keeps_hard_rules,
+};
 
 /// `asked` is what is asked, or what was approved when it is awarded.
 pub fn request_of(
@@ -34,6 +37,13 @@ pub fn request_of(
         applicant: rows::applicant(reader, row.fields.organisation, year, Some(row.id))?,
         on,
     })
+}
+
+/// Refuses an application, handed in or not, that a hard rule of its call shuts out.
+pub fn keeps_rules_of_call(change: &Change, id: ApplicationId, on: NaiveDate) -> Result<()> {
+    let row = rows::application_by_id(change, id)?;
+    let call = call_by_id(change, row.call)?;
+    keeps_hard_rules(findings_of(change, &call, &row, on)?)
 }
 
 /// The rules of its call that an application does not keep, hard ones first.

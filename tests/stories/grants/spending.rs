@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::office::{Office, code, made, said, text};
 
 /// A signed award of 10,000 yuan, paid in full, with a budget: activities 8,000 (10 % free),
-/// management 1,500, taxes 500; management at most 10 % of the award.
+/// management 1,000 (50 % free), taxes 1,000; management at most 10 % of the award.
 fn with_budget() -> (Office, String) {
     let mut office = Office::open();
     let award = office.awards_in_one("10000");
@@ -19,8 +19,8 @@ fn with_budget() -> (Office, String) {
 fn budget(award: &str) -> Value {
     json!({"award": award, "lines": [
         {"class": "activity", "line": "项目活动费", "amount": "8000", "tolerance": "10"},
-        {"class": "management", "line": "管理费", "amount": "1500"},
-        {"class": "tax", "line": "税费", "amount": "500"},
+        {"class": "management", "line": "管理费", "amount": "1000", "tolerance": "50"},
+        {"class": "tax", "line": "税费", "amount": "1000"},
     ], "caps": [{"class": "management", "percent": "10", "source": "征集公告第六条"}]})
 }
 
@@ -432,4 +432,28 @@ fn an_accepted_report_meets_the_condition_it_was_asked_for() {
         "periodFrom": "2024-10-01", "periodTo": "2024-09-01"}),
     );
     assert_eq!(&*strange.code, "grants-end-before-start");
+}
+
+#[test]
+fn a_report_that_is_due_stands_on_the_deadline_board() {
+    let (mut office, award) = with_budget();
+    let report = asks_for(&mut office, &award);
+    let board = |office: &Office| -> Value {
+        let ask = json!({"summaries": {"deadlines": {"days": 0, "kind": "expenseReport"}}});
+        let ask: hub::Query = serde_json::from_value(ask).unwrap();
+        office.desk.asks(ask)
+    };
+    let row = board(&office)["rows"][0].clone();
+    assert_eq!(
+        (row["what"].as_str(), row["daysLeft"].as_i64()),
+        (Some("中期支出报告"), Some(-18))
+    );
+    assert_eq!(row["award"], award.as_str());
+    assert_eq!(row["awardNo"], office.award(&award)["award"]["no"]);
+    // A reminder of one's own about it, from there.
+    office.desk.does_json(json!({"desk": {"addReminder": {
+        "text": "给机构打电话", "dueOn": "2024-10-21", "of": {"kind": "expense_report", "id": report}
+    }}}));
+    sends(&mut office, &report, json!([spent("300", "01401")]));
+    assert_eq!(board(&office)["total"], 0, "it came in");
 }

@@ -44,6 +44,9 @@ pub struct DeadlineLine {
     pub label: Option<(String, String)>,
     pub organisation: Option<String>,
     pub project: Option<String>,
+    /// Number of the award it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub award: Option<String>,
 }
 
 impl Paper for DeadlineList {
@@ -74,6 +77,7 @@ impl Paper for DeadlineList {
                 label: row.label.map(|label| (label.family, label.word)),
                 organisation: row.organisation_name,
                 project: row.project_name,
+                award: row.award_no,
             })
             .collect();
         let late = rows.iter().filter(|row| row.days_left < 0).count();

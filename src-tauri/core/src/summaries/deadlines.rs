@@ -7,6 +7,7 @@ use ts_rs::TS;
 use crate::base::book::Reader;
 use crate::base::refusal::Result;
 use crate::channels::governance::pages::{self as governance, ObligationsAsk};
+use crate::channels::grants::expenses::pages::{ReportsAsk, reports};
 use crate::channels::grants::model::AwardId;
 use crate::channels::grants::pages::{self as grants, TranchesAsk};
 use crate::channels::incubation::pages::{self as incubation, IncubationsAsk};
@@ -34,6 +35,8 @@ words_enum!(DeadlineKind {
     ProjectEnd = "projectEnd",
     Obligation = "obligation",
     Tranche = "tranche",
+    /// An expense report that has not come in, or has to come again.
+    ExpenseReport = "expenseReport",
     /// The end of a residency agreement.
     AgreementEnd = "agreementEnd",
     IncubationStage = "incubationStage",
@@ -74,6 +77,8 @@ pub struct DeadlineRow {
     pub project: Option<ProjectId>,
     pub project_name: Option<String>,
     pub award: Option<AwardId>,
+    /// As it is called.
+    pub award_no: Option<String>,
     /// The record that is due; of a reminder its own id.
     pub record: String,
     /// The record that a reminder is about.
@@ -98,6 +103,7 @@ impl DeadlineRow {
             project: None,
             project_name: None,
             award: None,
+            award_no: None,
             record,
             of: None,
             due_on,
@@ -125,6 +131,7 @@ const SOURCES: &[Source] = &[
     project_ends,
     obligations,
     tranches,
+    expense_reports,
     incubation_stages,
     agreement_ends,
     reminders,
@@ -224,7 +231,32 @@ fn tranches(reader: &Reader, by: NaiveDate) -> Result<Vec<DeadlineRow>> {
                 project: Some(row.project.id),
                 project_name: Some(row.project.name),
                 award: Some(row.award.id),
+                award_no: Some(row.award.no),
                 ..DeadlineRow::of(DeadlineKind::Tranche, row.id, row.planned_on?, today)
+            })
+        })
+        .collect())
+}
+
+fn expense_reports(reader: &Reader, by: NaiveDate) -> Result<Vec<DeadlineRow>> {
+    let today = reader.today();
+    let ask = ReportsAsk {
+        due_by: Some(by),
+        ..ReportsAsk::default()
+    };
+    let rows = reports(reader, &ask)?.rows.into_iter();
+    Ok(rows
+        .filter_map(|row| {
+            Some(DeadlineRow {
+                channel: Some(Channel::Grants),
+                what: Some(row.name),
+                organisation: Some(row.organisation.id),
+                organisation_name: Some(row.organisation.name),
+                project: Some(row.project.id),
+                project_name: Some(row.project.name),
+                award: Some(row.award.id),
+                award_no: Some(row.award.no),
+                ..DeadlineRow::of(DeadlineKind::ExpenseReport, row.id, row.due_on?, today)
             })
         })
         .collect())

@@ -60,6 +60,9 @@ fn line(row: &DeadlineLine, voice: &Voice) -> Value {
         voice.label("deadline-kind", &row.kind),
         what,
         row.organisation,
-        row.project,
+        match (&row.project, &row.award) {
+            (Some(project), Some(no)) => Some(format!("{project}（{no}）")),
+            (project, no) => project.clone().or_else(|| no.clone()),
+        },
     ])
 }

@@ -247,6 +247,7 @@ pub fn payment_voucher() -> PaymentVoucher {
         prepared_by: Some("林小禾".into()),
         approved_by: Some("陈若水".into()),
         single_handed: false,
+        copies: 2,
     }
 }
 

@@ -21,6 +21,19 @@ fn a_voucher_is_two_copies_on_one_sheet() {
 }
 
 #[test]
+fn a_third_copy_stands_on_a_second_sheet() {
+    for style in [Style::Plain, Style::Official] {
+        let mut voucher = made_up::payment_voucher();
+        voucher.copies = 3;
+        let voucher = set(voucher, style, Lang::ZhCn);
+        assert_eq!(voucher.page_count(), 2);
+        let paper = closed_up(&text(&voucher));
+        assert_eq!(paper.matches("拨字〔2025〕第0007号").count(), 3);
+        says(&paper, &["第一联存根", "第二联收款", "第三联记账"]);
+    }
+}
+
+#[test]
 fn it_says_what_the_money_is_for_and_what_is_left() {
     let paper = text(&set(made_up::payment_voucher(), Style::Plain, Lang::ZhCn));
     says(

@@ -288,6 +288,17 @@ fn the_desk_locks_itself_after_a_time_within_bounds() {
     }
 }
 
+#[test]
+fn a_voucher_has_two_copies_or_three() {
+    let mut desk = Desk::new();
+    let set = |value: &str| json!({ "key": "voucher.copies", "value": value });
+    does(&mut desk, "desk", "set", set("3"));
+    for odd in ["1", "4", "三联"] {
+        let refused = is_refused(&mut desk, "desk", "set", set(odd));
+        assert_eq!(&*refused.code, "desk-voucher-copies");
+    }
+}
+
 /// Renames the organisation; answers the entry.
 #[track_caller]
 fn renamed(desk: &mut Desk, id: &str, name: &str, town: &str) -> i64 {

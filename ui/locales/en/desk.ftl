@@ -10,6 +10,8 @@ refusal-desk-no-reminder = No such reminder of yours was found
     .hint = Only its owner changes a reminder; the history still shows it
 refusal-desk-tag-long = The tag “{ $tag }” has { $length } characters; at most { $most } fit
     .hint = Use a short word; write longer remarks as a note
+refusal-desk-voucher-copies = A voucher has two or three copies, not “{ $given }”
+    .hint = Choose two or three
 refusal-desk-lock-minutes = The book locks itself after { $least } to { $most } minutes, not “{ $given }”
     .hint = The book holds personal data, so locking cannot be turned off; the demo book never locks
 refusal-journal-restore-first = Entry { $entry } made this record; there is nothing earlier to restore
@@ -30,6 +32,7 @@ op-desk-restore = Record restored
 kind-note = Note
 kind-tag = Tag
 kind-reminder = Reminder
+desk-remind-me = Remind me
 deadline-kind-reminder = My reminder
 
 # Notes, tags, reminders, pinned and recent

@@ -10,6 +10,8 @@ refusal-desk-no-reminder = 没有找到您的这条提醒
     .hint = 提醒只由本人修改；历史里可以查看
 refusal-desk-tag-long = 标签“{ $tag }”有 { $length } 个字，最多 { $most } 个字
     .hint = 请改用短词；较长的话请写成便签
+refusal-desk-voucher-copies = 凭证联数只能是两联或三联，不能是“{ $given }”
+    .hint = 请选两联或三联
 refusal-desk-lock-minutes = 自动上锁的时间应为 { $least } 至 { $most } 分钟，不能是“{ $given }”
     .hint = 账簿里有个人信息，不能取消自动上锁；示例账簿不上锁
 refusal-journal-restore-first = 这条记录是在第 { $entry } 条操作中新建的，之前没有可恢复的内容
@@ -30,6 +32,7 @@ op-desk-restore = 恢复记录
 kind-note = 便签
 kind-tag = 标签
 kind-reminder = 提醒
+desk-remind-me = 提醒我
 deadline-kind-reminder = 我的提醒
 
 # 便签、标签、提醒、固定与最近

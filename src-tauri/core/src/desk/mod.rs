@@ -51,7 +51,7 @@ pub enum Op {
 }
 
 /// Sets something for the whole desk. Keys: `number.prefix`, `number.style.<kind>`,
-/// `grants.two-person-above` (yuan), `seal.title`, `lock.minutes`.
+/// `grants.two-person-above` (yuan), `seal.title`, `lock.minutes`, `voucher.copies`.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Set {

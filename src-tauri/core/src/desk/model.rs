@@ -22,7 +22,7 @@ pub struct RecordRef {
 }
 
 /// Kinds that notes, tags, reminders and pins can stand beside.
-pub const KINDS: [&str; 16] = [
+pub const KINDS: [&str; 18] = [
     "organisation",
     "person",
     "project",
@@ -31,6 +31,8 @@ pub const KINDS: [&str; 16] = [
     "need",
     "offer",
     "fund",
+    "grant_call",
+    "application",
     "award",
     "payment",
     "payment_batch",
@@ -86,6 +88,12 @@ pub fn fits_setting(key: &str, value: &str) -> Result<()> {
         return Err(refuse("desk-number-style")
             .at("value")
             .arg("style", value)
+            .into());
+    }
+    if key == "voucher.copies" && !["2", "3"].contains(&value.trim()) {
+        return Err(refuse("desk-voucher-copies")
+            .at("value")
+            .arg("given", value)
             .into());
     }
     let minutes = value.trim().parse::<u32>();

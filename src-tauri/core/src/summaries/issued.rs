@@ -100,8 +100,8 @@ fn changed(reader: &Reader, paper: &IssuedPaper) -> Result<Vec<String>> {
         .collect())
 }
 
-/// Another person reading the book, or another day, changes nothing on the paper.
-const NO_CHANGE: [&str; 2] = ["preparedBy", "asOf"];
+/// Another person reading the book, another day, or another number of copies changes nothing on the paper.
+const NO_CHANGE: [&str; 3] = ["preparedBy", "asOf", "copies"];
 
 fn parts(document: &Document) -> Result<serde_json::Map<String, Value>> {
     let value = serde_json::to_value(document).map_err(|error| fault("store", error))?;

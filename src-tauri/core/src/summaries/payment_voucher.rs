@@ -1,4 +1,4 @@
-//! 资助款拨付凭证: one payment, in two copies (存根, 收款). The hub's own paper, neither an invoice nor a fiscal
+//! 资助款拨付凭证: one payment, in two copies (存根, 收款) or three (记账), as the hub keeps them. The hub's own paper, neither an invoice nor a fiscal
 //! receipt (field-guide 2.4): the outside receipt has a field of its own.
 
 mod figures;
@@ -56,6 +56,20 @@ pub struct PaymentVoucher {
     pub approved_by: Option<String>,
     /// Prepared and approved by the same person: printed until the co-signed scan is attached.
     pub single_handed: bool,
+    /// How many copies are printed.
+    #[serde(default = "two", skip_serializing_if = "are_two")]
+    pub copies: u8,
+}
+
+/// The setting that says how many copies a voucher has.
+pub const COPIES: &str = "voucher.copies";
+
+fn two() -> u8 {
+    2
+}
+
+fn are_two(copies: &u8) -> bool {
+    *copies == two()
 }
 
 impl Paper for PaymentVoucher {

@@ -44,6 +44,7 @@ fn sheet(voucher: &PaymentVoucher, voice: &Voice) -> Value {
         "remarks": remarks(voucher, voice),
         "prepared-by": voucher.prepared_by,
         "approved-by": voucher.approved_by,
+        "copies": voucher.copies,
         "seal-name": seal_name(&voucher.letterhead),
     })
 }

@@ -1,6 +1,6 @@
 //! A voucher's figures, as the payment and its award stand.
 
-use super::{PaymentVoucher, PaymentVoucherAsk, VoucherPayee, VoucherStanding};
+use super::{COPIES, PaymentVoucher, PaymentVoucherAsk, VoucherPayee, VoucherStanding};
 use crate::base::book::Reader;
 use crate::base::refusal::Result;
 use crate::channels::grants::model::PaymentState;
@@ -40,6 +40,10 @@ pub fn payment_voucher(reader: &Reader, ask: &PaymentVoucherAsk) -> Result<Payme
         prepared_by: Some(line.prepared_by.clone()),
         approved_by: line.approved_by.clone(),
         single_handed: line.to_cosign,
+        copies: match reader.setting(COPIES)?.as_deref() {
+            Some("3") => 3,
+            _ => 2,
+        },
     })
 }
 

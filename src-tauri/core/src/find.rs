@@ -17,6 +17,8 @@ const SHELVES: &[(&str, SearchRows)] = &[
     ("organisation", registry::pages::organisation_search_rows),
     ("project", projects::pages::search_rows),
     ("person", registry::pages::person_search_rows),
+    ("grant_call", grants::pages::call_search_rows),
+    ("application", grants::pages::application_search_rows),
     ("award", grants::pages::award_search_rows),
     ("payment", grants::pages::payment_search_rows),
     ("federation", hub::pages::federation_search_rows),

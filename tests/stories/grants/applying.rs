@@ -425,3 +425,27 @@ fn an_award_takes_over_the_budget_that_was_asked_for() {
     assert_eq!(spending["open"], true, "until it is signed");
     room.office.is_sound();
 }
+
+#[test]
+fn calls_and_applications_are_found_pinned_and_remarked_on() {
+    let mut room = CallRoom::open();
+    let id = room.applies();
+    let found = |room: &CallRoom, text: &str| -> Vec<String> {
+        let groups = hub::search(&room.office.desk.book, text, 5).unwrap();
+        groups.iter().map(|group| group.kind.to_string()).collect()
+    };
+    assert!(found(&room, "申字〔2024〕001号").contains(&"application".to_owned()));
+    assert!(found(&room, "妇女儿童公益项目征集").contains(&"grant_call".to_owned()));
+    let call = room.call.clone();
+    for (kind, record) in [("application", id.as_str()), ("grant_call", call.as_str())] {
+        let of = json!({"kind": kind, "id": record});
+        let desk = &mut room.office.desk;
+        desk.does_json(json!({"desk": {"addNote": {"of": of, "text": "电话核过"}}}));
+        desk.does_json(json!({"desk": {"setTags": {"of": of, "tags": ["重点"]}}}));
+        let ask: hub::Query =
+            serde_json::from_value(json!({"desk": {"beside": {"of": of}}})).unwrap();
+        let beside: Value = desk.asks(ask);
+        assert_eq!(beside["notes"][0]["text"], "电话核过");
+    }
+    assert!(found(&room, "#重点").contains(&"grant_call".to_owned()));
+}

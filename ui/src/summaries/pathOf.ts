@@ -13,6 +13,8 @@ const places: Record<string, readonly string[]> = {
   publication: ['promotion'],
   obligation: ['governance'],
   fund: ['grants', 'funds'],
+  grant_call: ['grants', 'calls'],
+  application: ['grants', 'applications'],
   award: ['grants', 'awards'],
   payment: ['grants', 'payments'],
   payment_batch: ['grants', 'batches'],

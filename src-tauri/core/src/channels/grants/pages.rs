@@ -35,7 +35,9 @@ pub use kept::{KeptAward, KeptFund, kept_awards, kept_funds};
 pub use ledger::{Ledger, LedgerAsk, LedgerLine, ledger};
 pub(super) use payments::line as payment_line;
 pub use payments::{PaymentLine, PaymentPage, Payments, PaymentsAsk, payment, payments};
-pub use search::{award_search_rows, payment_search_rows};
+pub use search::{
+    application_search_rows, award_search_rows, call_search_rows, payment_search_rows,
+};
 pub use steps::{GrantStep, StepCount, steps};
 pub use story::{StoryLine, StoryStep};
 pub use tranches::{ConditionView, TrancheLine, Tranches, TranchesAsk, tranches};

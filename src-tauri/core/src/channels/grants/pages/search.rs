@@ -1,8 +1,19 @@
-//! What awards and payments are found by in Ctrl+K: their numbers, project and organisation.
+//! What calls, applications, awards and payments are found by in Ctrl+K: their numbers, project and
+//! organisation.
 
 use crate::base::book::Reader;
 use crate::base::refusal::Result;
 use crate::base::search::SearchRow;
+
+/// All calls, or the one with this id.
+pub fn call_search_rows(reader: &Reader, only: Option<&str>) -> Result<Vec<SearchRow>> {
+    found(reader, include_str!("../sql/search_calls.sql"), only)
+}
+
+/// All applications, or the one with this id.
+pub fn application_search_rows(reader: &Reader, only: Option<&str>) -> Result<Vec<SearchRow>> {
+    found(reader, include_str!("../sql/search_applications.sql"), only)
+}
 
 /// All awards, or the one with this id.
 pub fn award_search_rows(reader: &Reader, only: Option<&str>) -> Result<Vec<SearchRow>> {

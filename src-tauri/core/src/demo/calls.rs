@@ -117,7 +117,8 @@ fn decided(script: &mut Script, today: NaiveDate) {
         );
     }
     let decisions = [
-        json!({ "application": "$ap1", "outcome": "approved", "amount": "16000.00", "reason": "场地由社区免费提供，核减场地费2000元" }),
+        json!({ "application": "$ap1", "outcome": "approved", "amount": "16000.00", "reason": "场地由社区免费提供，核减场地费2000元",
+            "lines": [{ "class": "activity", "line": "项目活动费", "amount": "15100.00" }, { "class": "management", "line": "管理费", "amount": "900.00" }] }),
         json!({ "application": "$ap2", "outcome": "approvedWithConditions", "amount": "15000.00", "conditions": "补充学员名册后签约" }),
         json!({ "application": "$ap3", "outcome": "declined", "reason": "服务对象与征集方向不符，自筹资金不足" }),
     ];
@@ -196,7 +197,7 @@ fn request(call: &str, organisation: &str, name: &str, asked: &str, own: &str) -
     let management = yuan / 20;
     json!({
         "call": call, "organisation": organisation, "name": name, "cameBy": "paper", "asked": asked, "own": own,
-        "leader": null, "summary": "为社区妇女和儿童提供常态化服务，每月两次。",
+        "leader": null, "people": 60, "served": "妇女、儿童", "summary": "为社区妇女和儿童提供常态化服务，每月两次。",
         "lines": [
             { "class": "activity", "line": "项目活动费", "asked": (yuan - management).to_string(), "own": own, "note": "按场次测算" },
             { "class": "management", "line": "管理费", "asked": management.to_string(), "own": "0" },

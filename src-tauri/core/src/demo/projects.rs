@@ -193,13 +193,11 @@ fn award(script: &mut Script, project: &DemoProject, n: usize, began: NaiveDate,
     if project.paid == 0 {
         return;
     }
-    pay(
-        script,
-        &key,
-        1,
-        project.award / 2,
-        days_after(began, 5, today),
-    );
+    let first = days_after(began, 5, today);
+    match n {
+        spending::MISDATED => spending::misdated(script, &key, project.award / 2, first, today),
+        _ => spending::pay(script, &key, 1, project.award / 2, first),
+    }
     spend(script, &key, project, began, today);
     if project.paid > 1 {
         let on = ago(today, 40 + n as u64);
@@ -208,16 +206,7 @@ fn award(script: &mut Script, project: &DemoProject, n: usize, began: NaiveDate,
             json!({ "grants": { "acceptCondition": { "condition": format!("${key}.2.1"),
                 "evidence": "中期报告已收，评估合格" } } }),
         );
-        pay(script, &key, 2, project.award * 3 / 10, ago(today, 38));
     }
-}
-
-fn pay(script: &mut Script, award: &str, tranche: usize, yuan: u32, on: NaiveDate) {
-    script.on(
-        on,
-        json!({ "grants": { "recordDisbursement": { "tranche": format!("${award}.{tranche}"),
-            "amount": format!("{yuan}.00"), "on": on } } }),
-    );
 }
 
 /// Receipts of the activities, accepted soon after each: three fifths of what was paid first.

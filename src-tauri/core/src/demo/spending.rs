@@ -1,4 +1,5 @@
-//! What the nine awards spent: their budgets, reports that are in or still awaited, what was granted on, and one refund.
+//! What the nine awards were paid together and spent: a batch with one return of the bank, a payment reversed, budgets,
+//! reports that are in or still awaited, what was granted on, one refund, and one remainder that may be kept.
 
 use chrono::{Months, NaiveDate};
 use serde_json::{Value, json};
@@ -11,6 +12,7 @@ pub fn write(script: &mut Script, decided: &[NaiveDate], today: NaiveDate) {
     for ((at, project), decided) in PROJECTS.iter().enumerate().zip(decided) {
         script.on(*decided, budget(&format!("$a{}", at + 1), project.award));
     }
+    batch(script, today);
     awaited(script, 1, today);
     submitted(script, 2, today);
     granted_on(script, 6, today);
@@ -20,6 +22,73 @@ pub fn write(script: &mut Script, decided: &[NaiveDate], today: NaiveDate) {
         json!({ "grants": { "recordRefund": { "award": "$a3", "tranche": "$a3.1", "amount": "180.00", "on": on,
             "reason": "场地改用社区活动室，场租结余退回" } } }),
     );
+    let on = ago(today, 9);
+    script.on(
+        on,
+        json!({ "grants": { "keepUnspent": { "award": "$a3", "amount": "600.00", "decidedOn": on,
+            "decidedBy": "县妇联党组会", "paper": "青妇党纪〔2025〕11号（虚构）", "reason": "留作志愿者回访交通费" } } }),
+    );
+}
+
+/// The project whose first payment was written down under a wrong day.
+pub const MISDATED: usize = 8;
+
+pub fn pay(script: &mut Script, award: &str, tranche: usize, yuan: u32, on: NaiveDate) {
+    script.on(on, paid(award, tranche, yuan, on));
+}
+
+fn paid(award: &str, tranche: usize, yuan: u32, on: NaiveDate) -> Value {
+    json!({ "grants": { "recordDisbursement": { "tranche": format!("${award}.{tranche}"),
+        "amount": format!("{yuan}.00"), "on": on } } })
+}
+
+/// Paid, reversed with its voucher when the bank's slip said another day, and paid again.
+pub fn misdated(script: &mut Script, award: &str, yuan: u32, on: NaiveDate, today: NaiveDate) {
+    script.named(on, "misdated", paid(award, 1, yuan, on));
+    let noticed = ago(
+        on.checked_add_days(chrono::Days::new(6))
+            .unwrap_or(on)
+            .min(today),
+        0,
+    );
+    script.named(
+        noticed,
+        "reversal",
+        json!({ "grants": { "reverseEntry": { "entry": "$misdated.entry", "on": noticed,
+            "reason": "付款日期与银行回单不符，冲销后按回单重记" } } }),
+    );
+    script.on(
+        noticed,
+        json!({ "summaries": { "issuePaper": { "of": { "document": "return-voucher", "ask": { "entry": "$reversal" } },
+            "style": "plain", "language": "zh-CN" } } }),
+    );
+    pay(script, award, 1, yuan, noticed);
+}
+
+/// The second tranches of three awards go to the bank together; one comes back and goes again.
+fn batch(script: &mut Script, today: NaiveDate) {
+    let (prepared, went) = (ago(today, 39), ago(today, 38));
+    let tranches = [1, 3, 6].map(|n| json!({ "tranche": format!("$a{n}.2") }));
+    script.named(
+        prepared,
+        "batch",
+        json!({ "grants": { "prepareBatch": { "on": went, "purpose": "中期款", "note": "三个项目中期款合并拨付", "tranches": tranches } } }),
+    );
+    script.on(
+        prepared,
+        json!({ "grants": { "approveBatch": { "batch": "$batch", "accountsSeen": [] } } }),
+    );
+    script.on(
+        went,
+        json!({ "grants": { "payBatch": { "batch": "$batch", "on": went } } }),
+    );
+    let back = ago(today, 36);
+    script.on(
+        back,
+        json!({ "grants": { "returnPayment": { "payment": "$batch.3", "on": back, "reason": "收款行行号有误，银行退票" } } }),
+    );
+    let again = PROJECTS.get(5).map_or(0, |project| project.award * 3 / 10);
+    pay(script, "a6", 2, again, ago(today, 33));
 }
 
 /// Activities 70, lectures 15, management 10 and taxes 5 percent; management at most 10.

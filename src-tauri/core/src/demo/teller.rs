@@ -121,6 +121,10 @@ impl<'a> Teller<'a> {
         self.made.insert(name.to_owned(), made.id.clone());
         match made.kind.as_str() {
             "award" => self.remember_tranches(name, &made.id)?,
+            "payment" => self.remember_entry(name, &made.id)?,
+            "payment_batch" => {
+                self.remember_parts(name, json!({ "batch": { "id": made.id } }), "/payments")?
+            }
             "application" => {
                 self.remember_parts(name, json!({ "application": { "id": made.id } }), "/papers")?
             }
@@ -141,8 +145,21 @@ impl<'a> Teller<'a> {
         let page = ask(self.book, &query)?;
         let parts = page.pointer(place).and_then(Value::as_array);
         for (at, part) in (1..).zip(parts.into_iter().flatten()) {
+            // A batch shows each payment with what stands in its way.
+            let part = part.get("payment").unwrap_or(part);
             let id = part.get("id").and_then(Value::as_str).unwrap_or_default();
             self.made.insert(format!("{name}.{at}"), id.to_owned());
+        }
+        Ok(())
+    }
+
+    /// `name.entry` is the line of the ledger that a payment is.
+    fn remember_entry(&mut self, name: &str, payment: &str) -> Result<()> {
+        let query = serde_json::from_value(json!({ "grants": { "payment": { "id": payment } } }))
+            .map_err(|error| fault("demo", error))?;
+        let page = ask(self.book, &query)?;
+        if let Some(entry) = page.pointer("/payment/entry").and_then(Value::as_str) {
+            self.made.insert(format!("{name}.entry"), entry.to_owned());
         }
         Ok(())
     }

@@ -8,7 +8,7 @@ use hub::base::words::Lang;
 use hub::lists::Table;
 use hub::summaries::audit::{AuditRecords, AuditScope, audit_records};
 
-use crate::tables;
+use crate::{decided, spent, tables};
 
 pub struct Folder {
     pub(crate) lang: Lang,
@@ -16,6 +16,10 @@ pub struct Folder {
     pub(crate) records: AuditRecords,
     /// Ledger, awards, tranches and payments as lists.
     pub(crate) registers: Vec<Table>,
+    /// Applications with what was decided of them; empty where no award came of one.
+    pub(crate) decided: Vec<Table>,
+    /// Expense reports with their receipts; empty where none was asked for.
+    pub(crate) spent: Vec<Table>,
     pub(crate) history: Vec<HistoryEntry>,
     /// Of a whole year's money: the ledger as a journal.
     pub(crate) journal: Option<String>,
@@ -33,6 +37,8 @@ pub fn gather(book: &Book, scope: AuditScope, lang: Lang) -> Result<Folder> {
     };
     Ok(Folder {
         registers: tables::registers(book, &records)?,
+        decided: decided::tables(&reader, &records.applications, lang)?,
+        spent: spent::tables(&reader, &records.reports, lang)?,
         history: book.history_of(&records.rows)?,
         seal: book.head()?,
         findings: book.verify()?.len(),
@@ -57,6 +63,10 @@ impl Folder {
             .attachments
             .iter()
             .filter(|(_, row)| crate::pack::may_leave(row));
-        3 + self.records.papers.len() + shown.count() + usize::from(self.journal.is_some())
+        3 + self.records.papers.len()
+            + shown.count()
+            + usize::from(self.journal.is_some())
+            + usize::from(!self.decided.is_empty())
+            + usize::from(!self.spent.is_empty())
     }
 }

@@ -6,8 +6,10 @@
 //! 3 agreements   4 reports   5 receipts   6 decisions   7 history
 //! ```
 
+mod decided;
 mod gather;
 mod pack;
+mod spent;
 mod tables;
 
 pub use gather::{Folder, gather};

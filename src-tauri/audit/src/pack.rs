@@ -67,6 +67,16 @@ pub fn pack(
             journal.as_bytes(),
         )?;
     }
+    let own = [
+        (AuditPart::Reports, "kind-expense-report", &folder.spent),
+        (AuditPart::Decisions, "audit-applications", &folder.decided),
+    ];
+    for (part, name, tables) in own {
+        if !tables.is_empty() {
+            let bytes = exchange::sheets_bytes(tables, day)?;
+            zip.add(part, &say(lang, name), "xlsx", None, &bytes)?;
+        }
+    }
     for paper in &records.papers {
         if cancel.load(Ordering::Relaxed) {
             return Ok(None);

@@ -41,6 +41,20 @@ pub(crate) fn registers(book: &Book, records: &AuditRecords) -> Result<Vec<Table
     Ok(tables)
 }
 
+/// A table as the folder words it: its name and headings by their ids in the catalogue.
+pub(crate) fn headed(lang: Lang, kind: &str, columns: &[&str], rows: Vec<Vec<String>>) -> Table {
+    Table {
+        kind: say(lang, kind),
+        columns: columns.iter().map(|id| say(lang, id)).collect(),
+        rows,
+    }
+}
+
+/// Empty where there is nothing.
+pub(crate) fn text(value: Option<impl ToString>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
+
 fn keep(table: &mut Table, column: &str, wanted: impl Fn(&str) -> bool) {
     let at = table.columns.iter().position(|name| name == column);
     table.rows.retain(|row| {

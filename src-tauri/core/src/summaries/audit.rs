@@ -13,9 +13,11 @@ use super::paper::PaperSpan;
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, Stop, fault, refuse};
+use crate::channels::grants::applications::ApplicationId;
+use crate::channels::grants::expenses::pages::{ReportLine, ReportsAsk, reports};
 use crate::channels::grants::pages::{
-    AwardLine, AwardsAsk, FundsAsk, LedgerAsk, LedgerLine, PaymentLine, PaymentsAsk, TrancheLine,
-    TranchesAsk, awards, funds, ledger, payments, tranches,
+    AwardAsk, AwardLine, AwardsAsk, FundsAsk, LedgerAsk, LedgerLine, PaymentLine, PaymentsAsk,
+    TrancheLine, TranchesAsk, award, awards, funds, ledger, payments, tranches,
 };
 use crate::channels::grants::{AwardId, FundId};
 use crate::procedures::papers::{PaperForm, PaperLook, issued_papers};
@@ -56,6 +58,10 @@ pub struct AuditRecords {
     pub payments: Vec<PaymentLine>,
     /// Of these awards, of the fund, or of the year.
     pub ledger: Vec<LedgerLine>,
+    /// What the awards were applied for with, and what was decided of it.
+    pub applications: Vec<ApplicationId>,
+    /// What was reported as spent of them.
+    pub reports: Vec<ReportLine>,
     pub papers: Vec<AuditPaper>,
     /// Papers that could not be drawn, each with the reason.
     pub not_drawn: Vec<(DocumentKind, String, Stop)>,
@@ -120,6 +126,8 @@ pub fn audit_records(reader: &Reader, scope: AuditScope) -> Result<AuditRecords>
         tranches: Vec::new(),
         payments: Vec::new(),
         ledger,
+        applications: Vec::new(),
+        reports: Vec::new(),
         papers: Vec::new(),
         not_drawn: Vec::new(),
         attachments: Vec::new(),
@@ -142,6 +150,7 @@ pub fn audit_records(reader: &Reader, scope: AuditScope) -> Result<AuditRecords>
                 .filter(|payment| scope.holds(payment.on)),
         );
     }
+    gather_applications(reader, scope, &mut records)?;
     records
         .payments
         .sort_by(|a, b| (a.on, &a.voucher_no).cmp(&(b.on, &b.voucher_no)));
@@ -153,6 +162,31 @@ pub fn audit_records(reader: &Reader, scope: AuditScope) -> Result<AuditRecords>
         .collect();
     records.rows = rows(&records, scope);
     Ok(records)
+}
+
+/// The application of each award, and its expense reports; of a year, those that came in or were due in it.
+fn gather_applications(
+    reader: &Reader,
+    scope: AuditScope,
+    records: &mut AuditRecords,
+) -> Result<()> {
+    for line in &records.awards {
+        let page = award(reader, &AwardAsk { id: line.id })?;
+        records.applications.extend(page.application);
+        let ask = ReportsAsk {
+            award: Some(line.id),
+            ..ReportsAsk::default()
+        };
+        let of_award = reports(reader, &ask)?.rows.into_iter();
+        records.reports.extend(of_award.filter(|report| {
+            let on = report.submitted_on.or(report.due_on);
+            on.is_none_or(|on| scope.holds(on))
+        }));
+    }
+    records
+        .reports
+        .sort_by(|a, b| (&a.award.no, a.due_on, a.id).cmp(&(&b.award.no, b.due_on, b.id)));
+    Ok(())
 }
 
 impl AuditScope {
@@ -229,6 +263,8 @@ fn what_papers_are_of(records: &AuditRecords, scope: AuditScope) -> BTreeSet<Str
                 .iter()
                 .map(|payment| payment.id.to_string()),
         )
+        .chain(records.applications.iter().map(ToString::to_string))
+        .chain(records.reports.iter().map(|report| report.id.to_string()))
         .collect();
     if let AuditScope::Fund(fund) = scope {
         of.insert(fund.to_string());
@@ -338,6 +374,7 @@ fn is_of(ask: &DocumentAsk, of: &BTreeSet<String>) -> Result<Option<String>> {
 fn part_of(word: &str) -> AuditPart {
     let has = |part: &str| word.contains(part);
     match word {
+        _ if has("expense") || has("reminder") => AuditPart::Reports,
         _ if has("voucher") => AuditPart::Vouchers,
         _ if has("agreement") || has("signature") => AuditPart::Agreements,
         _ if has("decision") || has("approval") || has("letter") => AuditPart::Decisions,
@@ -368,11 +405,15 @@ fn rows(records: &AuditRecords, scope: AuditScope) -> Vec<String> {
         .attachments
         .iter()
         .map(|(_, row)| row.id.to_string());
+    let applications = records.applications.iter().map(ToString::to_string);
+    let reports = records.reports.iter().map(|report| report.id.to_string());
     let fund = match scope {
         AuditScope::Fund(fund) => Some(fund.to_string()),
         _ => None,
     };
     awards
+        .chain(applications)
+        .chain(reports)
         .chain(tranches)
         .chain(conditions)
         .chain(payments)

@@ -196,10 +196,13 @@ fn an_amended_budget_takes_the_place_of_the_agreed_one() {
         ])),
     );
     let kept = office.award(&award)["amendments"][0].clone();
-    assert_eq!(kept["before"], "项目活动费 9,000.00\n管理费 1,000.00");
+    assert_eq!(
+        kept["before"],
+        "项目活动费 9,000.00 [activity]\n管理费 1,000.00 [management]"
+    );
     assert_eq!(
         kept["after"],
-        "项目活动费 8,200.00\n交通费 800.00\n管理费 1,000.00"
+        "项目活动费 8,200.00 [activity]\n交通费 800.00 [activity]\n管理费 1,000.00 [management]"
     );
     let spending = office.asks("spending", json!({"award": award}));
     assert_eq!(spending["lines"][1]["line"], "交通费");

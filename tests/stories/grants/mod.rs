@@ -6,6 +6,7 @@ mod amending;
 mod applying;
 mod awarding;
 mod batches;
+mod budgeting;
 mod call_room;
 mod calling;
 mod closing;

@@ -16,6 +16,7 @@ kind-application-line = Budget line applied for
 kind-application-paper = Paper of an application
 kind-application-move = Step of an application
 kind-application-decision = Decision
+kind-application-decision-line = Approved line
 kind-award-application = Award of an application
 kind-award-amendment = Amendment
 field-after = After
@@ -240,6 +241,17 @@ grants-amount-after = New amount
 grants-amount-before = Now { $amount } yuan; the last tranches take the difference
 grants-ends-on-after = New last day
 grants-ends-on-before = Now { $day }
+grants-amended-lines = Budget from now on
+grants-agreed-so-far = So far
+grants-approved-lines = Approved by line
+grants-approved-of-line = Approved
+grants-awarded-lines = Budget of the award
+grants-spread-hint = Spread in proportion, to the fen. Change any line; the sum is the amount above.
+grants-intake-sheet = Save application sheet
+grants-import-applications = Import applications
+grants-people = People reached
+grants-served = Whom it serves
+grants-served-hint = e.g. children in need
 grants-amendments = Amendments
 grants-no-amendments = No amendments
 grants-ends-on-agreed = Runs to
@@ -518,6 +530,10 @@ refusal-grants-approved-over-asked = { $amount } yuan must be more than zero and
     .hint = Check the amount
 refusal-grants-cut-without-reason = { $cut } yuan of { $asked } yuan was cut without a reason
     .hint = Say why: it stands on the letter
+refusal-grants-approved-lines-sum = The lines come to { $sum } yuan, { $approved } are approved: { $difference } apart
+    .hint = Change the lines until they come to what is approved
+refusal-grants-approved-line-over = “{ $line }” is approved with { $amount } yuan; it lies between zero and the { $asked } asked for
+    .hint = A review cuts the lines asked for; for other lines send the application back
 refusal-grants-nothing-to-notice = “{ $call }” has nothing approved to put on notice
     .hint = Decide on the applications first
 refusal-grants-noticed-already = “{ $call }” was put on notice, to { $ends }
@@ -541,6 +557,17 @@ refusal-grants-amend-nothing = It stays the same: { $before }
     .hint = Say what it changes to, or leave it
 refusal-grants-amend-below-paid = { $amount } yuan is less than the { $floor } yuan that stand on it (net paid { $paid }, on its way { $inFlight }, accepted { $accepted })
     .hint = Give no less; refund first what was paid too much
+refusal-grants-amend-budget-missing = The amount goes from { $before } to { $after } yuan and the budget stays: { $difference } yuan apart
+    .hint = Give the new budget in the same step; its lines come to the new amount
+refusal-grants-budget-over-class-cap = { $class ->
+        [activity] Activities
+        [management] Management
+        [tax] Taxes
+       *[other] Other costs
+    } have { $budget } yuan in the budget; at most { $cap } are allowed ({ $percent }%): { $over } too much
+    .hint = Lower the lines of that class
+refusal-grants-budget-below-accepted = Line “{ $line }” allows { $limit } yuan with its tolerance, { $accepted } were accepted: { $short } too little
+    .hint = Give it no less than what was accepted
 refusal-grants-amend-not-extended = { $to } is no later than { $before }
     .hint = Give a later day
 refusal-notice-days = { $days } days of notice cannot be: 1 to 90

@@ -16,6 +16,7 @@ kind-application-line = 申报预算
 kind-application-paper = 申报材料
 kind-application-move = 申报进度
 kind-application-decision = 评审决定
+kind-application-decision-line = 核定科目
 kind-award-application = 申报立项
 kind-award-amendment = 协议变更
 field-after = 变更后
@@ -237,6 +238,17 @@ grants-amount-after = 变更后金额
 grants-amount-before = 现为 { $amount } 元；差额由最后的批次承担
 grants-ends-on-after = 延期至
 grants-ends-on-before = 现至 { $day }
+grants-amended-lines = 变更后的预算
+grants-agreed-so-far = 变更前
+grants-approved-lines = 逐项核定
+grants-approved-of-line = 核定
+grants-awarded-lines = 立项预算
+grants-spread-hint = 按比例分摊到分，可逐项修改；合计须等于上面的金额。
+grants-intake-sheet = 导出申报登记表
+grants-import-applications = 导入申报
+grants-people = 受益人数
+grants-served = 受益对象
+grants-served-hint = 如：困境儿童
 grants-amendments = 变更记录
 grants-no-amendments = 没有变更
 grants-ends-on-agreed = 协议期至
@@ -506,6 +518,10 @@ refusal-grants-approved-over-asked = 同意金额 { $amount } 元，须大于零
     .hint = 请核对金额
 refusal-grants-cut-without-reason = 比申请的 { $asked } 元核减了 { $cut } 元，没有写明理由
     .hint = 请写明核减理由，决定书上会印出
+refusal-grants-approved-lines-sum = 逐项核定合计 { $sum } 元，与同意金额 { $approved } 元相差 { $difference } 元
+    .hint = 请调整各项，使合计等于同意金额
+refusal-grants-approved-line-over = “{ $line }”核定 { $amount } 元，须不低于零且不超过申请的 { $asked } 元
+    .hint = 评审只核减申请的科目；要换科目的请退回申报单位改预算
 refusal-grants-nothing-to-notice = 征集“{ $call }”还没有拟立项的申报，无可公示
     .hint = 请先作出评审决定
 refusal-grants-noticed-already = 征集“{ $call }”正在公示或已公示，至 { $ends }
@@ -529,6 +545,17 @@ refusal-grants-amend-nothing = 变更前后相同：{ $before }
     .hint = 请填写变更后的内容，或取消变更
 refusal-grants-amend-below-paid = 变更后 { $amount } 元，低于不可再减的 { $floor } 元（净拨付 { $paid } 元，在途 { $inFlight } 元，已确认支出 { $accepted } 元）
     .hint = 请填不低于该数的金额；多拨的先办理退回
+refusal-grants-amend-budget-missing = 金额由 { $before } 元变更为 { $after } 元，预算仍按原金额，相差 { $difference } 元
+    .hint = 请同时填写变更后的预算，合计等于变更后的金额
+refusal-grants-budget-over-class-cap = { $class ->
+        [activity] 业务活动费
+        [management] 管理费用
+        [tax] 税费
+       *[other] 其他费用
+    }预算 { $budget } 元，超过上限 { $cap } 元（{ $percent }%），多 { $over } 元
+    .hint = 请调低该类别的预算行
+refusal-grants-budget-below-accepted = 预算行“{ $line }”连同可超部分只有 { $limit } 元，已认可支出 { $accepted } 元，少 { $short } 元
+    .hint = 请填不低于已认可支出的金额
 refusal-grants-amend-not-extended = 延期后的 { $to } 须晚于现在的 { $before }
     .hint = 请填更晚的日期
 refusal-notice-days = 公示 { $days } 天不可用，应为 1 至 90 天

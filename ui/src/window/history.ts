@@ -114,6 +114,7 @@ const named: Record<string, string[]> = {
   'expense_line.class': ['budget-class'],
   'award_budget_line.class': ['budget-class'],
   'application_line.class': ['budget-class'],
+  'application_decision_line.class': ['budget-class'],
   'award_class_cap.class': ['budget-class'],
   'settlement.kind': ['settlement-kind'],
   'organisation_count.of': ['count-of'],

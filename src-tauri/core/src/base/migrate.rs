@@ -36,6 +36,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0023_award_by_fund.sql"),
     include_str!("migrations/0024_paper_forms.sql"),
     include_str!("migrations/0025_beside_in_history.sql"),
+    include_str!("migrations/0026_decided_budget.sql"),
 ];
 
 /// Refuses a book made by a newer program; otherwise brings it up to date inside the caller's

@@ -10,10 +10,11 @@ use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
 use crate::channels::grants::applications::ApplicationId;
-use crate::channels::grants::applications::model::ApplicationState;
+use crate::channels::grants::applications::model::{ApplicationFields, ApplicationState};
 use crate::channels::grants::applications::pages::{
-    ApplicationAsk, ApplicationsAsk, application, applications,
+    ApplicationAsk, ApplicationsAsk, DecisionView, application, applications,
 };
+use crate::channels::grants::model::BudgetClass;
 
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -38,6 +39,36 @@ pub struct DecisionLetter {
     pub reason: Option<String>,
     pub minutes: String,
     pub decided_on: NaiveDate,
+    /// What was asked and approved of each line, where it was cut by lines.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<DecidedLine>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DecidedLine {
+    pub class: BudgetClass,
+    pub line: String,
+    pub asked: Yuan,
+    pub approved: Yuan,
+}
+
+/// The lines asked for with what is left of each; none where nothing was cut by lines.
+fn decided_lines(fields: &ApplicationFields, decision: &DecisionView) -> Vec<DecidedLine> {
+    if decision.cut.is_none() || decision.lines.is_empty() {
+        return Vec::new();
+    }
+    let lines = fields.asked_lines().into_iter().map(|asked| {
+        let mut approved = decision.lines.iter();
+        let same = approved.find(|line| line.class == asked.class && line.line == asked.line);
+        DecidedLine {
+            approved: same.map_or(Yuan::ZERO, |line| line.amount),
+            class: asked.class,
+            line: asked.line,
+            asked: asked.amount,
+        }
+    });
+    lines.collect()
 }
 
 impl Paper for DecisionLetter {
@@ -63,7 +94,9 @@ impl Paper for DecisionLetter {
                 .at("of")
                 .arg("application", label.clone())
         })?;
+        let lines = decided_lines(&page.fields, &decision);
         Ok(DecisionLetter {
+            lines,
             letterhead: letterhead(reader)?,
             application_no: label,
             project: line.name,

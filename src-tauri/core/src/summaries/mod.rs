@@ -43,7 +43,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-pub use agreement_cover::{AgreementCover, AgreementCoverAsk};
+pub use agreement_cover::{AgreementCover, AgreementCoverAsk, CoverAmendment};
 pub use closing_report::ClosingReport;
 pub use coverage_table::{CoverageTable, CoverageTableAsk};
 pub use deadline_list::{DeadlineList, DeadlineListAsk};

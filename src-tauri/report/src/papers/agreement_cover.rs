@@ -1,6 +1,7 @@
 //! 资助协议封面.
 
-use hub::summaries::AgreementCover;
+use hub::channels::grants::model::{AmendmentKind, BudgetClass};
+use hub::summaries::{AgreementCover, CoverAmendment};
 use serde_json::{Value, json};
 
 use super::{Sheet, field, heads, letterhead, seal_name, wide_field};
@@ -100,8 +101,8 @@ fn parts(cover: &AgreementCover, voice: &Voice) -> Vec<Value> {
                     row.seq.to_string(),
                     voice.table_date(row.decided_on),
                     voice.label("amendment-kind", row.kind.word()),
-                    row.before,
-                    row.after,
+                    classes_said(voice, row, &row.before),
+                    classes_said(voice, row, &row.after),
                     row.paper,
                 ])
             })
@@ -115,4 +116,17 @@ fn parts(cover: &AgreementCover, voice: &Voice) -> Vec<Value> {
         }));
     }
     parts
+}
+
+/// The class of a budget line is kept as its word in brackets at the end of the line.
+fn classes_said(voice: &Voice, row: &CoverAmendment, text: &str) -> String {
+    if row.kind != AmendmentKind::Budget {
+        return text.to_owned();
+    }
+    BudgetClass::ALL
+        .iter()
+        .fold(text.to_owned(), |text, class| {
+            let label = voice.label("budget-class", class.word());
+            text.replace(&format!("[{}]", class.word()), &format!("· {label}"))
+        })
 }

@@ -5,7 +5,7 @@ use hub::channels::grants::applications::model::ApplicationState;
 use hub::summaries::DecisionLetter;
 use serde_json::{Value, json};
 
-use super::{Sheet, field, letterhead, seal_name};
+use super::{Sheet, field, heads, letterhead, seal_name};
 use crate::voice::Voice;
 
 impl Sheet for DecisionLetter {
@@ -30,12 +30,37 @@ impl Sheet for DecisionLetter {
                 field(voice, "asked", Some(self.asked.figure())),
                 field(voice, "approved", self.amount.map(Yuan::figure)),
             ],
-            "parts": [],
+            "parts": lines(self, voice),
             "signers": [],
             "body-name": seal_name(&self.letterhead),
             "date": voice.date(self.decided_on),
         })
     }
+}
+
+fn lines(letter: &DecisionLetter, voice: &Voice) -> Vec<Value> {
+    if letter.lines.is_empty() {
+        return Vec::new();
+    }
+    let rows: Vec<Value> = letter
+        .lines
+        .iter()
+        .map(|line| {
+            json!([
+                voice.label("budget-class", line.class.word()),
+                line.line,
+                line.asked.grouped(),
+                line.approved.grouped(),
+            ])
+        })
+        .collect();
+    vec![json!({
+        "name": voice.say("decided-lines"),
+        "columns": [0, 1, 0, 0],
+        "aligns": ["center", "left", "right", "right"],
+        "heads": heads(voice, &["budget-class", "budget-line", "asked", "approved"]),
+        "rows": rows,
+    })]
 }
 
 fn paragraphs(letter: &DecisionLetter, voice: &Voice) -> Vec<String> {

@@ -1,19 +1,26 @@
 // The small operations of micro-grants, each as a title, its fields and the operation they make.
 
 import { grouped, today } from '../../kit';
-import type { Op } from '../../ipc/types';
+import type { Op, Query } from '../../ipc/types';
 import { t, word } from '../../words';
 
 export interface StepField {
   /** As it is spelt in the operation. */
   name: string;
-  kind: 'text' | 'area' | 'day' | 'money' | 'check' | 'choice';
+  kind: 'text' | 'area' | 'day' | 'money' | 'check' | 'choice' | 'lines';
   label: string;
   required?: boolean;
   value?: string | boolean | null;
   hint?: string;
   options?: { value: string; label: string }[];
+  /** Of budget lines: what proposes them, given the fields as they are, and what their first column shows. */
+  propose?: (values: Record<string, any>) => Query | null;
+  beforeLabel?: string;
 }
+
+/** Budget lines as an operation takes them. */
+export const budgetLines = (lines: readonly any[] | string | null | undefined) =>
+  (Array.isArray(lines) ? lines : []).map(({ class: of, line, amount, tolerance }) => ({ class: of, line, amount: amount || '0', ...(tolerance ? { tolerance } : {}) }));
 
 export interface Step {
   title: string;

@@ -16,7 +16,7 @@ export const conditionKinds = ['agreement', 'report', 'assessment', 'document'] 
 export const moneyTables = ['fund', 'award', 'tranche', 'tranche_condition', 'payment', 'ledger_entry', 'payee_account', 'organisation_hold', 'money_lock', 'payment_batch', 'award_budget_line', 'expense_report', 'expense_line', 'sub_grant', 'settlement', 'tag'];
 
 /** Tables that calls, applications and reviews are made of. */
-export const callTables = ['grant_call', 'call_fund', 'call_rule', 'application', 'application_line', 'application_paper', 'application_move', 'application_decision', 'award_application',
+export const callTables = ['grant_call', 'call_fund', 'call_rule', 'application', 'application_line', 'application_paper', 'application_move', 'application_decision', 'application_decision_line', 'award_application',
   'review_panel', 'review_criterion', 'reviewer', 'review_conflict', 'review_score', 'public_notice', 'notice_objection', 'workday'];
 
 export const callPhases = ['draft', 'coming', 'open', 'deciding', 'finished', 'cancelled'] as const;

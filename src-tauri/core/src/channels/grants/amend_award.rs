@@ -8,7 +8,8 @@ use ts_rs::TS;
 use super::applications::rows::{application_of_award, award_end, set_award_end};
 use super::calls::model::call_has_room;
 use super::calls::rows::{awarded, call_by_id};
-use super::expenses::{BudgetLineFields, amend_budget};
+use super::expenses::model::budget_follows_amount;
+use super::expenses::{BudgetLineFields, amend_budget, rows as budget_rows};
 use super::model::{
     AmendmentKind, AwardId, EntryKind, Part, amendment_is_dated, changes_something, day_is_open,
     fund_has_room, resized_plan, still_covers,
@@ -36,7 +37,7 @@ pub struct AmendAward {
     pub amount: Option<Yuan>,
     /// The new last day.
     pub ends_on: Option<NaiveDate>,
-    /// The whole budget from now on.
+    /// The whole budget from now on: of an amendment of the budget, or of the amount it follows.
     #[serde(default)]
     pub lines: Vec<BudgetLineFields>,
     /// What it covers: as agreed so far, and from now on.
@@ -69,24 +70,32 @@ impl AmendAward {
             required(&self.reason, "reason")?,
             required(&self.paper, "paper")?,
         );
-        let (before, after) = match self.kind {
+        let mut seq = next_seq(change, award.id)?;
+        let amended =
+            |seq: u32, kind: AmendmentKind, (before, after): (String, String)| AmendmentRow {
+                seq,
+                kind,
+                decided_on: self.on,
+                reason: reason.clone(),
+                paper: paper.clone(),
+                before,
+                after,
+                made_by: change.actor().name.clone(),
+            };
+        let told = match self.kind {
             AmendmentKind::Amount => self.resize(change, &award)?,
             AmendmentKind::Extension => self.extend(change, &award)?,
             AmendmentKind::Scope => self.reword()?,
             AmendmentKind::Budget => self.rebudget(change, &award)?,
             AmendmentKind::Payee => self.repay(change, &award)?,
         };
-        let row = AmendmentRow {
-            seq: next_seq(change, award.id)?,
-            kind: self.kind,
-            decided_on: self.on,
-            reason,
-            paper,
-            before,
-            after,
-            made_by: change.actor().name.clone(),
-        };
-        rows::add_amendment(change, award.id, &row)?;
+        rows::add_amendment(change, award.id, &amended(seq, self.kind, told))?;
+        if self.kind == AmendmentKind::Amount
+            && let Some(told) = self.follow(change, award.amount, award.id)?
+        {
+            seq += 1;
+            rows::add_amendment(change, award.id, &amended(seq, AmendmentKind::Budget, told))?;
+        }
         Ok(Made::numbered("award", award.id, award.no))
     }
 
@@ -138,6 +147,23 @@ impl AmendAward {
         }
         self.resize_tranches(change, award.id, amount)?;
         Ok((award.amount.grouped(), amount.grouped()))
+    }
+
+    /// The budget follows the amount in the same step, with its own before and after.
+    fn follow(
+        &self,
+        change: &Change,
+        before: Yuan,
+        award: AwardId,
+    ) -> Result<Option<(String, String)>> {
+        let award = rows::award_by_id(change, award)?;
+        if self.lines.is_empty() {
+            return match budget_rows::budget_of(change, award.id)?.is_empty() {
+                true => Ok(None),
+                false => Err(budget_follows_amount(before, award.amount).into()),
+            };
+        }
+        amend_budget(change, &award, &self.lines).map(Some)
     }
 
     fn resize_tranches(&self, change: &Change, award: AwardId, amount: Yuan) -> Result<()> {

@@ -229,6 +229,10 @@ pub enum Query {
     Workdays(calls::pages::WorkdaysAsk),
     Applications(applications::pages::ApplicationsAsk),
     Application(applications::pages::ApplicationAsk),
+    /// The budget of what is approved of an application.
+    ProposedBudget(applications::ProposedBudgetAsk),
+    /// The budget of an award at another amount.
+    ResizedBudget(expenses::ResizedBudgetAsk),
     Review(reviews::pages::ReviewAsk),
     /// The seven steps of the year, each with what waits in it.
     Steps {},
@@ -263,6 +267,8 @@ impl Query {
             Query::Workdays(ask) => page(calls::pages::workdays(reader, *ask)?),
             Query::Applications(ask) => page(applications::pages::applications(reader, ask)?),
             Query::Application(ask) => page(applications::pages::application(reader, ask)?),
+            Query::ProposedBudget(ask) => page(applications::proposed(reader, ask)?),
+            Query::ResizedBudget(ask) => page(expenses::resized(reader, ask)?),
             Query::Review(ask) => page(reviews::pages::review(reader, *ask)?),
             Query::Steps {} => page(pages::steps(reader)?),
             Query::Awards(ask) => page(pages::awards(reader, ask)?),
@@ -298,6 +304,8 @@ pub struct Answers {
     pub workdays: calls::pages::Workdays,
     pub applications: applications::pages::Applications,
     pub application: applications::pages::ApplicationPage,
+    pub proposed_budget: expenses::ProposedBudget,
+    pub resized_budget: expenses::ProposedBudget,
     pub review: reviews::pages::ReviewPage,
     pub steps: Vec<pages::StepCount>,
     pub awards: pages::Awards,

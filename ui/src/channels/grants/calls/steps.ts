@@ -3,7 +3,7 @@
 import { grouped, today } from '../../../kit';
 import type { Op } from '../../../ipc/types';
 import { t, word } from '../../../words';
-import type { Step, StepField } from '../steps';
+import { budgetLines, type Step, type StepField } from '../steps';
 
 const grants = (verb: string, body: object): Op => ({ grants: { [verb]: body } });
 const reason = (required = true): StepField => ({ name: 'reason', kind: 'area', label: t('grants-reason'), required });
@@ -97,12 +97,16 @@ export const decideApplication = (row: any, rank?: any): Step => ({
   fields: [
     { name: 'outcome', kind: 'choice', label: t('field-outcome'), required: true, value: 'approved', options: options('application-state', ['approved', 'approvedWithConditions', 'declined']) },
     { name: 'amount', kind: 'money', label: t('grants-approved-amount'), value: row.asked, hint: t('grants-approved-hint') },
+    {
+      name: 'lines', kind: 'lines', label: t('grants-approved-lines'), beforeLabel: t('grants-asked'),
+      propose: ({ outcome, amount }) => (outcome === 'declined' ? null : { grants: { proposedBudget: { application: row.id, amount: amount || null } } }),
+    },
     { name: 'conditions', kind: 'area', label: t('field-conditions') },
     { name: 'reason', kind: 'area', label: t('grants-decision-reason'), hint: t('grants-decision-reason-hint') },
     { name: 'minutes', kind: 'text', label: t('grants-minutes'), required: true },
     day('on', t('grants-decided-on')),
   ],
-  op: (fields) => grants('decideApplication', { application: row.id, ...fields }),
+  op: ({ lines, ...fields }) => grants('decideApplication', { application: row.id, ...fields, lines: fields.outcome === 'declined' ? [] : budgetLines(lines) }),
 });
 
 export const awardApplication = (row: any, shares: any[]): Step => ({
@@ -112,9 +116,10 @@ export const awardApplication = (row: any, shares: any[]): Step => ({
     { name: 'fund', kind: 'choice', label: t('grants-fund'), required: true, value: shares.length === 1 ? shares[0].fund.id : '',
       options: shares.map((share) => ({ value: share.fund.id, label: t('grants-share-left', { fund: share.fund.name, amount: grouped(share.left) }) })) },
     day('decidedOn', t('grants-decided-on')),
+    { name: 'lines', kind: 'lines', label: t('grants-awarded-lines'), beforeLabel: t('grants-asked'), propose: () => ({ grants: { proposedBudget: { application: row.id, amount: null } } }) },
     { name: 'note', kind: 'area', label: t('grants-note') },
   ],
-  op: (fields) => grants('awardApplication', { application: row.id, tranches: [], ...fields }),
+  op: ({ lines, ...fields }) => grants('awardApplication', { application: row.id, tranches: [], ...fields, lines: budgetLines(lines) }),
 });
 
 export const addReviewer = (call: string): Step => ({
@@ -179,7 +184,8 @@ export function amendAward(page: any, kind: string): Step {
     reason(),
   ];
   const own: Record<string, StepField[]> = {
-    amount: [{ name: 'amount', kind: 'money', label: t('grants-amount-after'), required: true, hint: t('grants-amount-before', { amount: grouped(award.amount) }) }],
+    amount: [{ name: 'amount', kind: 'money', label: t('grants-amount-after'), required: true, hint: t('grants-amount-before', { amount: grouped(award.amount) }) },
+      { name: 'lines', kind: 'lines', label: t('grants-amended-lines'), beforeLabel: t('grants-agreed-so-far'), propose: ({ amount }) => ({ grants: { resizedBudget: { award: award.id, amount: amount || null } } }) }],
     extension: [{ name: 'endsOn', kind: 'day', label: t('grants-ends-on-after'), required: true, ...(page.endsOn ? { hint: t('grants-ends-on-before', { day: page.endsOn }) } : {}) }],
     scope: [{ name: 'before', kind: 'area', label: t('field-before'), required: true }, { name: 'after', kind: 'area', label: t('field-after'), required: true }],
     payee: [
@@ -194,8 +200,8 @@ export function amendAward(page: any, kind: string): Step {
     note: t('grants-amend-note', { no: award.agreementNo ?? award.no }),
     final: kind === 'amount',
     fields: [...(own[kind] ?? []), ...common],
-    op: ({ accountName, bank, number, custodian, ...fields }) => grants('amendAward', {
-      award: award.id, kind, ...fields, account: kind === 'payee' ? { accountName, bank, number, custodian } : null,
+    op: ({ accountName, bank, number, custodian, lines, ...fields }) => grants('amendAward', {
+      award: award.id, kind, ...fields, lines: budgetLines(lines), account: kind === 'payee' ? { accountName, bank, number, custodian } : null,
     }),
   };
 }

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{ApplicationId, CostLine, may_be_awarded};
+use super::model::{ApplicationId, may_be_awarded};
+use super::proposed::proposed_budget;
 use super::rows::{self, ApplicationRow};
 use super::standing::request_of;
 use crate::base::book::{Change, Made};
@@ -13,8 +14,8 @@ use crate::base::money::Yuan;
 use crate::base::refusal::{Result, fault};
 use crate::channels::grants::calls::model::{call_has_room, share_has_room};
 use crate::channels::grants::calls::rows::{CallRow, TABLE as CALL, awarded, call_by_id};
-use crate::channels::grants::calls::rules::{findings, keeps_hard_rules};
-use crate::channels::grants::expenses::{BudgetLineFields, write_budget};
+use crate::channels::grants::calls::rules::{BudgetPart, findings, keeps_hard_rules};
+use crate::channels::grants::expenses::{BudgetLineFields, class_caps, write_budget};
 use crate::channels::grants::model::FundId;
 use crate::channels::grants::rows::{award_by_id, fund_by_id};
 use crate::channels::grants::{AwardId, MakeAward, TrancheFields};
@@ -32,20 +33,32 @@ pub struct AwardApplication {
     /// As agreed; the call's plan where none is said.
     #[serde(default)]
     pub tranches: Vec<TrancheFields>,
+    /// The budget of what was approved; where none is said, as it was decided by lines, else the cut
+    /// spread over the lines asked for.
+    #[serde(default)]
+    pub lines: Vec<BudgetLineFields>,
     pub note: Option<String>,
 }
 
 impl AwardApplication {
-    pub fn apply(self, change: &Change) -> Result<Made> {
+    pub fn apply(mut self, change: &Change) -> Result<Made> {
         let mut row = rows::application_by_id(change, self.application)?;
         let call = call_by_id(change, row.call)?;
         let decision = rows::decision_of(change, row.id)?;
-        let approved = decision.and_then(|decision| decision.amount);
+        let approved = decision.as_ref().and_then(|decision| decision.amount);
         let award = rows::award_of(change, row.id)?;
         let awarded_as = award.as_ref().map(|(_, no)| no.as_str());
         let amount = may_be_awarded(row.label(), row.state, approved, awarded_as)?;
         notice_is_over(change, &call, &row)?;
-        let request = request_of(change, &call, &row, amount, self.decided_on)?;
+        let budget = match self.lines.is_empty() {
+            true => proposed_budget(change, &call, &row, amount)?
+                .into_iter()
+                .map(BudgetLineFields::from)
+                .collect(),
+            false => std::mem::take(&mut self.lines),
+        };
+        let mut request = request_of(change, &call, &row, amount, self.decided_on)?;
+        request.parts = budget.iter().map(BudgetPart::from).collect();
         keeps_hard_rules(findings(&call.fields.rules, &request))?;
         self.call_pays(change, &call, amount)?;
 
@@ -55,6 +68,7 @@ impl AwardApplication {
         };
         row.fields.project = Some(project);
         rows::save_application(change, &row)?;
+        let caps = class_caps(&call);
         let plan = if self.tranches.is_empty() {
             call.fields.plan
         } else {
@@ -77,7 +91,9 @@ impl AwardApplication {
             award,
             row.fields.period_to.map(PartialDate::last_day),
         )?;
-        budget_as_asked(change, award, amount, &row.fields.lines)?;
+        if !budget.is_empty() {
+            write_budget(change, &award_by_id(change, award)?, &budget, &caps)?;
+        }
         Ok(made)
     }
 
@@ -106,33 +122,6 @@ fn notice_is_over(change: &Change, call: &CallRow, row: &ApplicationRow) -> Resu
             .arg("days", call.fields.notice_days)
             .into()),
     }
-}
-
-/// The lines asked for are the budget of what was approved whole. Of what was cut, nobody agreed yet
-/// which lines are: that budget is set before the signing.
-fn budget_as_asked(
-    change: &Change,
-    award: AwardId,
-    amount: Yuan,
-    asked: &[CostLine],
-) -> Result<()> {
-    let mut lines: Vec<BudgetLineFields> = Vec::new();
-    for cost in asked.iter().filter(|cost| cost.asked.is_positive()) {
-        let mut known = lines.iter_mut();
-        match known.find(|line| line.class == cost.class && line.line == cost.line) {
-            Some(line) => line.amount += cost.asked,
-            None => lines.push(BudgetLineFields {
-                class: cost.class,
-                line: cost.line.clone(),
-                amount: cost.asked,
-                tolerance: None,
-            }),
-        }
-    }
-    if lines.iter().map(|line| line.amount).sum::<Yuan>() != amount {
-        return Ok(());
-    }
-    write_budget(change, &award_by_id(change, award)?, &lines, &[])
 }
 
 fn add_project(change: &Change, row: &ApplicationRow) -> Result<ProjectId> {

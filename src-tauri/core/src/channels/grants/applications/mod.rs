@@ -6,6 +6,7 @@ mod award_application;
 pub mod model;
 pub mod move_application;
 pub mod pages;
+mod proposed;
 mod receive_paper;
 pub mod rows;
 mod standing;
@@ -15,6 +16,8 @@ pub use add_application::{AddApplication, EditApplication};
 pub use award_application::AwardApplication;
 pub use model::ApplicationId;
 pub use move_application::MoveApplication;
+pub use proposed::{ProposedBudgetAsk, proposed};
 pub use receive_paper::ReceivePaper;
 
+pub use standing::keeps_rules_of_call;
 pub use submit_application::SubmitApplication;

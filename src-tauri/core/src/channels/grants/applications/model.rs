@@ -107,6 +107,15 @@ pub struct CostLine {
     pub note: Option<String>,
 }
 
+/// What was approved of a line of the budget.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ApprovedLine {
+    pub class: BudgetClass,
+    pub line: String,
+    pub amount: Yuan,
+}
+
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ApplicationFields {
@@ -129,6 +138,11 @@ pub struct ApplicationFields {
     pub period_from: Option<PartialDate>,
     #[serde(default)]
     pub period_to: Option<PartialDate>,
+    /// How many people it is to reach, and whom (受益人数, 受益对象).
+    #[serde(default)]
+    pub people: Option<u32>,
+    #[serde(default)]
+    pub served: Option<String>,
     #[serde(default)]
     pub summary: Option<String>,
     #[serde(default)]
@@ -136,6 +150,23 @@ pub struct ApplicationFields {
 }
 
 impl ApplicationFields {
+    /// The lines with what is asked for each, a line that stands there twice as one.
+    pub fn asked_lines(&self) -> Vec<ApprovedLine> {
+        let mut lines: Vec<ApprovedLine> = Vec::new();
+        for cost in self.lines.iter().filter(|cost| cost.asked.is_positive()) {
+            let mut known = lines.iter_mut();
+            match known.find(|line| line.class == cost.class && line.line == cost.line) {
+                Some(line) => line.amount += cost.asked,
+                None => lines.push(ApprovedLine {
+                    class: cost.class,
+                    line: cost.line.clone(),
+                    amount: cost.asked,
+                }),
+            }
+        }
+        lines
+    }
+
     pub fn checked(mut self) -> Result<Self> {
         self.name = required(&self.name, "name")?;
         self.leader = optional(self.leader.as_deref());
@@ -145,6 +176,8 @@ impl ApplicationFields {
             .map(plain)
             .filter(|text| !text.is_empty());
         self.summary = written(self.summary.as_deref());
+        self.served = optional(self.served.as_deref());
+        self.people = self.people.filter(|people| *people > 0);
         self.note = written(self.note.as_deref());
         positive(self.asked, "asked")?;
         if self.own.is_negative() {
@@ -178,7 +211,9 @@ impl ApplicationFields {
         let asked: Yuan = self.lines.iter().map(|line| line.asked).sum();
         let own: Yuan = self.lines.iter().map(|line| line.own).sum();
         for (field, sum, said) in [("asked", asked, self.asked), ("own", own, self.own)] {
-            if sum != said {
+            // Own funds that no line says anything of stand for the whole.
+            let unsaid = field == "own" && sum.is_zero();
+            if sum != said && !unsaid {
                 return Err(refuse("grants-application-sums")
                     .at(field)
                     .arg("sum", sum.grouped())

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{
-    ApplicationFields, ApplicationId, ApplicationPaperId, ApplicationState, CameBy,
+    ApplicationFields, ApplicationId, ApplicationPaperId, ApplicationState, ApprovedLine, CameBy,
 };
 use super::rows::{self, ApplicationRow, PaperRow};
 use super::standing::findings_of;
@@ -117,6 +117,8 @@ pub struct DecisionView {
     pub minutes: String,
     pub decided_on: NaiveDate,
     pub decided_by: String,
+    /// What was approved of each line, where the decision goes by lines.
+    pub lines: Vec<ApprovedLine>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -326,5 +328,6 @@ fn decision(reader: &Reader, row: &ApplicationRow) -> Result<Option<DecisionView
         minutes: decision.minutes,
         decided_on: decision.decided_on,
         decided_by: decision.decided_by,
+        lines: decision.lines,
     }))
 }

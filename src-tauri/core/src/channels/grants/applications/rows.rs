@@ -81,6 +81,8 @@ fn row_to_application(row: &Row<'_>) -> rusqlite::Result<ApplicationRow> {
             phone: row.get("phone")?,
             period_from: row.get("period_from")?,
             period_to: row.get("period_to")?,
+            people: row.get("people")?,
+            served: row.get("served")?,
             summary: row.get("summary")?,
             note: row.get("note")?,
         },
@@ -132,8 +134,8 @@ pub fn add_application(change: &Change, row: &ApplicationRow) -> Result<()> {
     let fields = &row.fields;
     let mut add = change.conn().prepare_cached(
         "INSERT INTO application (id, no, call_id, organisation_id, project_id, name, state, came_by, asked_fen, own_fen,
-           leader, phone, period_from, period_to, summary, made_by, note)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+           leader, phone, period_from, period_to, summary, made_by, note, people, served)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
     )?;
     add.execute(params![
         row.id,
@@ -153,6 +155,8 @@ pub fn add_application(change: &Change, row: &ApplicationRow) -> Result<()> {
         fields.summary,
         row.made_by,
         fields.note,
+        fields.people,
+        fields.served,
     ])?;
     write_lines(change, row)
 }
@@ -162,7 +166,7 @@ pub fn save_application(change: &Change, row: &ApplicationRow) -> Result<()> {
     let mut save = change.conn().prepare_cached(
         "UPDATE application SET no = ?2, organisation_id = ?3, project_id = ?4, name = ?5, state = ?6, came_by = ?7,
            asked_fen = ?8, own_fen = ?9, leader = ?10, phone = ?11, period_from = ?12, period_to = ?13, summary = ?14,
-           note = ?15 WHERE id = ?1",
+           note = ?15, people = ?16, served = ?17 WHERE id = ?1",
     )?;
     save.execute(params![
         row.id,
@@ -180,6 +184,8 @@ pub fn save_application(change: &Change, row: &ApplicationRow) -> Result<()> {
         fields.period_to,
         fields.summary,
         fields.note,
+        fields.people,
+        fields.served,
     ])?;
     Ok(())
 }

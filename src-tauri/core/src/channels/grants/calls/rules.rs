@@ -274,13 +274,29 @@ fn grade(least: Grade, applicant: &Applicant, on: NaiveDate) -> Option<Refusal> 
 }
 
 fn line_share(rule: &RuleFields, request: &Request) -> Option<Refusal> {
+    share_of_line(rule, request.asked, &request.parts)
+}
+
+/// The shares that a call sets for lines and classes hold of a budget as agreed, too.
+pub fn keeps_line_shares(rules: &[RuleFields], whole: Yuan, parts: &[BudgetPart]) -> Result<()> {
+    let hard = rules.iter().filter(|rule| rule.level == RuleLevel::Hard);
+    let of_lines = hard.filter(|rule| matches!(rule.kind, RuleKind::LineCap | RuleKind::LineFloor));
+    for rule in of_lines {
+        if let Some(refusal) = share_of_line(rule, whole, parts) {
+            let source = rule.source.clone().unwrap_or_default();
+            return Err(refusal.at("lines").arg("source", source).into());
+        }
+    }
+    Ok(())
+}
+
+fn share_of_line(rule: &RuleFields, whole: Yuan, parts: &[BudgetPart]) -> Option<Refusal> {
     let (line, percent) = (rule.line.as_deref()?, rule.percent?);
-    let of_line = request
-        .parts
+    let of_line = parts
         .iter()
         .filter(|part| part.line == line || part.class == line);
     let sum: Yuan = of_line.map(|part| part.asked).sum();
-    let share = sum.percent_of(request.asked)?;
+    let share = sum.percent_of(whole)?;
     let refusal = match rule.kind {
         RuleKind::LineFloor if share < percent => refuse("grants-rule-line-floor"),
         RuleKind::LineCap if share > percent => refuse("grants-rule-line-cap"),

@@ -72,6 +72,49 @@ pub fn budget_makes_up_award(award: Yuan, lines: &[Yuan]) -> Result<()> {
         .into())
 }
 
+/// An agreed budget moves with the amount of its award, in one step.
+pub fn budget_follows_amount(before: Yuan, after: Yuan) -> crate::base::refusal::Refusal {
+    refuse("grants-amend-budget-missing")
+        .at("lines")
+        .arg("before", before.grouped())
+        .arg("after", after.grouped())
+        .arg("difference", (after - before).abs().grouped())
+}
+
+/// What a class is agreed to take keeps to its cap.
+pub fn class_keeps_cap(
+    class: BudgetClass,
+    budget: Yuan,
+    cap: Yuan,
+    percent: Decimal,
+) -> Result<()> {
+    match budget <= cap {
+        true => Ok(()),
+        false => Err(refuse("grants-budget-over-class-cap")
+            .at("lines")
+            .arg("class", class.word())
+            .arg("budget", budget.grouped())
+            .arg("cap", cap.grouped())
+            .arg("percent", percent.normalize())
+            .arg("over", (budget - cap).grouped())
+            .into()),
+    }
+}
+
+/// A line is amended no lower than what was accepted of it (invariant 9).
+pub fn line_covers_accepted(line: &str, limit: Yuan, accepted: Yuan) -> Result<()> {
+    match accepted <= limit {
+        true => Ok(()),
+        false => Err(refuse("grants-budget-below-accepted")
+            .at("lines")
+            .arg("line", line)
+            .arg("limit", limit.grouped())
+            .arg("accepted", accepted.grouped())
+            .arg("short", (accepted - limit).grouped())
+            .into()),
+    }
+}
+
 /// Tolerances, caps and shares lie in 0–100.
 pub fn is_percent(percent: Decimal, field: &'static str) -> Result<Decimal> {
     if percent >= Decimal::ZERO && percent <= Decimal::ONE_HUNDRED {

@@ -5,12 +5,19 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{BudgetClass, BudgetLineId, budget_is_open, budget_makes_up_award, is_percent};
+use super::model::{
+    BudgetClass, BudgetLineId, budget_is_open, budget_makes_up_award, class_keeps_cap, is_percent,
+    line_covers_accepted, share_of,
+};
+use super::pages::spending;
 use super::rows::{self as expenses, BudgetLineRow, ClassCapRow};
 use crate::base::book::{Change, Made};
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
 use crate::base::typed::{optional, required};
+use crate::channels::grants::applications::rows::{application_by_id, application_of_award};
+use crate::channels::grants::calls::rows::{CallRow, call_by_id};
+use crate::channels::grants::calls::rules::{BudgetPart, RuleKind, RuleLevel, keeps_line_shares};
 use crate::channels::grants::model::{AwardId, changes_something};
 use crate::channels::grants::rows::{self, AwardRow};
 
@@ -64,7 +71,8 @@ impl SetBudget {
 }
 
 /// Puts the budget in the place of the one there was; an amendment does the same. A line is known
-/// by its class and name, so that what was spent on it stays with it.
+/// by its class and name, or by its name alone where only its class changes, so that what was spent
+/// on it stays with it.
 pub(in crate::channels::grants) fn write_budget(
     change: &Change,
     award: &AwardRow,
@@ -73,6 +81,17 @@ pub(in crate::channels::grants) fn write_budget(
 ) -> Result<()> {
     let amounts: Vec<Yuan> = lines.iter().map(|line| line.amount).collect();
     budget_makes_up_award(award.amount, &amounts)?;
+    let caps = caps
+        .iter()
+        .map(|cap| {
+            Ok(ClassCapRow {
+                class: cap.class,
+                percent: is_percent(cap.percent, "caps")?,
+                source: optional(cap.source.as_deref()),
+            })
+        })
+        .collect::<Result<Vec<_>>>()?;
+    keeps_caps(change, award, lines, &caps)?;
     let present = expenses::budget_of(change, award.id)?;
     let wanted = planned(award, lines, &present)?;
     for gone in present.iter().filter(|line| !holds(&wanted, line)) {
@@ -86,15 +105,62 @@ pub(in crate::channels::grants) fn write_budget(
         }
     }
     expenses::remove_caps(change, award.id)?;
-    for cap in caps {
-        let cap = ClassCapRow {
-            class: cap.class,
-            percent: is_percent(cap.percent, "caps")?,
-            source: optional(cap.source.as_deref()),
-        };
-        expenses::add_class_cap(change, award.id, &cap)?;
+    for cap in &caps {
+        expenses::add_class_cap(change, award.id, cap)?;
+    }
+    for line in &spending(change, award)?.lines {
+        line_covers_accepted(&line.line, line.limit, line.accepted)?;
     }
     Ok(())
+}
+
+/// The caps of the classes hold for what is agreed, and so do the shares that its call sets.
+fn keeps_caps(
+    change: &Change,
+    award: &AwardRow,
+    lines: &[BudgetLineFields],
+    caps: &[ClassCapRow],
+) -> Result<()> {
+    for cap in caps {
+        let of_class = lines.iter().filter(|line| line.class == cap.class);
+        let budget: Yuan = of_class.map(|line| line.amount).sum();
+        let most = share_of(award.amount, cap.percent)?;
+        class_keeps_cap(cap.class, budget, most, cap.percent)?;
+    }
+    let Some(application) = application_of_award(change, award.id)? else {
+        return Ok(());
+    };
+    let call = call_by_id(change, application_by_id(change, application)?.call)?;
+    let parts: Vec<BudgetPart> = lines.iter().map(BudgetPart::from).collect();
+    keeps_line_shares(&call.fields.rules, award.amount, &parts)
+}
+
+impl From<&BudgetLineFields> for BudgetPart {
+    fn from(line: &BudgetLineFields) -> BudgetPart {
+        BudgetPart {
+            class: line.class.word().to_owned(),
+            line: line.line.trim().to_owned(),
+            asked: line.amount,
+        }
+    }
+}
+
+/// The caps that a call sets for whole classes: its awards have them from the first day on.
+pub(in crate::channels::grants) fn class_caps(call: &CallRow) -> Vec<ClassCapFields> {
+    let of_call = |class: &BudgetClass| {
+        let mut rules = call.fields.rules.iter();
+        let rule = rules.find(|rule| {
+            rule.kind == RuleKind::LineCap
+                && rule.level == RuleLevel::Hard
+                && rule.line.as_deref() == Some(class.word())
+        })?;
+        Some(ClassCapFields {
+            class: *class,
+            percent: rule.percent?,
+            source: rule.source.clone(),
+        })
+    };
+    BudgetClass::ALL.iter().filter_map(of_call).collect()
 }
 
 /// Puts the amended lines in the place of the agreed ones, the caps as they are. Answers what stood
@@ -119,19 +185,22 @@ pub(in crate::channels::grants) fn amend_budget(
     Ok((before, after))
 }
 
-/// A line of text for each line of the budget.
+/// A line of text for each line of the budget; its class stands as its word in brackets, and is
+/// spelt out where it is shown.
 fn told(lines: &[BudgetLineRow]) -> String {
     if lines.is_empty() {
         return "—".to_owned();
     }
-    let told = lines.iter().map(|line| match line.tolerance.is_zero() {
-        true => format!("{} {}", line.line, line.amount.grouped()),
-        false => format!(
-            "{} {} ±{}%",
-            line.line,
-            line.amount.grouped(),
-            line.tolerance.normalize()
-        ),
+    let told = lines.iter().map(|line| {
+        let (amount, class) = (line.amount.grouped(), line.class.word());
+        match line.tolerance.is_zero() {
+            true => format!("{} {amount} [{class}]", line.line),
+            false => format!(
+                "{} {amount} ±{}% [{class}]",
+                line.line,
+                line.tolerance.normalize()
+            ),
+        }
     });
     told.collect::<Vec<_>>().join("\n")
 }
@@ -156,7 +225,11 @@ fn planned(
                 .arg("line", name)
                 .into());
         }
-        let known = present.iter().find(same).map(|line| line.id);
+        let known = present
+            .iter()
+            .find(same)
+            .or_else(|| moved_class(present, lines, &name))
+            .map(|line| line.id);
         planned.push(BudgetLineRow {
             id: known.unwrap_or_else(BudgetLineId::fresh),
             award: award.id,
@@ -168,6 +241,18 @@ fn planned(
         });
     }
     Ok(planned)
+}
+
+/// The line of this name, where both budgets have one such: only its class changes.
+fn moved_class<'a>(
+    present: &'a [BudgetLineRow],
+    lines: &[BudgetLineFields],
+    name: &str,
+) -> Option<&'a BudgetLineRow> {
+    let mut before = present.iter().filter(|line| line.line == name);
+    let after = lines.iter().filter(|line| line.line.trim() == name);
+    let only = before.next().filter(|_| after.count() == 1)?;
+    before.next().is_none().then_some(only)
 }
 
 fn remove(change: &Change, line: &BudgetLineRow) -> Result<()> {

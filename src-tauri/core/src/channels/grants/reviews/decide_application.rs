@@ -4,14 +4,16 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{Decision, decision_is_whole, was_scored};
+use super::model::{Decision, decision_is_whole, lines_make_up_approved, was_scored};
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
 use crate::base::typed::{required, written};
 use crate::channels::grants::applications::ApplicationId;
-use crate::channels::grants::applications::model::{ApplicationState, application_moves};
+use crate::channels::grants::applications::model::{
+    ApplicationState, ApprovedLine, application_moves,
+};
 use crate::channels::grants::applications::move_application::take_step;
 use crate::channels::grants::applications::rows::{
     DecisionRow, TABLE, add_decision, application_by_id,
@@ -27,6 +29,9 @@ pub struct DecideApplication {
     pub outcome: ApplicationState,
     /// What is approved; not for one that is declined.
     pub amount: Option<Yuan>,
+    /// What is approved of each line asked for; where nothing is said the award spreads the cut.
+    #[serde(default)]
+    pub lines: Vec<ApprovedLine>,
     pub conditions: Option<String>,
     /// Why it was declined, or cut: it stands on the letter.
     pub reason: Option<String>,
@@ -54,6 +59,13 @@ impl DecideApplication {
             reason: reason.as_deref(),
         };
         decision_is_whole(&decision, row.fields.asked)?;
+        let lines = match amount {
+            Some(amount) => {
+                lines_make_up_approved(amount, &self.lines, &row.fields.asked_lines())?;
+                self.lines
+            }
+            None => Vec::new(),
+        };
         let minutes = required(&self.minutes, "minutes")?;
         let call = call_by_id(change, row.call)?;
         if let Some(panel) = review::panel_of(change, CALL, &call.id.to_string())? {
@@ -73,6 +85,7 @@ impl DecideApplication {
             minutes,
             decided_on: self.on,
             decided_by: change.actor().name.clone(),
+            lines,
         };
         take_step(change, row, self.outcome, self.on, reason, None)?;
         add_decision(change, id, &decided)?;

@@ -2,7 +2,7 @@
 
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
-use crate::channels::grants::applications::model::ApplicationState;
+use crate::channels::grants::applications::model::{ApplicationState, ApprovedLine};
 
 /// A decision as it is asked for.
 #[derive(Debug, Clone)]
@@ -49,6 +49,36 @@ pub fn decision_is_whole(decision: &Decision, asked: Yuan) -> Result<()> {
             .into()),
         _ => Ok(()),
     }
+}
+
+/// Decided by lines, the lines are those asked for, none is raised, and they make up what is approved.
+pub fn lines_make_up_approved(
+    approved: Yuan,
+    lines: &[ApprovedLine],
+    asked: &[ApprovedLine],
+) -> Result<()> {
+    for line in lines {
+        let same = |other: &&ApprovedLine| other.class == line.class && other.line == line.line;
+        let most = asked.iter().find(same).map_or(Yuan::ZERO, |it| it.amount);
+        if line.amount.is_negative() || line.amount > most {
+            return Err(refuse("grants-approved-line-over")
+                .at("lines")
+                .arg("line", &line.line)
+                .arg("amount", line.amount.grouped())
+                .arg("asked", most.grouped())
+                .into());
+        }
+    }
+    let sum: Yuan = lines.iter().map(|line| line.amount).sum();
+    if lines.is_empty() || sum == approved {
+        return Ok(());
+    }
+    Err(refuse("grants-approved-lines-sum")
+        .at("lines")
+        .arg("sum", sum.grouped())
+        .arg("approved", approved.grouped())
+        .arg("difference", (approved - sum).abs().grouped())
+        .into())
 }
 
 /// Where there is a score sheet, somebody filled it in.

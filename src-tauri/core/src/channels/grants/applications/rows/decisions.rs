@@ -1,10 +1,11 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
+use uuid::Uuid;
 
 use crate::base::book::{Change, Reader};
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
-use crate::channels::grants::applications::model::{ApplicationId, ApplicationState};
+use crate::channels::grants::applications::model::{ApplicationId, ApplicationState, ApprovedLine};
 
 /// What was decided.
 #[derive(Debug, Clone)]
@@ -16,6 +17,8 @@ pub struct DecisionRow {
     pub minutes: String,
     pub decided_on: NaiveDate,
     pub decided_by: String,
+    /// What was approved of each line, where the decision goes by lines.
+    pub lines: Vec<ApprovedLine>,
 }
 
 pub fn decision_of(reader: &Reader, id: ApplicationId) -> Result<Option<DecisionRow>> {
@@ -31,9 +34,28 @@ pub fn decision_of(reader: &Reader, id: ApplicationId) -> Result<Option<Decision
             minutes: row.get("minutes")?,
             decided_on: row.get("decided_on")?,
             decided_by: row.get("decided_by")?,
+            lines: Vec::new(),
         })
     });
-    Ok(found.optional()?)
+    let Some(mut found) = found.optional()? else {
+        return Ok(None);
+    };
+    found.lines = approved_lines(reader, id)?;
+    Ok(Some(found))
+}
+
+fn approved_lines(reader: &Reader, id: ApplicationId) -> Result<Vec<ApprovedLine>> {
+    let mut lines = reader.conn().prepare_cached(
+        "SELECT * FROM application_decision_line WHERE application_id = ?1 ORDER BY seq",
+    )?;
+    let rows = lines.query_map([id], |row| {
+        Ok(ApprovedLine {
+            class: row.get("class")?,
+            line: row.get("line")?,
+            amount: row.get("amount_fen")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn add_decision(change: &Change, id: ApplicationId, decision: &DecisionRow) -> Result<()> {
@@ -51,5 +73,19 @@ pub fn add_decision(change: &Change, id: ApplicationId, decision: &DecisionRow) 
         decision.decided_on,
         decision.decided_by
     ])?;
+    let mut add = change.conn().prepare_cached(
+        "INSERT INTO application_decision_line (id, application_id, seq, class, line, amount_fen)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?;
+    for (seq, line) in (1u32..).zip(&decision.lines) {
+        add.execute(params![
+            Uuid::now_v7().to_string(),
+            id,
+            seq,
+            line.class,
+            line.line,
+            line.amount
+        ])?;
+    }
     Ok(())
 }

@@ -105,13 +105,14 @@ pub fn move_aside(reader: &Reader, award: AwardId) -> Result<()> {
 
 pub fn save_budget_line(reader: &Reader, line: &BudgetLineRow) -> Result<()> {
     let mut save = reader.conn().prepare_cached(
-        "UPDATE award_budget_line SET seq = ?2, amount_fen = ?3, tolerance = ?4 WHERE id = ?1",
+        "UPDATE award_budget_line SET seq = ?2, amount_fen = ?3, tolerance = ?4, class = ?5 WHERE id = ?1",
     )?;
     save.execute(params![
         line.id,
         line.seq,
         line.amount,
         line.tolerance.normalize().to_string(),
+        line.class,
     ])?;
     Ok(())
 }

@@ -41,7 +41,7 @@ CREATE TABLE application (
   period_to TEXT,
   summary TEXT,
   made_by TEXT NOT NULL,
-  note TEXT,
+  note TEXT, people INTEGER CHECK (people > 0), served TEXT,
   CHECK (state IN ('draft', 'withdrawn') OR no IS NOT NULL)
 ) STRICT;
 
@@ -61,6 +61,16 @@ CREATE TABLE application_decision (
   CHECK ((outcome = 'declined') = (amount_fen IS NULL)),
   CHECK (outcome <> 'declined' OR reason IS NOT NULL),
   CHECK (outcome <> 'approvedWithConditions' OR conditions IS NOT NULL)
+) STRICT;
+
+CREATE TABLE application_decision_line (
+  id TEXT PRIMARY KEY NOT NULL,
+  application_id TEXT NOT NULL REFERENCES application_decision (application_id),
+  seq INTEGER NOT NULL CHECK (seq > 0),
+  class TEXT NOT NULL CHECK (class IN ('activity', 'management', 'tax', 'other')),
+  line TEXT NOT NULL,
+  amount_fen INTEGER NOT NULL CHECK (amount_fen >= 0),
+  UNIQUE (application_id, seq)
 ) STRICT;
 
 CREATE TABLE application_line (

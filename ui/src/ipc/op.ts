@@ -73,7 +73,11 @@ project: ProjectId | null, cameBy: CameBy,
 /**
  * What is asked of the fund; the lines, where there are any, make it up to the fen.
  */
-asked: Yuan, own: Yuan, lines: Array<CostLine>, leader: string | null, phone: string | null, periodFrom: string | null, periodTo: string | null, summary: string | null, note: string | null, };
+asked: Yuan, own: Yuan, lines: Array<CostLine>, leader: string | null, phone: string | null, periodFrom: string | null, periodTo: string | null, 
+/**
+ * How many people it is to reach, and whom (受益人数, 受益对象).
+ */
+people: number | null, served: string | null, summary: string | null, note: string | null, };
 
 export type AddCall = { 
 /**
@@ -164,7 +168,7 @@ amount: Yuan | null,
  */
 endsOn: string | null, 
 /**
- * The whole budget from now on.
+ * The whole budget from now on: of an amendment of the budget, or of the amount it follows.
  */
 lines: Array<BudgetLineFields>, 
 /**
@@ -200,6 +204,11 @@ export type ApprovePayment = { payment: PaymentId,
  * The changed account was compared with the organisation's own letter.
  */
 accountSeen: boolean, };
+
+/**
+ * What was approved of a line of the budget.
+ */
+export type ApprovedLine = { class: BudgetClass, line: string, amount: Yuan, };
 
 export type ArchiveOrganisation = { organisation: OrganisationId, reason: string, 
 /**
@@ -241,7 +250,12 @@ fund: FundId, decidedOn: string,
 /**
  * As agreed; the call's plan where none is said.
  */
-tranches: Array<TrancheFields>, note: string | null, };
+tranches: Array<TrancheFields>, 
+/**
+ * The budget of what was approved; where none is said, as it was decided by lines, else the cut
+ * spread over the lines asked for.
+ */
+lines: Array<BudgetLineFields>, note: string | null, };
 
 /**
  * An award (立项).
@@ -456,7 +470,11 @@ outcome: ApplicationState,
 /**
  * What is approved; not for one that is declined.
  */
-amount: Yuan | null, conditions: string | null, 
+amount: Yuan | null, 
+/**
+ * What is approved of each line asked for; where nothing is said the award spreads the cut.
+ */
+lines: Array<ApprovedLine>, conditions: string | null, 
 /**
  * Why it was declined, or cut: it stands on the letter.
  */
@@ -560,7 +578,11 @@ project: ProjectId | null, cameBy: CameBy,
 /**
  * What is asked of the fund; the lines, where there are any, make it up to the fen.
  */
-asked: Yuan, own: Yuan, lines: Array<CostLine>, leader: string | null, phone: string | null, periodFrom: string | null, periodTo: string | null, summary: string | null, note: string | null, };
+asked: Yuan, own: Yuan, lines: Array<CostLine>, leader: string | null, phone: string | null, periodFrom: string | null, periodTo: string | null, 
+/**
+ * How many people it is to reach, and whom (受益人数, 受益对象).
+ */
+people: number | null, served: string | null, summary: string | null, note: string | null, };
 
 export type EditAttendance = { attendance: AttendanceId, 
 /**
@@ -1983,7 +2005,7 @@ export type ServicesOp = { "recordService": ServiceFields } | { "editService": E
 
 /**
  * Sets something for the whole desk. Keys: `number.prefix`, `number.style.<kind>`,
- * `grants.two-person-above` (yuan), `seal.title`, `lock.minutes`.
+ * `grants.two-person-above` (yuan), `seal.title`, `lock.minutes`, `voucher.copies`.
  */
 export type Set = { key: string, value: string, };
 
@@ -2087,7 +2109,11 @@ voucherNo: string | null, on: string | null,
 /**
  * The project it belongs to, where the register names none that is known.
  */
-project: ProjectId | null, };
+project: ProjectId | null, 
+/**
+ * Whose application it is, where the book did not know the name.
+ */
+organisation: OrganisationId | null, };
 
 export type Severity = "high" | "middle" | "low";
 

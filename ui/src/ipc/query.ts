@@ -1,6 +1,6 @@
 // Generated from the core by `cargo xtask generate`; do not edit.
 
-import type { ActivityId, AmendmentKind, ApplicationId, ApplicationPaperId, ApplicationState, AttachmentKind, AttendanceId, AwardId, AwardState, BatchId, BeneficiaryId, BeneficiaryKind, BudgetClass, BudgetLine, BudgetLineId, Calculation, CallId, CallShare, CallState, CameBy, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CostLine, CoverageId, CriterionId, DayKind, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, DocumentKind, EditCells, EnrolmentId, EntryId, EventId, EventKind, EventState, ExpenseLineId, FederationId, FormId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, Lecturer, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, NoticeId, ObjectionId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PanelFields, PaperForm, PaperKind, PaperStyle, PaperWanted, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, ReportId, Residency, ResourceKind, ResultId, ReviewerId, RiskId, RiskKind, Rolls, Rule, RuleFields, RuleLevel, Seat, ServiceId, Severity, Sort, SplitPart, Stage, SubGrantId, TermId, TermList, TrancheFields, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
+import type { ActivityId, AmendmentKind, ApplicationId, ApplicationPaperId, ApplicationState, ApprovedLine, AttachmentKind, AttendanceId, AwardId, AwardState, BatchId, BeneficiaryId, BeneficiaryKind, BudgetClass, BudgetLine, BudgetLineId, Calculation, CallId, CallShare, CallState, CameBy, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CostLine, CoverageId, CriterionId, DayKind, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, DocumentKind, EditCells, EnrolmentId, EntryId, EventId, EventKind, EventState, ExpenseLineId, FederationId, FormId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, Lecturer, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, NoticeId, ObjectionId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PanelFields, PaperForm, PaperKind, PaperStyle, PaperWanted, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, ReportId, Residency, ResourceKind, ResultId, ReviewerId, RiskId, RiskKind, Rolls, Rule, RuleFields, RuleLevel, Seat, ServiceId, Severity, Sort, SplitPart, Stage, SubGrantId, TermId, TermList, TrancheFields, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
 
 export type Query =
   | { desk: DeskQuery }
@@ -103,7 +103,11 @@ project: ProjectId | null, cameBy: CameBy,
 /**
  * What is asked of the fund; the lines, where there are any, make it up to the fen.
  */
-asked: Yuan, own: Yuan, lines: Array<CostLine>, leader: string | null, phone: string | null, periodFrom: string | null, periodTo: string | null, summary: string | null, note: string | null, };
+asked: Yuan, own: Yuan, lines: Array<CostLine>, leader: string | null, phone: string | null, periodFrom: string | null, periodTo: string | null, 
+/**
+ * How many people it is to reach, and whom (受益人数, 受益对象).
+ */
+people: number | null, served: string | null, summary: string | null, note: string | null, };
 
 export type ApplicationLine = { id: ApplicationId, no: string | null, name: string, call: CallRef, organisation: OrganisationRef, state: ApplicationState, stateOn: string | null, cameBy: CameBy, asked: Yuan, own: Yuan, approved: Yuan | null, 
 /**
@@ -623,7 +627,7 @@ export type CoverageTable = { letterhead: Letterhead, asOf: string, towns: Array
 
 export type Criterion = { id: CriterionId, seq: number, name: string, points: string, guide: string | null, };
 
-export type DeadlineKind = "milestone" | "projectEnd" | "obligation" | "tranche" | "agreementEnd" | "incubationStage" | "reminder";
+export type DeadlineKind = "milestone" | "projectEnd" | "obligation" | "tranche" | "expenseReport" | "agreementEnd" | "incubationStage" | "reminder";
 
 export type DeadlineLine = { dueOn: string, daysLeft: number, 
 /**
@@ -633,7 +637,11 @@ kind: string, what: string | null,
 /**
  * Family and word of the catalogue, where `what` is a fixed word.
  */
-label: [string, string] | null, organisation: string | null, project: string | null, };
+label: [string, string] | null, organisation: string | null, project: string | null, 
+/**
+ * Number of the award it belongs to.
+ */
+award?: string | null, };
 
 export type DeadlineList = { letterhead: Letterhead, asOf: string, days: number, rows: Array<DeadlineLine>, late: number, };
 
@@ -650,6 +658,10 @@ what: string | null,
  * What is due, as a word of the catalogue.
  */
 label: Label | null, organisation: OrganisationId | null, organisationName: string | null, project: ProjectId | null, projectName: string | null, award: AwardId | null, 
+/**
+ * As it is called.
+ */
+awardNo: string | null, 
 /**
  * The record that is due; of a reminder its own id.
  */
@@ -675,17 +687,27 @@ export type DeadlinesAsk = {
  */
 days?: number, kind?: DeadlineKind, };
 
+export type DecidedLine = { class: BudgetClass, line: string, asked: Yuan, approved: Yuan, };
+
 export type DecisionLetter = { letterhead: Letterhead, applicationNo: string, project: string, organisation: string, call: string, outcome: ApplicationState, asked: Yuan, 
 /**
  * What was approved; `None` when it was declined.
  */
-amount: Yuan | null, cut: Yuan | null, conditions: string | null, reason: string | null, minutes: string, decidedOn: string, };
+amount: Yuan | null, cut: Yuan | null, conditions: string | null, reason: string | null, minutes: string, decidedOn: string, 
+/**
+ * What was asked and approved of each line, where it was cut by lines.
+ */
+lines?: Array<DecidedLine>, };
 
 export type DecisionView = { outcome: ApplicationState, amount: Yuan | null, 
 /**
  * Asked less approved; `None` where nothing was cut.
  */
-cut: Yuan | null, conditions: string | null, reason: string | null, minutes: string, decidedOn: string, decidedBy: string, };
+cut: Yuan | null, conditions: string | null, reason: string | null, minutes: string, decidedOn: string, decidedBy: string, 
+/**
+ * What was approved of each line, where the decision goes by lines.
+ */
+lines: Array<ApprovedLine>, };
 
 /**
  * The page type of each query.
@@ -1098,9 +1120,9 @@ export type GrantStep = "calling" | "applying" | "reviewing" | "noticing" | "agr
 /**
  * What each query answers with.
  */
-export type GrantsAnswers = { funds: Funds, fund: FundPage, calls: Calls, call: CallPage, callPresets: Array<CallPreset>, workdays: Workdays, applications: Applications, application: ApplicationPage, review: ReviewPage, steps: Array<StepCount>, awards: Awards, award: AwardPage, tranches: Tranches, payments: Payments, payment: PaymentPage, batches: Batches, batch: BatchPage, reports: Reports, report: ReportPage, spending: Spending, closeout: Closeout, unspent: Unspent, periods: Periods, standings: Standings, ledger: Ledger, balances: Array<ProjectBalance>, settings: GrantSettings, };
+export type GrantsAnswers = { funds: Funds, fund: FundPage, calls: Calls, call: CallPage, callPresets: Array<CallPreset>, workdays: Workdays, applications: Applications, application: ApplicationPage, proposedBudget: ProposedBudget, resizedBudget: ProposedBudget, review: ReviewPage, steps: Array<StepCount>, awards: Awards, award: AwardPage, tranches: Tranches, payments: Payments, payment: PaymentPage, batches: Batches, batch: BatchPage, reports: Reports, report: ReportPage, spending: Spending, closeout: Closeout, unspent: Unspent, periods: Periods, standings: Standings, ledger: Ledger, balances: Array<ProjectBalance>, settings: GrantSettings, };
 
-export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "calls": CallsAsk } | { "call": CallAsk } | { "callPresets": Record<symbol, never> } | { "workdays": WorkdaysAsk } | { "applications": ApplicationsAsk } | { "application": ApplicationAsk } | { "review": ReviewAsk } | { "steps": Record<symbol, never> } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "batches": BatchesAsk } | { "batch": BatchAsk } | { "reports": ReportsAsk } | { "report": ReportAsk } | { "spending": SpendingAsk } | { "closeout": CloseoutAsk } | { "unspent": UnspentAsk } | { "periods": Record<symbol, never> } | { "standings": StandingsAsk } | { "ledger": LedgerAsk } | { "balances": Record<symbol, never> } | { "settings": SettingsAsk };
+export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "calls": CallsAsk } | { "call": CallAsk } | { "callPresets": Record<symbol, never> } | { "workdays": WorkdaysAsk } | { "applications": ApplicationsAsk } | { "application": ApplicationAsk } | { "proposedBudget": ProposedBudgetAsk } | { "resizedBudget": ResizedBudgetAsk } | { "review": ReviewAsk } | { "steps": Record<symbol, never> } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "batches": BatchesAsk } | { "batch": BatchAsk } | { "reports": ReportsAsk } | { "report": ReportAsk } | { "spending": SpendingAsk } | { "closeout": CloseoutAsk } | { "unspent": UnspentAsk } | { "periods": Record<symbol, never> } | { "standings": StandingsAsk } | { "ledger": LedgerAsk } | { "balances": Record<symbol, never> } | { "settings": SettingsAsk };
 
 /**
  * Rows whose cell of the grouped column says the same.
@@ -1339,7 +1361,7 @@ document: string, name: string, form: PaperForm, };
 /**
  * The registers, by the word `desk list` has for what they hold.
  */
-export type Kind = "organisations" | "projects" | "indicators" | "activities" | "events" | "attendance" | "people" | "disbursements";
+export type Kind = "organisations" | "projects" | "applications" | "indicators" | "activities" | "events" | "attendance" | "people" | "disbursements";
 
 export type KindCount = { kind: EventKind, count: number, };
 
@@ -1887,7 +1909,11 @@ receiptNo: string | null, preparedBy: string | null, approvedBy: string | null,
 /**
  * Prepared and approved by the same person: printed until the co-signed scan is attached.
  */
-singleHanded: boolean, };
+singleHanded: boolean, 
+/**
+ * How many copies are printed.
+ */
+copies?: number, };
 
 export type Payments = { rows: Array<PaymentLine>, total: number, amount: Yuan, };
 
@@ -2294,6 +2320,24 @@ export type PromotionAnswers = { outlets: Outlets, publications: Publications, p
 
 export type PromotionQuery = { "outlets": Record<symbol, never> } | { "publications": PublicationsAsk } | { "publication": PublicationAsk };
 
+export type ProposedBudget = { amount: Yuan, lines: Array<ProposedLine>, };
+
+export type ProposedBudgetAsk = { application: ApplicationId, 
+/**
+ * To be approved; where none is said, what was.
+ */
+amount: Yuan | null, };
+
+export type ProposedLine = { class: BudgetClass, line: string, 
+/**
+ * As asked for, or as agreed so far.
+ */
+before: Yuan, amount: Yuan, 
+/**
+ * Percent it may be exceeded by.
+ */
+tolerance: string | null, };
+
 export type PublicationAsk = { id: PublicationId, };
 
 export type PublicationRow = { id: PublicationId, outlet: OutletId, outletKind: OutletKind, outletName: string, level: MediaLevel | null, title: string, state: PublicationState, next: Array<PublicationState>, plannedFor: string | null, 
@@ -2450,6 +2494,12 @@ dueBy: string | null,
  * Awaited past the day they were due.
  */
 late: boolean | null, text: string | null, tag: string | null, offset: number | null, limit: number | null, };
+
+export type ResizedBudgetAsk = { award: AwardId, 
+/**
+ * After the amendment; as it is where none is said.
+ */
+amount: Yuan | null, };
 
 /**
  * What each query answers with.

@@ -145,12 +145,13 @@ fn look(path: &Path) -> Result<Form> {
     }
 }
 
+/// What banks hand out as `.xls` is often text with tabs between its cells.
 fn ends_as_text(path: &Path) -> bool {
     let ending = path
         .extension()
         .and_then(|e| e.to_str())
         .unwrap_or_default();
-    ["csv", "txt", "tsv"]
+    ["csv", "txt", "tsv", "xls"]
         .iter()
         .any(|known| ending.eq_ignore_ascii_case(known))
 }

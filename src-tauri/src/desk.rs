@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use exchange::bank::Reading;
 use hub::base::clock::SystemClock;
 use hub::base::refusal::{fault, refuse};
 use hub::base::words::Lang;
@@ -22,6 +23,8 @@ pub struct Desk {
     pub stop: Option<Stop>,
     /// What is being imported; it goes when the book closes.
     import: SharedImport,
+    /// A bank statement that was read and not kept yet; it goes when the book closes.
+    pub statement: Option<Reading>,
     /// A book given from outside that is not opened yet: a double click on its file.
     pub given: Option<PathBuf>,
     started: bool,
@@ -37,6 +40,7 @@ impl Desk {
             book: None,
             stop: None,
             import,
+            statement: None,
             given: None,
             started: false,
         }
@@ -134,6 +138,7 @@ impl Desk {
 
     pub fn close(&mut self) {
         self.import.end();
+        self.statement = None;
         self.book = None;
     }
 

@@ -2,11 +2,13 @@
 
 mod applications;
 mod assistant;
+mod banking;
 mod cells;
 mod export;
 mod files;
 mod giving;
 mod journal;
+mod old_workbook;
 mod other_county;
 mod qingxi;
 mod taking;

@@ -241,6 +241,50 @@ SELECT p.call_id, a.fund_id, a.id AS award_id, p.id AS application_id, a.amount_
 FROM award_application l JOIN award a ON a.id = l.award_id JOIN application p ON p.id = l.application_id
 WHERE a.state NOT IN ('lapsed', 'cancelled');
 
+CREATE TABLE bank_line (
+  id TEXT PRIMARY KEY NOT NULL,
+  statement_id TEXT NOT NULL REFERENCES bank_statement (id),
+  line INTEGER NOT NULL CHECK (line > 0),             -- its row in the file
+  day TEXT NOT NULL,
+  flow TEXT NOT NULL CHECK (flow IN ('out', 'in')),
+  amount_fen INTEGER NOT NULL CHECK (amount_fen > 0),
+  other_party TEXT,                                   -- who is at the other end
+  other_account TEXT,
+  memo TEXT,
+  serial TEXT,                                        -- the bank's own number of it
+  balance_fen INTEGER,
+  entry_id TEXT UNIQUE REFERENCES ledger_entry (id),
+  matched_by TEXT,
+  matched_on TEXT,
+  reason TEXT,                                        -- why the book has nothing to it: a fee, interest
+  CHECK ((entry_id IS NULL) = (matched_on IS NULL)),
+  CHECK (entry_id IS NULL OR reason IS NULL)
+) STRICT;
+
+CREATE TRIGGER bank_line_answers BEFORE UPDATE ON bank_line
+WHEN NEW.entry_id IS NOT NULL
+BEGIN
+  SELECT RAISE (ABORT, 'grants-bank-amount')
+    WHERE NOT EXISTS (SELECT 1 FROM ledger_entry WHERE id = NEW.entry_id AND amount_fen = NEW.amount_fen);
+  SELECT RAISE (ABORT, 'grants-bank-flow')
+    WHERE NOT EXISTS (SELECT 1 FROM ledger_entry WHERE id = NEW.entry_id AND (kind = 'disbursement') = (NEW.flow = 'out'));
+END;
+
+CREATE INDEX bank_line_by_day ON bank_line (day);
+
+CREATE INDEX bank_line_by_statement ON bank_line (statement_id, line);
+
+CREATE TABLE bank_statement (
+  id TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,                                 -- of the file, without its folder
+  digest TEXT NOT NULL UNIQUE,                        -- SHA-256 of the file: one file is read once
+  from_day TEXT NOT NULL,
+  to_day TEXT NOT NULL,
+  known INTEGER NOT NULL CHECK (known >= 0),          -- lines that an earlier statement had brought
+  read_by TEXT NOT NULL,
+  read_on TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE beneficiary (
     id          TEXT PRIMARY KEY NOT NULL,
     code        TEXT NOT NULL UNIQUE CHECK (code <> ''),
@@ -1228,7 +1272,7 @@ CREATE TABLE payment_batch (
   note TEXT,
   made_by TEXT NOT NULL,
   made_on TEXT NOT NULL
-) STRICT;
+, listed_on TEXT, listed_by TEXT, listed_digest TEXT) STRICT;
 
 CREATE TABLE pending_row (
   id TEXT PRIMARY KEY NOT NULL,

@@ -83,6 +83,10 @@ const NOTATION: &[(&str, &str)] = &[
         "src-tauri/core/src/channels/grants/past_money",
         "the signs of older voucher numbers",
     ),
+    (
+        "src-tauri/core/src/channels/grants/bank/returned",
+        "how banks say in a memo that money came back",
+    ),
     ("ui/src/kit/dates.ts", "年 月 日 as people type them"),
     (
         "ui/src/kit/money.ts",

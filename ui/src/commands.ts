@@ -35,6 +35,7 @@ const own: readonly Command[] = [
   { id: 'pay', name: 'desk-pay', run: () => go('grants/board') },
   { id: 'ledger', name: 'grants-ledger', run: () => go('grants/ledger') },
   { id: 'funds', name: 'grants-funds', run: () => go('grants/funds') },
+  { id: 'bank', name: 'grants-bank-statements', run: () => go('grants/bank') },
   { id: 'people', name: 'registry-people', run: () => go('people') },
   { id: 'hub', name: 'kind-hub', run: () => go('hub') },
   { id: 'undo', name: 'window-command-undo', keys: 'Ctrl+Z', run: () => undo() },

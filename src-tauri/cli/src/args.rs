@@ -80,6 +80,10 @@ pub enum Command {
     Export(Export),
     /// The auditor's folder of an award, a fund or a year: registers, vouchers, papers, receipts, history, in one zip
     Audit(Audit),
+    /// The list that goes to the bank with a batch, as .xlsx with account numbers in full
+    BankList(BankList),
+    /// Read a bank statement and say what the book has to each line
+    BankStatement(BankStatement),
     /// Who, when, what, before, after
     History(History),
     /// Take back the last change, or a named one
@@ -255,6 +259,26 @@ pub struct AuditOf {
     /// Money that moved in the year, awards decided in it
     #[arg(long)]
     pub year: Option<i32>,
+}
+
+#[derive(ClapArgs)]
+pub struct BankList {
+    pub book: PathBuf,
+    /// Number of the batch
+    pub no: String,
+    /// The file
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(ClapArgs)]
+pub struct BankStatement {
+    pub book: PathBuf,
+    /// .csv, .xls or .xlsx as the bank hands it out
+    pub file: PathBuf,
+    /// Match what fits beyond doubt
+    #[arg(long)]
+    pub match_sure: bool,
 }
 
 #[derive(ClapArgs)]

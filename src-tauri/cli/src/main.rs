@@ -32,6 +32,8 @@ fn main() -> ExitCode {
         Command::Issue(issue) => commands::issue::run(&args, issue, &out),
         Command::Export(export) => commands::export::run(&args, export, &out),
         Command::Audit(asked) => commands::audit::run(&args, asked, &out),
+        Command::BankList(asked) => commands::bank::list(&args, asked, &out),
+        Command::BankStatement(asked) => commands::bank::statement(&args, asked, &out),
         Command::History(history) => commands::history::history(&args, history, &out),
         Command::Undo(undo) => commands::history::undo(&args, undo, &out),
         Command::Verify(verify) => commands::verify::run(&args, verify, &out),

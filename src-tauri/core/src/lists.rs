@@ -37,6 +37,7 @@ pub const LISTS: &[(&str, &str)] = &[
     ("awards", "grants"),
     ("tranches", "grants"),
     ("payments", "grants"),
+    ("bankOpen", "grants"),
     ("ledger", "grants"),
     ("balances", "grants"),
     ("goals", "hub"),

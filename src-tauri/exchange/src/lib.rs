@@ -1,6 +1,7 @@
 //! Files in and out: registers read, recognised and turned into operations; lists written out.
 
 pub mod assistant;
+pub mod bank;
 pub mod cells;
 pub mod export;
 pub mod grid;

@@ -1,5 +1,6 @@
 //! What the page can call. Each command takes the desk, calls the core, and answers; a stop crosses as it is.
 
+mod bank;
 mod books;
 mod handing;
 mod import;
@@ -53,6 +54,13 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         registers::intake_sheet,
         handing::export_money,
         handing::audit_folder,
+        bank::save_bank_list,
+        bank::statement_pick,
+        bank::statement_dropped,
+        bank::statement_state,
+        bank::statement_map,
+        bank::statement_keep,
+        bank::statement_end,
     ]
 }
 

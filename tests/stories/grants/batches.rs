@@ -1,6 +1,8 @@
 //! Payments that go to the bank together, each with a voucher of its own.
 
+use hub::channels::grants::batches::BankList;
 use serde_json::{Value, json};
+use tests::refusal;
 
 use super::office::{Office, code, made, said, text};
 
@@ -48,24 +50,82 @@ fn a_batch_is_prepared_approved_and_paid_and_each_payment_keeps_its_voucher() {
     office.is_sound();
 }
 
+/// The list that goes to the bank with a batch.
+fn bank_list(office: &Office, batch: &str) -> hub::Result<BankList> {
+    hub::channels::grants::batches::bank_list(&office.desk.book.reader(), batch.parse().unwrap())
+}
+
 #[test]
 fn what_goes_to_the_bank_names_the_account_in_full() {
     let mut office = Office::open();
     let tranches = two_tranches(&mut office);
     let batch = made(office.does("prepareBatch", batch_of(&tranches)));
-    let list = |office: &Office| {
-        hub::channels::grants::batches::pages::bank_list(
-            &office.desk.book.reader(),
-            batch.parse().unwrap(),
-        )
-        .unwrap()
-    };
-    assert!(list(&office).is_empty(), "nothing is approved yet");
+    let early = refusal(bank_list(&office, &batch));
+    assert_eq!(code(&early), ("grants-batch-not-approved", "batch"));
+    let unlisted = office.is_refused("noteBankList", json!({"batch": batch}));
+    assert_eq!(&*unlisted.code, "grants-batch-not-approved");
+
     office.does("approveBatch", json!({"batch": batch}));
-    let lines = list(&office);
-    assert_eq!(lines.len(), 2);
-    assert_eq!(lines[0].number, "3501990000319262608");
-    assert_eq!(lines[0].amount.grouped(), "3,000.00");
+    let list = bank_list(&office, &batch).unwrap();
+    assert_eq!(list.lines.len(), 2);
+    assert_eq!(list.lines[0].number, "3501990000319262608");
+    assert_eq!(list.lines[0].amount.grouped(), "3,000.00");
+    assert_eq!(list.lines[0].purpose, "首款");
+    assert_eq!(list.total_in_words, "柒仟元整");
+    assert_eq!((list.prepared_by, list.approved_by).0, ["林晓"]);
+    assert!(!list.is_copy);
+
+    // Whoever writes it out is noted.
+    office.does("noteBankList", json!({"batch": batch, "digest": "ab12"}));
+    let line = office.asks("batch", json!({"id": batch}))["batch"].clone();
+    assert_eq!(
+        (&line["listedOn"], &line["listedBy"]),
+        (&json!("2024-10-18"), &json!("林晓"))
+    );
+
+    // What went by itself is not told to the bank a second time.
+    let page = office.asks("batch", json!({"id": batch}));
+    let first = page["payments"][0]["payment"]["id"].clone();
+    office.does("payPayment", json!({"payment": first, "on": "2024-10-18"}));
+    let list = bank_list(&office, &batch).unwrap();
+    assert_eq!(
+        list.lines
+            .iter()
+            .map(|line| line.amount.grouped())
+            .collect::<Vec<_>>(),
+        ["4,000.00"]
+    );
+    office.does("payBatch", json!({"batch": batch, "on": "2024-10-18"}));
+    let copy = bank_list(&office, &batch).unwrap();
+    assert!(copy.is_copy, "for the file alone");
+    assert_eq!(copy.lines.len(), 2);
+}
+
+#[test]
+fn a_batch_without_money_to_send_has_no_bank_list() {
+    let mut office = Office::open();
+    let (_, tranche) = office.has_award("3000");
+    let batch = made(office.does("prepareBatch", batch_of(&[tranche])));
+    let page = office.asks("batch", json!({"id": batch}));
+    let payment = page["payments"][0]["payment"]["id"].clone();
+    office.does("approveBatch", json!({"batch": batch}));
+    office.does("voidPayment", json!({"payment": payment, "reason": "改期"}));
+    let ended = refusal(bank_list(&office, &batch));
+    assert_eq!(code(&ended), ("grants-batch-nothing-to-list", "batch"));
+    said(&ended);
+}
+
+/// A payment taken over from a register may name no account; no batch takes it in, and no list would.
+#[test]
+fn money_is_not_sent_without_an_account() {
+    use hub::channels::grants::batches::model::has_account;
+    let refused = refusal(has_account(
+        "拨字〔2024〕第0001号",
+        "青溪县慧枝社会工作服务中心",
+        " ",
+    ));
+    assert_eq!(code(&refused), ("grants-batch-no-account", "batch"));
+    said(&refused);
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod agreeing;
 mod amending;
 mod applying;
 mod awarding;
+mod banking;
 mod batches;
 mod budgeting;
 mod call_room;

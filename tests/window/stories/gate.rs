@@ -34,6 +34,11 @@ fn a_register_is_looked_at_before_it_is_taken_in() {
         refused["stop"]["refused"]["code"], "window-no-register",
         "{refused}"
     );
+    let refused = desk.call("statementKeep", json!({}));
+    assert_eq!(
+        refused["stop"]["refused"]["code"], "window-no-statement",
+        "{refused}"
+    );
     desk.close();
 }
 

@@ -1,6 +1,7 @@
 //! The window, as the operator meets it. Ignored in a plain `cargo test`: `cargo xtask test` builds the app first.
 
 mod accessible;
+mod banking;
 mod books;
 mod daily_work;
 mod desk_furniture;

@@ -118,5 +118,5 @@ export function headingOf(column: { letter: string; heading: string; group: stri
 export const lists = [
   'organisations', 'people', 'posts', 'projects', 'activities', 'indicators', 'milestones', 'events', 'attendance',
   'services', 'incubations', 'needs', 'offers', 'publications', 'outlets', 'obligations', 'funds', 'awards', 'tranches',
-  'payments', 'ledger', 'balances', 'goals', 'openingFigures', 'federations', 'seats', 'coverage', 'deadlines',
+  'payments', 'bankOpen', 'ledger', 'balances', 'goals', 'openingFigures', 'federations', 'seats', 'coverage', 'deadlines',
 ] as const;

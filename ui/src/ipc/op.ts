@@ -79,6 +79,20 @@ asked: Yuan, own: Yuan, lines: Array<CostLine>, leader: string | null, phone: st
  */
 people: number | null, served: string | null, summary: string | null, note: string | null, };
 
+export type AddBankStatement = { 
+/**
+ * The name of the file, without its folder.
+ */
+file: string, 
+/**
+ * Its SHA-256, in hexadecimal.
+ */
+digest: string, 
+/**
+ * In the order of the file.
+ */
+lines: Array<StatementLine>, };
+
 export type AddCall = { 
 /**
  * The score sheet to begin with.
@@ -263,6 +277,16 @@ lines: Array<BudgetLineFields>, note: string | null, };
 export type AwardId = string;
 
 export type AwardState = "agreementPending" | "active" | "suspended" | "closed" | "lapsed" | "cancelled" | "terminated";
+
+/**
+ * 支出 and 收入, as seen from the hub.
+ */
+export type BankFlow = "out" | "in";
+
+/**
+ * One movement on it.
+ */
+export type BankLineId = string;
 
 /**
  * Payments that go to the bank together.
@@ -844,6 +868,12 @@ export type ExpenseFormAsk = { report: ReportId, };
  */
 export type ExpenseLineId = string;
 
+export type ExplainBankLine = { line: BankLineId, 
+/**
+ * Without one the line waits again.
+ */
+reason: string | null, };
+
 export type ExtendCall = { call: CallId, closesOn: string, reason: string, };
 
 /**
@@ -943,7 +973,7 @@ export type Grade = "5A" | "4A" | "3A" | "2A" | "1A";
 
 export type GrantStatementAsk = { award: AwardId, };
 
-export type GrantsOp = { "addFund": AddFund } | { "editFund": EditFund } | { "receiveMoney": ReceiveMoney } | { "addCall": AddCall } | { "editCall": EditCall } | { "publishCall": PublishCall } | { "extendCall": ExtendCall } | { "endCall": EndCall } | { "setWorkdays": SetWorkdays } | { "takeWorkdays": TakeWorkdays } | { "addApplication": AddApplication } | { "editApplication": EditApplication } | { "submitApplication": SubmitApplication } | { "receivePaper": ReceivePaper } | { "moveApplication": MoveApplication } | { "awardApplication": AwardApplication } | { "setPanel": SetPanel } | { "addReviewer": AddReviewer } | { "removeReviewer": RemoveReviewer } | { "declareConflict": DeclareConflict } | { "liftConflict": LiftConflict } | { "openReview": OpenReview } | { "givePoints": GivePoints } | { "decideApplication": DecideApplication } | { "postNotice": PostNotice } | { "withdrawNotice": WithdrawNotice } | { "recordObjection": RecordObjection } | { "settleObjection": SettleObjection } | { "makeAward": MakeAward } | { "editAward": EditAward } | { "signAgreement": SignAgreement } | { "amendAward": AmendAward } | { "acceptCondition": AcceptCondition } | { "waiveCondition": WaiveCondition } | { "holdAward": HoldAward } | { "resumeAward": ResumeAward } | { "holdOrganisation": HoldOrganisation } | { "liftHold": LiftHold } | { "setAccount": SetAccount } | { "preparePayment": PreparePayment } | { "approvePayment": ApprovePayment } | { "rejectPayment": RejectPayment } | { "payPayment": PayPayment } | { "voidPayment": VoidPayment } | { "returnPayment": ReturnPayment } | { "cosignPayment": CosignPayment } | { "prepareBatch": PrepareBatch } | { "approveBatch": ApproveBatch } | { "payBatch": PayBatch } | { "leaveBatch": LeaveBatch } | { "recordDisbursement": RecordDisbursement } | { "recordRefund": RecordRefund } | { "reverseEntry": ReverseEntry } | { "acceptExpenditure": AcceptExpenditure } | { "setBudget": SetBudget } | { "askForReport": AskForReport } | { "dropReport": DropReport } | { "submitReport": SubmitReport } | { "decideExpenses": DecideExpenses } | { "returnReport": ReturnReport } | { "acceptReport": AcceptReport } | { "addSubGrant": AddSubGrant } | { "editSubGrant": EditSubGrant } | { "keepUnspent": KeepUnspent } | { "writeOff": WriteOff } | { "closeAward": CloseAward } | { "lockPeriod": LockPeriod } | { "closeYear": CloseYear } | { "recordPastAward": PastAward } | { "recordPast": PastMoney } | { "endPastAward": EndPastAward };
+export type GrantsOp = { "addFund": AddFund } | { "editFund": EditFund } | { "receiveMoney": ReceiveMoney } | { "addCall": AddCall } | { "editCall": EditCall } | { "publishCall": PublishCall } | { "extendCall": ExtendCall } | { "endCall": EndCall } | { "setWorkdays": SetWorkdays } | { "takeWorkdays": TakeWorkdays } | { "addApplication": AddApplication } | { "editApplication": EditApplication } | { "submitApplication": SubmitApplication } | { "receivePaper": ReceivePaper } | { "moveApplication": MoveApplication } | { "awardApplication": AwardApplication } | { "setPanel": SetPanel } | { "addReviewer": AddReviewer } | { "removeReviewer": RemoveReviewer } | { "declareConflict": DeclareConflict } | { "liftConflict": LiftConflict } | { "openReview": OpenReview } | { "givePoints": GivePoints } | { "decideApplication": DecideApplication } | { "postNotice": PostNotice } | { "withdrawNotice": WithdrawNotice } | { "recordObjection": RecordObjection } | { "settleObjection": SettleObjection } | { "makeAward": MakeAward } | { "editAward": EditAward } | { "signAgreement": SignAgreement } | { "amendAward": AmendAward } | { "acceptCondition": AcceptCondition } | { "waiveCondition": WaiveCondition } | { "holdAward": HoldAward } | { "resumeAward": ResumeAward } | { "holdOrganisation": HoldOrganisation } | { "liftHold": LiftHold } | { "setAccount": SetAccount } | { "preparePayment": PreparePayment } | { "approvePayment": ApprovePayment } | { "rejectPayment": RejectPayment } | { "payPayment": PayPayment } | { "voidPayment": VoidPayment } | { "returnPayment": ReturnPayment } | { "cosignPayment": CosignPayment } | { "prepareBatch": PrepareBatch } | { "approveBatch": ApproveBatch } | { "payBatch": PayBatch } | { "leaveBatch": LeaveBatch } | { "noteBankList": NoteBankList } | { "addBankStatement": AddBankStatement } | { "matchBankLine": MatchBankLine } | { "unmatchBankLine": UnmatchBankLine } | { "matchSureLines": MatchSureLines } | { "explainBankLine": ExplainBankLine } | { "recordDisbursement": RecordDisbursement } | { "recordRefund": RecordRefund } | { "reverseEntry": ReverseEntry } | { "acceptExpenditure": AcceptExpenditure } | { "setBudget": SetBudget } | { "askForReport": AskForReport } | { "dropReport": DropReport } | { "submitReport": SubmitReport } | { "decideExpenses": DecideExpenses } | { "returnReport": ReturnReport } | { "acceptReport": AcceptReport } | { "addSubGrant": AddSubGrant } | { "editSubGrant": EditSubGrant } | { "keepUnspent": KeepUnspent } | { "writeOff": WriteOff } | { "closeAward": CloseAward } | { "lockPeriod": LockPeriod } | { "closeYear": CloseYear } | { "recordPastAward": PastAward } | { "recordPast": PastMoney } | { "endPastAward": EndPastAward };
 
 /**
  * The hub's help with an obligation.
@@ -1094,9 +1124,21 @@ export type MakeAward = { project: ProjectId,
  */
 organisation: OrganisationId | null, fund: FundId, amount: Yuan, decidedOn: string, tranches: Array<TrancheFields>, note: string | null, };
 
+export type MatchBankLine = { line: BankLineId, 
+/**
+ * A payment, a refund, money that came in, or a payment that the bank returned.
+ */
+entry: EntryId | null, 
+/**
+ * In its place the payment whose going out the line shows.
+ */
+payment: PaymentId | null, };
+
 export type MatchId = string;
 
 export type MatchState = "proposed" | "accepted" | "delivered" | "confirmed" | "declined" | "cancelled";
+
+export type MatchSureLines = { statement: StatementId, };
 
 /**
  * What a goal or an opening figure counts; `own` is a measure of the hub's own, with a title.
@@ -1259,6 +1301,12 @@ export type NeedId = string;
  * The account that is paid to from now on; its first payment takes a second look.
  */
 export type NewAccount = { accountName: string, bank: string, number: string, custodian: string | null, };
+
+export type NoteBankList = { batch: BatchId, 
+/**
+ * SHA-256 of the file that was written.
+ */
+digest: string | null, };
 
 /**
  * A dated remark beside a record.
@@ -2163,6 +2211,32 @@ export type SplitPart = { of: SplitClass, count: Quantity, };
  */
 export type Stage = "intake" | "application" | "accepted" | "prelim" | "review" | "notice" | "signed" | "incubating" | "extended" | "exitAssessment" | "graduated" | "followUp" | "notAccepted" | "notPassed" | "left" | "removed" | "deregistered";
 
+/**
+ * A bank statement that was read (银行对账单).
+ */
+export type StatementId = string;
+
+/**
+ * A line as it was read from the file.
+ */
+export type StatementLine = { 
+/**
+ * Its row in the file, from 1.
+ */
+line: number, on: string, flow: BankFlow, 
+/**
+ * In yuan, without a sign.
+ */
+amount: Yuan, 
+/**
+ * Who is at the other end, and the account there.
+ */
+party: string | null, partyAccount: string | null, memo: string | null, serial: string | null, 
+/**
+ * On the account after it.
+ */
+balance: Yuan | null, };
+
 export type Stop = { "refused": Refusal } | { "broken": Fault };
 
 /**
@@ -2248,6 +2322,8 @@ export type TypedCell = {
  * The record's id, or `new-1`, `new-2` … for rows that are added.
  */
 row: string, key: string, text: string, };
+
+export type UnmatchBankLine = { line: BankLineId, };
 
 /**
  * What happened in one period: progress, problems, next steps.

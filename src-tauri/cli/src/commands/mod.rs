@@ -1,6 +1,7 @@
 //! One file a command.
 
 pub mod audit;
+pub mod bank;
 pub mod demo;
 pub mod export;
 pub mod history;

@@ -246,8 +246,9 @@ fn dress(conn: &Connection, table: &str, fields: &mut [FieldChange]) -> Result<(
             hide(field, mask::phone);
         } else if table == "person" && field.field == "paper_number" {
             hide(field, mask::identity_paper);
-        } else if let ("payment", "account_number") | ("payee_account", "number") =
-            (table, field.field.as_str())
+        } else if let ("payment", "account_number")
+        | ("payee_account", "number")
+        | ("bank_line", "other_account") = (table, field.field.as_str())
         {
             hide(field, mask::account);
         } else if field.field.ends_with("_id") {

@@ -37,6 +37,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0024_paper_forms.sql"),
     include_str!("migrations/0025_beside_in_history.sql"),
     include_str!("migrations/0026_decided_budget.sql"),
+    include_str!("migrations/0028_bank.sql"),
 ];
 
 /// Refuses a book made by a newer program; otherwise brings it up to date inside the caller's

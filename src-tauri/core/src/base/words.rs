@@ -79,6 +79,11 @@ macro_rules! catalogue {
             include_str!(concat!(
                 "../../../../ui/locales/",
                 $language,
+                "/grants-bank.ftl"
+            )),
+            include_str!(concat!(
+                "../../../../ui/locales/",
+                $language,
                 "/promotion.ftl"
             )),
             include_str!(concat!(

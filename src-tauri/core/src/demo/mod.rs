@@ -1,5 +1,6 @@
 //! The demo county 青溪县: a book with the shape of a real hub's year and nothing real in it.
 
+mod bank;
 mod calls;
 mod channels;
 mod county;
@@ -67,5 +68,6 @@ fn tell(book: &mut Book, began: NaiveDate, today: NaiveDate) -> Result<()> {
     outcomes::write(&mut script, today);
     channels::write(&mut script, today);
     calls::write(&mut script, today);
+    bank::write(&mut script, today);
     teller.tell(script)
 }

@@ -128,6 +128,11 @@ impl<'a> Teller<'a> {
             "application" => {
                 self.remember_parts(name, json!({ "application": { "id": made.id } }), "/papers")?
             }
+            "bank_statement" => self.remember_parts(
+                name,
+                json!({ "bankStatement": { "id": made.id } }),
+                "/lines",
+            )?,
             "grant_call" => self.remember_parts(
                 name,
                 json!({ "call": { "id": made.id } }),
@@ -138,7 +143,7 @@ impl<'a> Teller<'a> {
         Ok(())
     }
 
-    /// `name.1` is the first paper of an application, or the first line of a call's score sheet.
+    /// `name.1` is the first paper of an application, or the first line of a call's score sheet or of a bank statement.
     fn remember_parts(&mut self, name: &str, query: Value, place: &str) -> Result<()> {
         let query = serde_json::from_value(json!({ "grants": query }))
             .map_err(|error| fault("demo", error))?;

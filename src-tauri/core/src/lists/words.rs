@@ -53,6 +53,8 @@ const FAMILIES: &[(&str, &str, &[&str])] = &[
     ("awards", "state", &["award-state"]),
     ("tranches", "state", &["tranche-state"]),
     ("payments", "state", &["payment-state"]),
+    ("bankOpen", "state", &["bank-line-state"]),
+    ("bankOpen", "flow", &["bank-flow"]),
     ("ledger", "kind", &["entry-kind"]),
     ("goals", "measure", &["measure"]),
     ("openingFigures", "measure", &["measure"]),

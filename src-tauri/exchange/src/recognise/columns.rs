@@ -139,7 +139,18 @@ pub(super) fn best(headings: &[Heading]) -> Option<(u32, Register, Vec<Column>)>
 
 /// What these headings would be in one register, however little fits.
 pub(super) fn in_register(register: Register, headings: &[Heading]) -> Vec<Column> {
-    assign(register, vocabulary::fields(register.word()), headings).columns
+    assign(
+        Some(register),
+        vocabulary::fields(register.word()),
+        headings,
+    )
+    .columns
+}
+
+/// What these headings are by fields of no register, and how well they fit.
+pub(super) fn by_fields(fields: &[Field], headings: &[Heading]) -> (u32, Vec<Column>) {
+    let fit = assign(None, fields, headings);
+    (fit.score, fit.columns)
 }
 
 fn fit(register: Register, fields: &[Field], headings: &[Heading]) -> Option<(u32, Vec<Column>)> {
@@ -148,7 +159,7 @@ fn fit(register: Register, fields: &[Field], headings: &[Heading]) -> Option<(u3
         used,
         columns,
         tranches,
-    } = assign(register, fields, headings);
+    } = assign(Some(register), fields, headings);
     let found = used.iter().filter(|times| **times > 0).count();
     let whole = fields
         .iter()
@@ -179,11 +190,11 @@ struct Fit {
     tranches: bool,
 }
 
-fn assign(register: Register, fields: &[Field], headings: &[Heading]) -> Fit {
+fn assign(register: Option<Register>, fields: &[Field], headings: &[Heading]) -> Fit {
     // Columns that stand for parts of a sum, each under its own name.
     let tranches = match register {
-        Register::Projects => tranches(headings),
-        Register::Applications => budget(headings),
+        Some(Register::Projects) => tranches(headings),
+        Some(Register::Applications) => budget(headings),
         _ => Vec::new(),
     };
     let taken = |index: usize| tranches.iter().any(|column| column.index == index);

@@ -9,6 +9,7 @@ use super::columns::{self, Column, Heading};
 use crate::cells::numbers::scale_of;
 use crate::cells::text::heading_key;
 use crate::grid::{Cell, Sheet};
+use crate::vocabulary::Field;
 
 /// Headers stand within the first rows of a sheet.
 const SEARCHED: usize = 40;
@@ -42,6 +43,10 @@ impl Header {
     /// Takes these columns for its own, in the unit of the sheet where they say none.
     pub fn read_as(&mut self, register: Register, columns: Vec<Column>) {
         self.register = Some(register);
+        self.take(columns);
+    }
+
+    fn take(&mut self, columns: Vec<Column>) {
         self.columns = columns;
         for column in self.columns.iter_mut().filter(|c| c.scale.is_none()) {
             column.scale = self.unit;
@@ -65,6 +70,22 @@ pub(super) fn find(sheet: &Sheet) -> Option<Header> {
         }
     }
     best.map(|(_, header)| header).or_else(|| likely(sheet))
+}
+
+/// The header that fits these fields best, with how well it does; else the first row that looks like one.
+pub(super) fn find_by(sheet: &Sheet, fields: &[Field]) -> Option<(u32, Header)> {
+    let mut best: Option<(u32, Header)> = None;
+    for top in 0..sheet.rows.len().min(SEARCHED) {
+        let depth = depth_of(sheet, top);
+        let headings = headings(sheet, top, depth);
+        let (score, columns) = columns::by_fields(fields, &headings);
+        if score > best.as_ref().map_or(0, |(known, _)| *known) {
+            let mut header = Header::of(sheet, top, depth, headings);
+            header.take(columns);
+            best = Some((score, header));
+        }
+    }
+    best.or_else(|| Some((0, likely(sheet)?)))
 }
 
 /// The row with the most texts and no numbers among the first ones.

@@ -10,6 +10,7 @@ use hub::base::dates::PartialDate;
 use rust_decimal::Decimal;
 
 use crate::grid::{Cell, Sheet};
+use crate::vocabulary;
 
 pub use columns::{Column, Role};
 
@@ -128,6 +129,13 @@ pub fn propose_as(sheet: &Sheet, register: Register) -> Option<Mapping> {
         register: Some(register),
         roles: columns.iter().map(|column| column.role.word()).collect(),
     })
+}
+
+/// A table that is no register, by the fields of this section of the vocabulary: how well it fits,
+/// its columns, and the first row below its headings.
+pub(crate) fn by_section(sheet: &Sheet, section: &str) -> Option<(u32, Vec<Column>, usize)> {
+    let (score, header) = header::find_by(sheet, vocabulary::fields(section))?;
+    Some((score, header.columns, header.end))
 }
 
 /// `None` for a sheet that is no register we know: instructions, charts, notes.

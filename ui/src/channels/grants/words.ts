@@ -7,13 +7,14 @@ export const awardStates = ['agreementPending', 'active', 'suspended', 'closed',
 export const paymentStates = ['prepared', 'approved', 'paid', 'rejected', 'voided', 'returned', 'reversed'] as const;
 export const entryKinds = ['moneyReceived', 'commitment', 'decommitment', 'disbursement', 'refund', 'reversal', 'expenditureAccepted'] as const;
 export const batchStates = ['prepared', 'approved', 'paid', 'ended'] as const;
+export const bankLineStates = ['sure', 'possible', 'bankOnly', 'bookOnly', 'matched', 'explained'] as const;
 export const reportStates = ['due', 'submitted', 'returned', 'accepted'] as const;
 export const budgetClasses = ['activity', 'management', 'tax', 'other'] as const;
 export const lecturers = ['associate', 'full', 'academician'] as const;
 export const conditionKinds = ['agreement', 'report', 'assessment', 'document'] as const;
 
 /** Tables that an award's page is made of. */
-export const moneyTables = ['fund', 'award', 'tranche', 'tranche_condition', 'payment', 'ledger_entry', 'payee_account', 'organisation_hold', 'money_lock', 'payment_batch', 'award_budget_line', 'expense_report', 'expense_line', 'sub_grant', 'settlement', 'tag'];
+export const moneyTables = ['fund', 'award', 'tranche', 'tranche_condition', 'payment', 'ledger_entry', 'payee_account', 'organisation_hold', 'money_lock', 'payment_batch', 'award_budget_line', 'expense_report', 'expense_line', 'sub_grant', 'settlement', 'bank_statement', 'bank_line', 'tag'];
 
 /** Tables that calls, applications and reviews are made of. */
 export const callTables = ['grant_call', 'call_fund', 'call_rule', 'application', 'application_line', 'application_paper', 'application_move', 'application_decision', 'application_decision_line', 'award_application',
@@ -37,6 +38,7 @@ const tones: Record<string, Tone> = {
   prepared: 'amber', approved: 'teal', voided: 'plum', returned: 'plum', reversed: 'plum',
   accepted: 'pine', waived: 'teal', waiverAsked: 'amber', open: 'amber',
   due: 'amber', kept: 'teal', writtenOff: 'plum', owed: 'cinnabar',
+  sure: 'teal', possible: 'amber', bankOnly: 'cinnabar', bookOnly: 'plum', matched: 'pine', explained: 'plain',
   moneyReceived: 'pine', disbursement: 'indigo', refund: 'teal', reversal: 'cinnabar',
 };
 

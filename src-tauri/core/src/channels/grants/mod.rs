@@ -6,6 +6,7 @@ mod add_fund;
 mod amend_award;
 pub mod applications;
 mod approve_payment;
+pub mod bank;
 pub mod batches;
 pub mod calls;
 pub mod cells;
@@ -116,6 +117,12 @@ pub enum Op {
     ApproveBatch(batches::ApproveBatch),
     PayBatch(batches::PayBatch),
     LeaveBatch(batches::LeaveBatch),
+    NoteBankList(batches::NoteBankList),
+    AddBankStatement(bank::AddBankStatement),
+    MatchBankLine(bank::MatchBankLine),
+    UnmatchBankLine(bank::UnmatchBankLine),
+    MatchSureLines(bank::MatchSureLines),
+    ExplainBankLine(bank::ExplainBankLine),
     RecordDisbursement(RecordDisbursement),
     RecordRefund(RecordRefund),
     ReverseEntry(ReverseEntry),
@@ -192,6 +199,12 @@ impl Op {
             Op::ApproveBatch(op) => op.apply(change),
             Op::PayBatch(op) => op.apply(change),
             Op::LeaveBatch(op) => op.apply(change),
+            Op::NoteBankList(op) => op.apply(change),
+            Op::AddBankStatement(op) => op.apply(change),
+            Op::MatchBankLine(op) => op.apply(change),
+            Op::UnmatchBankLine(op) => op.apply(change),
+            Op::MatchSureLines(op) => op.apply(change),
+            Op::ExplainBankLine(op) => op.apply(change),
             Op::RecordDisbursement(op) => op.apply(change),
             Op::RecordRefund(op) => op.apply(change),
             Op::ReverseEntry(op) => op.apply(change),
@@ -243,6 +256,12 @@ pub enum Query {
     Payment(pages::PaymentAsk),
     Batches(batches::pages::BatchesAsk),
     Batch(batches::pages::BatchAsk),
+    BankStatements(bank::pages::StatementsAsk),
+    BankStatement(bank::pages::StatementAsk),
+    /// What is open on either side.
+    BankOpen(bank::pages::BankOpenAsk),
+    /// What a line of the bank could answer to.
+    BankChoices(bank::pages::BankChoicesAsk),
     Reports(expenses::pages::ReportsAsk),
     Report(expenses::pages::ReportAsk),
     Spending(expenses::pages::SpendingAsk),
@@ -278,6 +297,10 @@ impl Query {
             Query::Payment(ask) => page(pages::payment(reader, ask)?),
             Query::Batches(ask) => page(batches::pages::batches(reader, ask)?),
             Query::Batch(ask) => page(batches::pages::batch(reader, ask)?),
+            Query::BankStatements(ask) => page(bank::pages::statements(reader, ask)?),
+            Query::BankStatement(ask) => page(bank::pages::statement(reader, ask)?),
+            Query::BankOpen(ask) => page(bank::pages::bank_open(reader, ask)?),
+            Query::BankChoices(ask) => page(bank::pages::bank_choices(reader, ask)?),
             Query::Reports(ask) => page(expenses::pages::reports(reader, ask)?),
             Query::Report(ask) => page(expenses::pages::report(reader, ask)?),
             Query::Spending(ask) => page(expenses::pages::spending_page(reader, ask)?),
@@ -315,6 +338,10 @@ pub struct Answers {
     pub payment: pages::PaymentPage,
     pub batches: batches::pages::Batches,
     pub batch: batches::pages::BatchPage,
+    pub bank_statements: bank::pages::Statements,
+    pub bank_statement: bank::pages::StatementPage,
+    pub bank_open: bank::pages::BankOpen,
+    pub bank_choices: Vec<bank::pages::BankPosting>,
     pub reports: expenses::pages::Reports,
     pub report: expenses::pages::ReportPage,
     pub spending: expenses::pages::Spending,

@@ -103,3 +103,40 @@ pub fn may_go(no: &str, prepared: usize, approved: usize) -> Result<()> {
         _ => Ok(()),
     }
 }
+
+/// Which payments the bank is told of: those that wait to go once none waits for approval, or a copy
+/// of those that went.
+pub fn may_be_listed(
+    no: &str,
+    prepared: usize,
+    approved: usize,
+    paid: usize,
+) -> Result<PaymentState> {
+    if prepared > 0 {
+        return Err(refuse("grants-batch-not-approved")
+            .at("batch")
+            .arg("batch", no)
+            .arg("count", prepared)
+            .into());
+    }
+    match (approved, paid) {
+        (0, 0) => Err(refuse("grants-batch-nothing-to-list")
+            .at("batch")
+            .arg("batch", no)
+            .into()),
+        (0, _) => Ok(PaymentState::Paid),
+        _ => Ok(PaymentState::Approved),
+    }
+}
+
+/// Money is not sent without an account.
+pub fn has_account(voucher: &str, payee: &str, number: &str) -> Result<()> {
+    match number.trim().is_empty() {
+        true => Err(refuse("grants-batch-no-account")
+            .at("batch")
+            .arg("voucher", voucher)
+            .arg("organisation", payee)
+            .into()),
+        false => Ok(()),
+    }
+}

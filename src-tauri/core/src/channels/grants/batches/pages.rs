@@ -1,4 +1,4 @@
-//! The reads of batches: the list, one batch with what it does to the funds, and its bank list.
+//! The reads of batches: the list, and one batch with what it does to the funds.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,8 @@ use crate::base::book::Reader;
 use crate::base::list::part;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
-use crate::channels::grants::model::{FundId, PaymentId, PaymentState};
+use crate::channels::grants::bank::pages::bank_mark;
+use crate::channels::grants::model::{FundId, PaymentState};
 use crate::channels::grants::pages::{FundRef, PaymentLine, holds, payment_line};
 use crate::channels::grants::rows::{self, PaymentRow};
 use crate::desk::pages::bearing;
@@ -44,6 +45,9 @@ pub struct BatchLine {
     pub note: Option<String>,
     pub made_by: String,
     pub made_on: NaiveDate,
+    /// When its bank list was last written out, and by whom.
+    pub listed_on: Option<NaiveDate>,
+    pub listed_by: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -64,6 +68,8 @@ pub struct BatchPage {
     pub to_pay: usize,
     /// Made by one person above the threshold and not co-signed yet.
     pub to_cosign: usize,
+    /// Payments that a bank statement shows.
+    pub on_statement: usize,
 }
 
 /// A payment of the batch, with where its money goes.
@@ -84,18 +90,6 @@ pub struct BatchFund {
     pub amount: Yuan,
     /// Money in hand now.
     pub cash: Yuan,
-}
-
-/// A line of the list that goes to the bank: the account in full.
-#[derive(Debug, Clone)]
-pub struct BankLine {
-    pub payment: PaymentId,
-    pub voucher_no: String,
-    pub account_name: String,
-    pub bank: String,
-    pub number: String,
-    pub amount: Yuan,
-    pub purpose: Option<String>,
 }
 
 pub fn batches(reader: &Reader, ask: &BatchesAsk) -> Result<Batches> {
@@ -133,6 +127,8 @@ fn line(row: &BatchRow, payments: &[PaymentRow]) -> BatchLine {
         note: row.note.clone(),
         made_by: row.made_by.clone(),
         made_on: row.made_on,
+        listed_on: row.listed_on,
+        listed_by: row.listed_by.clone(),
     }
 }
 
@@ -148,13 +144,20 @@ pub fn batch(reader: &Reader, ask: &BatchAsk) -> Result<BatchPage> {
     let (to_approve, to_pay) = (count(PaymentState::Prepared), count(PaymentState::Approved));
     let mut funds: Vec<BatchFund> = Vec::new();
     let mut shown = Vec::with_capacity(payments.len());
+    let mut on_statement = 0;
     for payment in &payments {
         let award = rows::award_by_id(reader, payment.award)?;
         if goes(payment) {
             add_to(reader, &mut funds, award.fund, payment.amount)?;
         }
+        let line = payment_line(reader, payment, &award)?;
+        if let Some(entry) = line.entry
+            && bank_mark(reader, entry)?.is_some()
+        {
+            on_statement += 1;
+        }
         shown.push(BatchPayment {
-            payment: payment_line(reader, payment, &award)?,
+            payment: line,
             account_name: payment.account_name.clone(),
             account_bank: payment.account_bank.clone(),
             to_look_at: payment.account_changed && payment.account_seen_by.is_none(),
@@ -168,6 +171,7 @@ pub fn batch(reader: &Reader, ask: &BatchAsk) -> Result<BatchPage> {
         funds,
         to_approve,
         to_pay,
+        on_statement,
     })
 }
 
@@ -186,26 +190,4 @@ fn add_to(reader: &Reader, funds: &mut Vec<BatchFund>, fund: FundId, amount: Yua
         },
     });
     Ok(())
-}
-
-/// What the bank is told of a batch: its approved and paid payments, by voucher number. Account
-/// numbers stand in full; whoever writes them down outside the book notes that act.
-pub fn bank_list(reader: &Reader, batch: BatchId) -> Result<Vec<BankLine>> {
-    let mut lines: Vec<BankLine> = rows::payments_of_batch(reader, batch)?
-        .into_iter()
-        .filter(|payment| matches!(payment.state, PaymentState::Approved | PaymentState::Paid))
-        .filter_map(|payment| {
-            Some(BankLine {
-                payment: payment.id,
-                voucher_no: payment.voucher_no?,
-                account_name: payment.account_name.unwrap_or(payment.payee),
-                bank: payment.account_bank.unwrap_or_default(),
-                number: payment.account_number.unwrap_or_default(),
-                amount: payment.amount,
-                purpose: payment.purpose,
-            })
-        })
-        .collect();
-    lines.sort_by(|a, b| a.voucher_no.cmp(&b.voucher_no));
-    Ok(lines)
 }

@@ -57,6 +57,9 @@ impl PrepareBatch {
             note: optional(self.note.as_deref()),
             made_by: change.actor().name.clone(),
             made_on: change.today(),
+            listed_on: None,
+            listed_by: None,
+            listed_digest: None,
         };
         batches::add_batch(change, &batch)?;
         for id in self.payments {

@@ -17,6 +17,10 @@ pub struct BatchRow {
     pub note: Option<String>,
     pub made_by: String,
     pub made_on: NaiveDate,
+    /// The bank list that was last written out: when, by whom, and the SHA-256 of the file.
+    pub listed_on: Option<NaiveDate>,
+    pub listed_by: Option<String>,
+    pub listed_digest: Option<String>,
 }
 
 fn row_to_batch(row: &Row<'_>) -> rusqlite::Result<BatchRow> {
@@ -27,6 +31,9 @@ fn row_to_batch(row: &Row<'_>) -> rusqlite::Result<BatchRow> {
         note: row.get("note")?,
         made_by: row.get("made_by")?,
         made_on: row.get("made_on")?,
+        listed_on: row.get("listed_on")?,
+        listed_by: row.get("listed_by")?,
+        listed_digest: row.get("listed_digest")?,
     })
 }
 
@@ -61,6 +68,19 @@ pub fn add_batch(reader: &Reader, batch: &BatchRow) -> Result<()> {
         batch.note,
         batch.made_by,
         batch.made_on,
+    ])?;
+    Ok(())
+}
+
+pub fn save_listing(reader: &Reader, batch: &BatchRow) -> Result<()> {
+    let mut save = reader.conn().prepare_cached(
+        "UPDATE payment_batch SET listed_on = ?2, listed_by = ?3, listed_digest = ?4 WHERE id = ?1",
+    )?;
+    save.execute(params![
+        batch.id,
+        batch.listed_on,
+        batch.listed_by,
+        batch.listed_digest
     ])?;
     Ok(())
 }

@@ -9,6 +9,7 @@ use crate::base::list::{Sort, part};
 use crate::base::mask;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
+use crate::channels::grants::bank::pages::{BankMark, bank_mark};
 use crate::channels::grants::batches::BatchId;
 use crate::channels::grants::model::{AwardId, EntryId, PaymentId, PaymentState, TrancheId};
 use crate::channels::grants::rows::{self, AwardRow, PaymentRow};
@@ -99,6 +100,8 @@ pub struct PaymentPage {
     pub cosigned_by: Option<String>,
     pub cosigned_on: Option<NaiveDate>,
     pub cosigned_paper: Option<String>,
+    /// The line of a bank statement that shows it.
+    pub bank: Option<BankMark>,
 }
 
 pub fn payments(reader: &Reader, ask: &PaymentsAsk) -> Result<Payments> {
@@ -163,6 +166,10 @@ pub fn payment(reader: &Reader, ask: &PaymentAsk) -> Result<PaymentPage> {
         Some(entry) => rows::net_paid_before(reader, &rows::entry_by_id(reader, entry)?)?,
         None => rows::award_balance(reader, award.id)?.net_paid(),
     };
+    let bank = match line.entry {
+        Some(entry) => bank_mark(reader, entry)?,
+        None => None,
+    };
     let paid_with = paid_before + row.amount;
     let fund = rows::fund_by_id(reader, award.fund)?;
     Ok(PaymentPage {
@@ -194,6 +201,7 @@ pub fn payment(reader: &Reader, ask: &PaymentAsk) -> Result<PaymentPage> {
         cosigned_by: row.cosigned_by,
         cosigned_on: row.cosigned_on,
         cosigned_paper: row.cosigned_paper,
+        bank,
     })
 }
 

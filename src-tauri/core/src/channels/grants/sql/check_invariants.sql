@@ -21,3 +21,7 @@ WHERE (p.state = 'paid') = EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses
 UNION ALL
 SELECT 'grants-number-unregistered', 'ledger_entry', e.id, e.voucher_no
 FROM ledger_entry e WHERE e.voucher_no IS NOT NULL AND NOT EXISTS (SELECT 1 FROM house_number h WHERE h.text = e.voucher_no)
+UNION ALL
+SELECT 'grants-bank-differs', 'bank_line', l.id, l.amount_fen || ' <> ' || e.amount_fen
+FROM bank_line l JOIN ledger_entry e ON e.id = l.entry_id
+WHERE l.amount_fen <> e.amount_fen OR (l.flow = 'out') <> (e.kind = 'disbursement')

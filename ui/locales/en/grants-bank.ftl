@@ -32,7 +32,7 @@ bank-flow-out = Out
 bank-flow-in = In
 
 bank-line-state-matched = Matched
-bank-line-state-sure = Agrees, to confirm
+bank-line-state-sure = To confirm
 bank-line-state-possible = Possible
 bank-line-state-bank-only = In the bank only
 bank-line-state-explained = Explained

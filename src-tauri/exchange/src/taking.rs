@@ -1,18 +1,17 @@
 //! Records of registers in the book's own values: what [`hub::intake`] takes in.
 
-use hub::base::dates::PartialDate;
+mod applications;
+mod money;
+
 use hub::base::identity::IdentityKind;
 use hub::base::quantity::Quantity;
-use hub::base::typed::{paper_number, plain};
-use hub::channels::grants::PastNature;
-use hub::channels::grants::applications::model::CostLine;
-use hub::channels::grants::model::BudgetClass;
+use hub::base::typed::plain;
 use hub::channels::incubation::model::Stage;
 use hub::channels::talent::model::{EventKind, Mode};
 use hub::hub::model::Method;
 use hub::intake::model::{
-    ActivitySaid, ApplicationSaid, At, AttendanceSaid, EventSaid, Import, IndicatorSaid, MoneySaid,
-    OrganisationSaid, PersonSaid, ProjectSaid, SheetSaid, TrancheSaid,
+    ActivitySaid, At, AttendanceSaid, EventSaid, Import, IndicatorSaid, OrganisationSaid,
+    PersonSaid, ProjectSaid, SheetSaid, TrancheSaid,
 };
 use hub::projects::ProjectState;
 use hub::registry::OrganisationDetails;
@@ -20,8 +19,7 @@ use hub::registry::model::{Counts, Grade, InspectionResult, OrganisationKind, Re
 use rust_decimal::Decimal;
 
 use crate::registers::{
-    Activity, Application, Attendance, Disbursement, Event, Indicator, Intake, Nature,
-    Organisation, Place, Project,
+    Activity, Attendance, Event, Indicator, Intake, Organisation, Place, Project,
 };
 use crate::vocabulary;
 
@@ -42,7 +40,7 @@ pub fn to_import(intake: &Intake, fund: &str) -> Import {
             .map(|o| organisation(intake, o))
             .collect(),
         projects: intake.projects.iter().map(|p| project(intake, p)).collect(),
-        applications: intake.applications.iter().map(application).collect(),
+        applications: intake.applications.iter().map(applications::said).collect(),
         call: None,
         indicators: intake
             .indicators
@@ -53,7 +51,7 @@ pub fn to_import(intake: &Intake, fund: &str) -> Import {
         events: intake.events.iter().map(event).collect(),
         people: intake.persons.iter().map(person).collect(),
         attendance: intake.attendance.iter().map(attendance).collect(),
-        money: intake.disbursements.iter().map(money).collect(),
+        money: intake.disbursements.iter().map(money::said).collect(),
     }
 }
 
@@ -230,54 +228,6 @@ fn project(intake: &Intake, said: &Project) -> ProjectSaid {
     }
 }
 
-fn application(said: &Application) -> ApplicationSaid {
-    let lines: Vec<CostLine> = said
-        .lines
-        .iter()
-        .map(|line| CostLine {
-            class: class_of(&line.line),
-            line: line.line.clone(),
-            asked: line.amount,
-            own: line.own,
-            note: None,
-        })
-        .collect();
-    let asked = || lines.iter().map(|line| line.asked).sum();
-    ApplicationSaid {
-        at: at(said.place),
-        more: said.more.iter().copied().map(at).collect(),
-        call: said.call.clone(),
-        organisation: said.organisation.clone(),
-        code: said.code.clone(),
-        name: said.name.clone(),
-        asked: said.asked.unwrap_or_else(asked),
-        own: said.own,
-        people: said
-            .people
-            .as_ref()
-            .and_then(|count| u32::try_from(count.value.trunc().mantissa()).ok()),
-        served: said.served.clone(),
-        on: said.submitted.and_then(PartialDate::day),
-        leader: said.leader.clone(),
-        phone: said.phones.first().cloned(),
-        from: said.period.map(|period| period.from),
-        to: said.period.and_then(|period| period.to),
-        summary: said.summary.clone(),
-        note: said.remark.clone(),
-        lines,
-    }
-}
-
-/// The class of a budget line by what it is usually called.
-fn class_of(line: &str) -> BudgetClass {
-    match vocabulary::value("budget", line) {
-        Some("管理费") => BudgetClass::Management,
-        Some("税费") => BudgetClass::Tax,
-        Some("固定资产" | "其他费用") => BudgetClass::Other,
-        _ => BudgetClass::Activity,
-    }
-}
-
 /// A project that a register of the past lists without a state is under way.
 fn state_of(word: Option<&str>) -> ProjectState {
     match word {
@@ -405,46 +355,4 @@ fn attendance(said: &Attendance) -> AttendanceSaid {
         signed_in: said.signed_in,
         signed_out: said.signed_out,
     }
-}
-
-fn money(said: &Disbursement) -> MoneySaid {
-    MoneySaid {
-        at: at(said.place),
-        project: said.project_text.clone(),
-        nature: match said.nature {
-            Nature::Payment => PastNature::Paid,
-            Nature::Void => PastNature::Voided,
-            Nature::Reversal => PastNature::Reversal,
-            Nature::Refund => PastNature::Refund,
-        },
-        amount: said.amount,
-        on: said.date.and_then(PartialDate::day),
-        no: said.voucher.clone(),
-        tranche: (said.nature == Nature::Payment)
-            .then(|| said.nature_text.clone())
-            .flatten(),
-        receipt: said.receipt.clone(),
-        account: said.account.clone(),
-        handled_by: said.handler.clone(),
-        approved_by: said.approver.clone(),
-        memo: said.memo.clone(),
-        reverses: said.memo.as_deref().and_then(voucher_in),
-    }
-}
-
-/// The number a memo names: 冲销拨字〔2024〕第0001号（金额有误） → 拨字〔2024〕第0001号.
-fn voucher_in(memo: &str) -> Option<String> {
-    let memo = paper_number(memo);
-    let bracket = memo.find('〔')?;
-    let (front, rest) = memo.split_at_checked(bracket)?;
-    let end = rest.find('号')? + '号'.len_utf8();
-    let word: String = front
-        .chars()
-        .rev()
-        .take(2)
-        .collect::<Vec<_>>()
-        .into_iter()
-        .rev()
-        .collect();
-    Some(format!("{word}{}", rest.get(..end)?))
 }

@@ -1,5 +1,8 @@
 //! 审计资料: all that the book holds of one award, of a fund, or of the money of a year, as an auditor asks for it.
 
+mod applied;
+mod rows;
+
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
@@ -14,10 +17,10 @@ use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, Stop, fault, refuse};
 use crate::channels::grants::applications::ApplicationId;
-use crate::channels::grants::expenses::pages::{ReportLine, ReportsAsk, reports};
+use crate::channels::grants::expenses::pages::ReportLine;
 use crate::channels::grants::pages::{
-    AwardAsk, AwardLine, AwardsAsk, FundsAsk, LedgerAsk, LedgerLine, PaymentLine, PaymentsAsk,
-    TrancheLine, TranchesAsk, award, awards, funds, ledger, payments, tranches,
+    AwardLine, AwardsAsk, FundsAsk, LedgerAsk, LedgerLine, PaymentLine, PaymentsAsk, TrancheLine,
+    TranchesAsk, award, awards, funds, ledger, payments, tranches,
 };
 use crate::channels::grants::{AwardId, FundId};
 use crate::procedures::papers::{PaperForm, PaperLook, issued_papers};
@@ -150,7 +153,7 @@ pub fn audit_records(reader: &Reader, scope: AuditScope) -> Result<AuditRecords>
                 .filter(|payment| scope.holds(payment.on)),
         );
     }
-    gather_applications(reader, scope, &mut records)?;
+    applied::gather(reader, scope, &mut records)?;
     records
         .payments
         .sort_by(|a, b| (a.on, &a.voucher_no).cmp(&(b.on, &b.voucher_no)));
@@ -160,33 +163,8 @@ pub fn audit_records(reader: &Reader, scope: AuditScope) -> Result<AuditRecords>
         .into_iter()
         .map(|row| (part_of(row.fields.kind.word()), row))
         .collect();
-    records.rows = rows(&records, scope);
+    records.rows = rows::of(&records, scope);
     Ok(records)
-}
-
-/// The application of each award, and its expense reports; of a year, those that came in or were due in it.
-fn gather_applications(
-    reader: &Reader,
-    scope: AuditScope,
-    records: &mut AuditRecords,
-) -> Result<()> {
-    for line in &records.awards {
-        let page = award(reader, &AwardAsk { id: line.id })?;
-        records.applications.extend(page.application);
-        let ask = ReportsAsk {
-            award: Some(line.id),
-            ..ReportsAsk::default()
-        };
-        let of_award = reports(reader, &ask)?.rows.into_iter();
-        records.reports.extend(of_award.filter(|report| {
-            let on = report.submitted_on.or(report.due_on);
-            on.is_none_or(|on| scope.holds(on))
-        }));
-    }
-    records
-        .reports
-        .sort_by(|a, b| (&a.award.no, a.due_on, a.id).cmp(&(&b.award.no, b.due_on, b.id)));
-    Ok(())
 }
 
 impl AuditScope {
@@ -382,43 +360,4 @@ fn part_of(word: &str) -> AuditPart {
         _ if has("report") || has("summary") || has("settlement") => AuditPart::Reports,
         _ => AuditPart::Receipts,
     }
-}
-
-fn rows(records: &AuditRecords, scope: AuditScope) -> Vec<String> {
-    let awards = records.awards.iter().map(|award| award.id.to_string());
-    let tranches = records
-        .tranches
-        .iter()
-        .map(|tranche| tranche.id.to_string());
-    let conditions = records.tranches.iter().flat_map(|tranche| {
-        tranche
-            .conditions
-            .iter()
-            .map(|condition| condition.id.to_string())
-    });
-    let payments = records
-        .payments
-        .iter()
-        .map(|payment| payment.id.to_string());
-    let ledger = records.ledger.iter().map(|line| line.id.to_string());
-    let attachments = records
-        .attachments
-        .iter()
-        .map(|(_, row)| row.id.to_string());
-    let applications = records.applications.iter().map(ToString::to_string);
-    let reports = records.reports.iter().map(|report| report.id.to_string());
-    let fund = match scope {
-        AuditScope::Fund(fund) => Some(fund.to_string()),
-        _ => None,
-    };
-    awards
-        .chain(applications)
-        .chain(reports)
-        .chain(tranches)
-        .chain(conditions)
-        .chain(payments)
-        .chain(ledger)
-        .chain(attachments)
-        .chain(fund)
-        .collect()
 }

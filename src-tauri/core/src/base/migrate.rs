@@ -38,6 +38,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0025_beside_in_history.sql"),
     include_str!("migrations/0026_decided_budget.sql"),
     include_str!("migrations/0028_bank.sql"),
+    include_str!("migrations/0029_taken_back_by_key.sql"),
 ];
 
 /// Refuses a book made by a newer program; otherwise brings it up to date inside the caller's

@@ -7,6 +7,7 @@ pub mod book;
 pub mod bytes;
 pub mod clock;
 mod connection;
+mod dangling;
 pub mod credit_code;
 pub mod dates;
 pub mod decimals;

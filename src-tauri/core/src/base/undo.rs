@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
 use super::book::{Book, Change, Done, Intent, Made};
+use super::dangling::References;
 use super::journal::{self, EntryKind, Table};
 use super::refusal::{Refusal, Result, Stop, refuse};
 
@@ -62,7 +63,7 @@ impl Book {
                     restore(change, table, image, seq).map_err(|stop| held(stop, seq))?;
                 }
             }
-            refuse_dangling(change.conn(), seq)?;
+            refuse_dangling(change, &tables, &images, seq)?;
             Ok(images
                 .first()
                 .map(|image| Made::new(&image.table, &image.row))
@@ -300,20 +301,27 @@ pub(super) fn moved_on(conn: &Connection, image: &Image, seq: i64) -> Result<Ref
 }
 
 /// A record that later records stand on cannot be taken away from under them.
-fn refuse_dangling(conn: &Connection, seq: i64) -> Result<()> {
-    let dangling: Option<String> = conn
-        .query_row(
-            "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1",
-            [],
-            |row| row.get(0),
-        )
-        .optional()?;
-    match dangling {
-        Some(table) => Err(refuse("journal-stood-on")
-            .at("entry")
-            .arg("entry", seq)
-            .arg("table", table)
-            .into()),
-        None => Ok(()),
+fn refuse_dangling(change: &Change, tables: &[Table], images: &[Image], seq: i64) -> Result<()> {
+    let references = References::of(change.conn())?;
+    for image in images {
+        let Some(table) = tables.iter().find(|table| table.name == image.table) else {
+            continue;
+        };
+        // As it stands when all is taken back: a row may have gone and come again on the way.
+        let dangling = match (standing(change, table, &image.row)?, &image.after) {
+            (None, Some(went)) => references.left_behind(change.conn(), &image.table, went)?,
+            (Some(stands), _) => references
+                .is_missed(change.conn(), &image.table, &stands)?
+                .then(|| image.table.clone()),
+            (None, None) => None,
+        };
+        if let Some(table) = dangling {
+            return Err(refuse("journal-stood-on")
+                .at("entry")
+                .arg("entry", seq)
+                .arg("table", table)
+                .into());
+        }
     }
+    Ok(())
 }

@@ -7,6 +7,7 @@ mod applying;
 mod awarding;
 mod banking;
 mod batches;
+mod between_steps;
 mod budgeting;
 mod call_room;
 mod calling;

@@ -540,6 +540,12 @@ refusal-grants-noticed-already = “{ $call }” was put on notice, to { $ends }
     .hint = To post it anew, take the old notice down first
 refusal-grants-notice-missing = “{ $call }” asks for { $days } days of public notice; there was none
     .hint = Post the notice first
+refusal-grants-over-approved = “{ $application }” was approved for { $approved } yuan; an award of { $amount } yuan is { $over } yuan too much
+    .hint = Give no more than was approved; what has to grow is amended after the signing
+refusal-grants-award-before-decision = Awarded on { $on }, before the decision of { $decided }
+    .hint = Give the day of the decision or a later one
+refusal-grants-plan-awaited = The expense report “{ $report }” meets a condition of award { $award }: its plan of tranches cannot be written anew
+    .hint = Drop that report first; once it was handed in, cancel the award and award anew
 refusal-grants-amend-state = Award { $award } is { $state ->
         [agreementPending] pending
         [active] active

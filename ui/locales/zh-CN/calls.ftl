@@ -528,6 +528,12 @@ refusal-grants-noticed-already = 征集“{ $call }”正在公示或已公示�
     .hint = 需要重新公示的，先撤下原公示
 refusal-grants-notice-missing = 征集“{ $call }”要求公示 { $days } 天，还没有公示
     .hint = 请先发布公示
+refusal-grants-over-approved = 申报“{ $application }”批准 { $approved } 元，立项 { $amount } 元超出 { $over } 元
+    .hint = 请填不超过批准数的金额；需要增加的，签约后办理金额变更
+refusal-grants-award-before-decision = 立项日期 { $on } 早于评审决定日期 { $decided }
+    .hint = 请填决定当日或之后的日期
+refusal-grants-plan-awaited = 支出报告“{ $report }”与立项 { $award } 的拨付条件相连，拨付计划不能改写
+    .hint = 先取消要求这份报告；报告已交的，取消此立项后重新立项
 refusal-grants-amend-state = 立项 { $award } 当前为{ $state ->
         [agreementPending] 待签协议
         [active] 执行中

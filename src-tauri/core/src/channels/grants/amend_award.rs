@@ -5,9 +5,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::applications::rows::{application_of_award, award_end, set_award_end};
-use super::calls::model::call_has_room;
-use super::calls::rows::{awarded, call_by_id};
+use super::applications::keep_to_approval::grows_within_call;
+use super::applications::rows::{award_end, set_award_end};
 use super::expenses::model::budget_follows_amount;
 use super::expenses::{BudgetLineFields, amend_budget, rows as budget_rows};
 use super::model::{
@@ -114,15 +113,7 @@ impl AmendAward {
         let difference = (amount - award.amount).abs();
         if grows {
             fund_has_room(&rows::fund_standing(change, &fund, None)?, difference)?;
-            if let Some(application) = application_of_award(change, award.id)? {
-                let call = super::applications::rows::application_by_id(change, application)?.call;
-                let call = call_by_id(change, call)?;
-                call_has_room(
-                    call.fields.budget,
-                    awarded(change, call.id, None)?,
-                    difference,
-                )?;
-            }
+            grows_within_call(change, award, &fund, difference)?;
         }
         let resized = AwardRow {
             amount,

@@ -6,9 +6,12 @@ use ts_rs::TS;
 
 use rust_decimal::Decimal;
 
+use super::applications::keep_to_approval::keeps_to_approval;
+use super::expenses::rows as expenses;
 use super::model::{
     AwardId, AwardState, ConditionId, ConditionKind, ConditionState, FundId, PlannedTranche,
     TrancheId, amount_is_positive, day_is_open, fund_has_room, is_draft, plan_amounts,
+    still_covers,
 };
 use super::rows::{self, AwardRow, ConditionRow, TrancheRow};
 use crate::base::book::{Change, Made};
@@ -123,11 +126,15 @@ impl EditAward {
         is_draft(&award.no, award.state, award.anyone_signed())?;
         amount_is_positive(self.amount)?;
         day_is_open(self.decided_on, change.today(), None, "decidedOn")?;
+        let accepted = rows::award_balance(change, award.id)?.accepted;
+        still_covers(self.amount, Yuan::ZERO, Yuan::ZERO, accepted)?;
         let fund = rows::fund_by_id(change, self.fund)?;
         fund_has_room(
             &rows::fund_standing(change, &fund, Some(award.id))?,
             self.amount,
         )?;
+        keeps_to_approval(change, &award, &fund, self.amount)?;
+        no_report_waits_on_plan(change, &award)?;
         rows::remove_plan(change, award.id)?;
         let award = AwardRow {
             fund: fund.id,
@@ -140,6 +147,19 @@ impl EditAward {
         rows::save_award(change, &award)?;
         add_plan(change, &award, &self.tranches)?;
         Ok(Made::numbered("award", award.id, award.no))
+    }
+}
+
+/// A report that a condition of the plan is met by would hang in the air.
+fn no_report_waits_on_plan(change: &Change, award: &AwardRow) -> Result<()> {
+    let reports = expenses::all_reports(change, Some(award.id))?;
+    match reports.iter().find(|report| report.condition.is_some()) {
+        None => Ok(()),
+        Some(report) => Err(refuse("grants-plan-awaited")
+            .at("tranches")
+            .arg("award", &award.no)
+            .arg("report", &report.name)
+            .into()),
     }
 }
 

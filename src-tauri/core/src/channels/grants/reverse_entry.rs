@@ -7,13 +7,15 @@ use ts_rs::TS;
 use super::close_award::{commit_again, release_what_is_left};
 use super::closing::keeps_what_was_settled;
 use super::model::{
-    EntryId, EntryKind, PaymentState, PostedEntry, may_be_refunded, may_be_reversed,
+    EntryId, EntryKind, FundStanding, PaymentState, PostedEntry, may_be_refunded, may_be_reversed,
+    within_award, within_tranche,
 };
 use super::rows::{self, EntryRow, NewEntry, PaymentRow};
+use super::standing::{award_standing, tranche_standing};
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
 use crate::base::numbering::{NumberKind, take_number_of_year};
-use crate::base::refusal::{Result, refuse};
+use crate::base::refusal::{Result, Stop, refuse};
 use crate::base::typed::required;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -92,8 +94,24 @@ fn stands_without(change: &Change, entry: &EntryRow) -> Result<()> {
     match entry.kind {
         EntryKind::Disbursement => refunds_still_covered(change, entry),
         EntryKind::MoneyReceived => fund_still_covered(change, entry),
+        EntryKind::Refund => counts_as_paid_again(change, entry),
         _ => Ok(()),
     }
+}
+
+/// Without the refund its money is paid once more: there has to be room for that, beside what is on its way.
+fn counts_as_paid_again(change: &Change, entry: &EntryRow) -> Result<()> {
+    if let Some(award) = entry.award {
+        let award = rows::award_by_id(change, award)?;
+        let standing = award_standing(change, &award, None)?;
+        within_award(&standing, entry.amount).map_err(|refusal| refusal.at("entry"))?;
+    }
+    if let Some(tranche) = entry.tranche {
+        let tranche = rows::tranche_by_id(change, tranche)?;
+        let standing = tranche_standing(change, &tranche, None)?;
+        within_tranche(&standing, entry.amount).map_err(|refusal| refusal.at("entry"))?;
+    }
+    fund_still_pays(change, entry)
 }
 
 /// A payment part of which was refunded is not reversed: reverse the refund first.
@@ -145,16 +163,36 @@ fn fund_still_covered(change: &Change, entry: &EntryRow) -> Result<()> {
     let mut standing = rows::fund_standing(change, &fund, None)?;
     standing.received -= entry.amount;
     let short = standing.free().is_some_and(|free| free.is_negative());
-    if short || (standing.promised.is_some() && standing.cash().is_negative()) {
-        return Err(refuse("grants-money-relied-on")
-            .at("entry")
-            .arg("fund", &fund.name)
-            .arg("amount", entry.amount.grouped())
-            .arg("committed", standing.committed.grouped())
-            .arg("paid", (standing.paid - standing.refunded).grouped())
-            .into());
+    if short || is_overdrawn(&standing) {
+        return Err(relied_on(&standing, entry));
     }
     Ok(())
+}
+
+/// Nor is money that came back, once it went out again.
+fn fund_still_pays(change: &Change, entry: &EntryRow) -> Result<()> {
+    let fund = rows::fund_by_id(change, entry.fund)?;
+    let mut standing = rows::fund_standing(change, &fund, None)?;
+    standing.refunded -= entry.amount;
+    match is_overdrawn(&standing) {
+        true => Err(relied_on(&standing, entry)),
+        false => Ok(()),
+    }
+}
+
+/// A fund that nobody stated yet is not measured.
+fn is_overdrawn(fund: &FundStanding) -> bool {
+    fund.promised.is_some() && fund.cash().is_negative()
+}
+
+fn relied_on(fund: &FundStanding, entry: &EntryRow) -> Stop {
+    refuse("grants-money-relied-on")
+        .at("entry")
+        .arg("fund", &fund.name)
+        .arg("amount", entry.amount.grouped())
+        .arg("committed", fund.committed.grouped())
+        .arg("paid", (fund.paid - fund.refunded).grouped())
+        .into()
 }
 
 fn end_payment(

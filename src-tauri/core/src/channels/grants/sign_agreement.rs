@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::model::{
     AwardId, AwardState, ConditionKind, EntryKind, award_moves, day_is_open, fund_has_room,
-    plan_makes_up_award,
+    period_is_open, plan_makes_up_award,
 };
 use super::rows::{self, AwardRow, ConditionRow, NewEntry};
 use crate::base::book::{Change, Made};
@@ -131,6 +131,12 @@ fn goes_active(change: &Change, award: &mut AwardRow, signed: NaiveDate) -> Resu
         .map(|t| t.amount)
         .collect();
     plan_makes_up_award(award.amount, &plan)?;
+    // Its money is bound on the later of the two days.
+    let side = match award.hub_signed_on >= award.organisation_signed_on {
+        true => "hubSignedOn",
+        false => "organisationSignedOn",
+    };
+    period_is_open(signed, rows::locked_through(change)?, side)?;
     let fund = rows::fund_by_id(change, award.fund)?;
     fund_has_room(
         &rows::fund_standing(change, &fund, Some(award.id))?,

@@ -26,7 +26,7 @@ pub fn standing(
     })
 }
 
-fn award_standing(
+pub fn award_standing(
     reader: &Reader,
     award: &AwardRow,
     but: Option<PaymentId>,
@@ -41,7 +41,7 @@ fn award_standing(
     })
 }
 
-fn tranche_standing(
+pub fn tranche_standing(
     reader: &Reader,
     tranche: &TrancheRow,
     but: Option<PaymentId>,

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{ApplicationId, may_be_awarded};
+use super::keep_to_approval::call_pays;
+use super::model::{ApplicationId, awarded_after_decision, may_be_awarded};
 use super::proposed::proposed_budget;
 use super::rows::{self, ApplicationRow};
 use super::standing::request_of;
@@ -12,8 +13,7 @@ use crate::base::book::{Change, Made};
 use crate::base::dates::{PartialDate, typed_day};
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, fault};
-use crate::channels::grants::calls::model::{call_has_room, share_has_room};
-use crate::channels::grants::calls::rows::{CallRow, TABLE as CALL, awarded, call_by_id};
+use crate::channels::grants::calls::rows::{CallRow, TABLE as CALL, call_by_id};
 use crate::channels::grants::calls::rules::{BudgetPart, findings, keeps_hard_rules};
 use crate::channels::grants::expenses::{BudgetLineFields, class_caps, write_budget};
 use crate::channels::grants::model::FundId;
@@ -45,10 +45,12 @@ impl AwardApplication {
         let mut row = rows::application_by_id(change, self.application)?;
         let call = call_by_id(change, row.call)?;
         let decision = rows::decision_of(change, row.id)?;
+        let decided_on = decision.as_ref().map(|decision| decision.decided_on);
         let approved = decision.as_ref().and_then(|decision| decision.amount);
         let award = rows::award_of(change, row.id)?;
         let awarded_as = award.as_ref().map(|(_, no)| no.as_str());
         let amount = may_be_awarded(row.label(), row.state, approved, awarded_as)?;
+        awarded_after_decision(decided_on, self.decided_on)?;
         notice_is_over(change, &call, &row)?;
         let budget = match self.lines.is_empty() {
             true => proposed_budget(change, &call, &row, amount)?
@@ -60,7 +62,8 @@ impl AwardApplication {
         let mut request = request_of(change, &call, &row, amount, self.decided_on)?;
         request.parts = budget.iter().map(BudgetPart::from).collect();
         keeps_hard_rules(findings(&call.fields.rules, &request))?;
-        self.call_pays(change, &call, amount)?;
+        let fund = fund_by_id(change, self.fund)?;
+        call_pays(change, &call, &fund, None, amount)?;
 
         let project = match row.fields.project {
             Some(project) => project,
@@ -95,16 +98,6 @@ impl AwardApplication {
             write_budget(change, &award_by_id(change, award)?, &budget, &caps)?;
         }
         Ok(made)
-    }
-
-    /// Invariant 3, for the call and for the fund's share of it.
-    fn call_pays(&self, change: &Change, call: &CallRow, amount: Yuan) -> Result<()> {
-        call_has_room(call.fields.budget, awarded(change, call.id, None)?, amount)?;
-        let fund = fund_by_id(change, self.fund)?;
-        let mut shares = call.fields.shares.iter();
-        let share = shares.find(|share| share.fund == fund.id);
-        let from_it = awarded(change, call.id, Some(fund.id))?;
-        share_has_room(&fund.name, share.map(|share| share.amount), from_it, amount)
     }
 }
 

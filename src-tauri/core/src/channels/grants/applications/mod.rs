@@ -3,6 +3,7 @@
 
 mod add_application;
 mod award_application;
+pub(super) mod keep_to_approval;
 pub mod model;
 pub mod move_application;
 pub mod pages;

@@ -328,3 +328,29 @@ pub fn may_be_awarded(
             .into()),
     }
 }
+
+/// Invariant 11: decided, then awarded.
+pub fn awarded_after_decision(decided: Option<NaiveDate>, on: NaiveDate) -> Result<()> {
+    match decided {
+        Some(decided) if on < decided => Err(refuse("grants-award-before-decision")
+            .at("decidedOn")
+            .arg("on", on)
+            .arg("decided", decided)
+            .into()),
+        _ => Ok(()),
+    }
+}
+
+/// A draft is not raised above what was approved.
+pub fn within_approval(label: &str, approved: Yuan, amount: Yuan) -> Result<()> {
+    match amount <= approved {
+        true => Ok(()),
+        false => Err(refuse("grants-over-approved")
+            .at("amount")
+            .arg("application", label)
+            .arg("approved", approved.grouped())
+            .arg("amount", amount.grouped())
+            .arg("over", (amount - approved).grouped())
+            .into()),
+    }
+}

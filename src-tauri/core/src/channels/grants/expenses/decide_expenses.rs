@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::model::{ExpenseLineId, ReportId, ReportState, may_be_decided};
 use super::rows::{self as expenses, ExpenseRow};
+use super::submit_report::receipt_is_free;
 use crate::base::book::{Change, Made};
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
@@ -60,6 +61,11 @@ impl DecideExpenses {
 
 fn decide(change: &Change, line: ExpenseRow, accepted: Yuan, reason: Option<String>) -> Result<()> {
     may_be_decided(line.seq, line.amount, accepted, reason.as_deref())?;
+    // While it was disallowed, its receipt was free to count elsewhere.
+    let revived = line.accepted.is_some_and(Yuan::is_zero) && accepted.is_positive();
+    if let Some(receipt) = line.receipt_no.as_deref().filter(|_| revived) {
+        receipt_is_free(change, Some(line.seq), receipt)?;
+    }
     let line = ExpenseRow {
         accepted: Some(accepted),
         decided_by: Some(change.actor().name.clone()),

@@ -152,7 +152,7 @@ pub fn amount_is_positive(amount: Yuan) -> Ruling {
 }
 
 /// Invariant 1: net paid ≤ awarded, counting what is on its way.
-fn within_award(award: &AwardStanding, amount: Yuan) -> Ruling {
+pub fn within_award(award: &AwardStanding, amount: Yuan) -> Ruling {
     let before = award.net_paid + award.in_flight;
     let after = before + amount;
     if after <= award.amount {
@@ -167,7 +167,7 @@ fn within_award(award: &AwardStanding, amount: Yuan) -> Ruling {
 }
 
 /// Invariant 1: net paid ≤ planned for the tranche, counting what is on its way.
-fn within_tranche(tranche: &TrancheStanding, amount: Yuan) -> Ruling {
+pub fn within_tranche(tranche: &TrancheStanding, amount: Yuan) -> Ruling {
     let after = tranche.net_paid + tranche.in_flight + amount;
     if after <= tranche.amount {
         return Ok(());
@@ -269,7 +269,12 @@ fn not_in_future(on: NaiveDate, today: NaiveDate, field: &'static str) -> Ruling
     }
 }
 
-fn period_is_open(on: NaiveDate, locked_through: Option<NaiveDate>, field: &'static str) -> Ruling {
+/// Invariant 13: money is not dated into a period that is settled.
+pub fn period_is_open(
+    on: NaiveDate,
+    locked_through: Option<NaiveDate>,
+    field: &'static str,
+) -> Ruling {
     match locked_through {
         Some(through) if on <= through => Err(refuse("grants-period-locked")
             .at(field)

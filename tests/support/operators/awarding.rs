@@ -1,272 +1,178 @@
-//! Money comes in, is awarded, bound and let go again.
+//! An award is made, with its plan of tranches.
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
 
-use super::model::{Award, Entry, Fund, Stage, Tranche, What, yuan};
-use super::{LIVE, Operators, REMEMBERED};
+use super::dice::{Says, yuan};
+use super::model::{Award, Condition, Met, Stage, Sums, Tranche};
+use super::{LIVE, Operators};
 
-/// What a fund is promised, in fen.
-const PROMISED: i64 = 30_000_000;
+/// How an award is to be paid out, with the amounts the model makes of it.
+pub(super) struct Plan {
+    pub asked: Value,
+    pub amounts: Vec<i64>,
+}
 
 impl Operators {
-    /// One of the three newest funds; a new one where they are nearly spoken for.
-    fn some_fund(&mut self) -> usize {
-        let newest = self.funds.len().saturating_sub(3);
-        if self.funds[newest..]
-            .iter()
-            .all(|fund| fund.free() < PROMISED / 20 || !fund.is_open(self.today))
-        {
-            self.opens_fund();
+    /// Room on the desk for one more, or none: one that is over rests.
+    pub(super) fn has_room(&mut self) -> bool {
+        let model = &mut self.model;
+        if model.live.len() < LIVE {
+            return true;
         }
-        let newest = self.funds.len().saturating_sub(3);
-        newest + self.dice.roll(self.funds.len() - newest)
-    }
-
-    fn opens_fund(&mut self) {
-        let name = format!("公益项目资金{}", self.funds.len() + 1);
-        let (starts, ends) = (self.today - Days::new(60), self.today + Days::new(700));
-        let id = self.makes(
-            json!({"grants": {"addFund": {"name": name, "source": "县妇联",
-            "startsOn": starts, "endsOn": ends, "promised": yuan(PROMISED)}}}),
-        );
-        self.funds.push(Fund {
-            id,
-            name,
-            starts,
-            ends,
-            promised: PROMISED,
-            received: 0,
-            committed: 0,
-            reserved: 0,
-            paid: 0,
-            refunded: 0,
-        });
-    }
-
-    pub(super) fn receives(&mut self) {
-        let fund = self.some_fund();
-        let (amount, on) = (self.dice.amount(8_000_000), self.some_day());
-        let allowed = amount > 0 && self.open(on);
-        let body = json!({"fund": self.funds[fund].id, "amount": yuan(amount), "on": on});
-        if let Some(id) = self.tries("receiveMoney", body, allowed) {
-            self.funds[fund].received += amount;
-            self.remembers(Entry {
-                id,
-                amount,
-                on,
-                what: What::Received { fund },
-            });
-        }
-    }
-
-    pub(super) fn remembers(&mut self, entry: Entry) {
-        self.entries.push(entry);
-        if self.entries.len() > REMEMBERED {
-            let oldest = self.dice.roll(REMEMBERED);
-            self.entries.swap_remove(oldest);
+        let over = |at: &usize| model.awards[*at].stage == Stage::Over;
+        match model.live.iter().position(over) {
+            Some(at) => {
+                model.live.swap_remove(at);
+                true
+            }
+            None => false,
         }
     }
 
     pub(super) fn awards(&mut self) {
-        if self.live.len() >= LIVE {
-            // One that is over rests; where none is, there is work enough.
-            if let Some(at) = self
-                .live
-                .iter()
-                .position(|at| self.awards[*at].stage == Stage::Over)
-            {
-                self.live.swap_remove(at);
-            } else {
-                return;
-            }
+        if !self.has_room() {
+            return;
         }
-        let (fund, body) = (self.some_fund(), self.dice.roll(self.bodies.len()));
-        let free = self.funds[fund].free();
+        let (fund, body) = (self.some_fund(), self.some_body());
+        let free = self.model.funds[fund].free();
         let (amount, decided) = (self.dice.amount(free.min(2_000_000)), self.some_day());
-        let percents = self.percents();
-        let allowed = amount > 0 && amount <= free && decided <= self.today;
-        let op = json!({"project": self.bodies[body].project, "fund": self.funds[fund].id, "amount": yuan(amount),
-            "decidedOn": decided, "tranches": plan(&percents)});
-        if let Some(id) = self.tries("makeAward", op, allowed) {
-            self.takes_number("award", decided);
-            self.funds[fund].reserved += amount;
-            let tranches = self.tranches(&id, amount, &percents);
-            self.live.push(self.awards.len());
-            self.touched.insert(self.awards.len());
-            self.awards.push(Award {
-                id,
-                fund,
-                body,
-                stage: Stage::Pending,
-                amount,
-                decided,
-                signed: decided,
-                committed: 0,
-                paid: 0,
-                refunded: 0,
-                accepted: 0,
-                last: decided - Days::new(400),
-                tranches,
-            });
+        let plan = self.plan(amount);
+        let says = self
+            .makes_sense(amount, decided, &plan)
+            .no_if(amount > free, "grants-over-fund");
+        let op = json!({"project": self.model.bodies[body].project, "fund": self.model.funds[fund].id,
+            "amount": yuan(amount), "decidedOn": decided, "tranches": plan.asked});
+        if let Some(made) = self.tries("makeAward", op, &says) {
+            let no = made.no.unwrap();
+            self.is_awarded((made.id, no), (fund, body), amount, decided, &plan.amounts);
         }
     }
 
-    fn percents(&mut self) -> Vec<i64> {
-        [vec![100], vec![60, 40], vec![50, 30, 20]][self.dice.roll(3)].clone()
+    pub(super) fn makes_sense(&self, amount: i64, decided: NaiveDate, plan: &Plan) -> Says {
+        self.not_to_come(decided)
+            .no_if(amount <= 0, "grants-amount-not-positive")
+            .no_if(
+                plan.amounts.iter().sum::<i64>() > amount,
+                "grants-tranches-over-award",
+            )
     }
 
-    /// Each share cut to the fen, the last takes the rest; the last of several waits for a report.
-    fn tranches(&self, award: &str, amount: i64, percents: &[i64]) -> Vec<Tranche> {
+    pub(super) fn is_awarded(
+        &mut self,
+        (id, no): (String, String),
+        (fund, body): (usize, usize),
+        amount: i64,
+        decided: NaiveDate,
+        amounts: &[i64],
+    ) {
+        let nth = self.model.takes_number("award", decided);
+        assert_eq!(no, format!("资〔{}〕{nth:03}号", decided.format("%Y")));
+        self.model.fund(fund).reserved += amount;
+        let tranches = self.tranches(&id, amounts);
+        let at = self.model.awards.len();
+        self.model.live.push(at);
+        self.touches(at);
+        let award = Award {
+            id,
+            no,
+            fund,
+            body,
+            application: None,
+            stage: Stage::Pending,
+            void: false,
+            amount,
+            decided,
+            hub_signed: None,
+            body_signed: None,
+            ends: None,
+            sums: Sums::default(),
+            kept: 0,
+            written_off: 0,
+            last: None,
+            tranches,
+            budget: Vec::new(),
+            cap: None,
+            regrant: 0,
+            sub_grants: Vec::new(),
+            reports: Vec::new(),
+        };
+        self.model.awards.push(award.into());
+    }
+
+    /// The tranches as the book wrote them down.
+    pub(super) fn tranches(&self, award: &str, amounts: &[i64]) -> Vec<Tranche> {
         let page = self.asks("award", json!({"id": award}));
-        let mut left = amount;
-        let shares = percents.iter().enumerate().map(|(at, percent)| {
-            let last = at + 1 == percents.len();
-            let share = if last { left } else { amount * percent / 100 };
-            left -= share;
-            let shown = &page["tranches"][at];
+        let shown = page["tranches"].as_array().unwrap();
+        assert_eq!(shown.len(), amounts.len());
+        let tranches = amounts.iter().zip(shown).map(|(amount, shown)| {
+            let condition = &shown["conditions"][0];
             Tranche {
                 id: shown["id"].as_str().unwrap().to_owned(),
-                amount: share,
+                amount: *amount,
                 paid: 0,
                 in_flight: 0,
-                waits: shown["conditions"][0]["id"].as_str().map(str::to_owned),
+                condition: condition["id"].as_str().map(|id| Condition {
+                    id: id.to_owned(),
+                    agreement: condition["kind"] == "agreement",
+                    state: Met::Open,
+                }),
             }
         });
-        shares.collect()
+        tranches.collect()
     }
 
-    /// A draft is written anew.
-    pub(super) fn edits(&mut self) {
-        let Some(at) = self.some_award() else { return };
-        let (fund, before) = (self.awards[at].fund, self.awards[at].amount);
-        let draft = self.awards[at].stage == Stage::Pending;
-        let free = self.funds[fund].free() + if draft { before } else { 0 };
-        let (amount, decided) = (self.dice.amount(before), self.some_day());
-        let percents = self.percents();
-        let allowed = draft
-            && amount > 0
-            && amount <= free
-            && decided <= self.today
-            && amount >= self.awards[at].accepted;
-        let op = json!({"award": self.awards[at].id, "fund": self.funds[fund].id, "amount": yuan(amount),
-            "decidedOn": decided, "tranches": plan(&percents)});
-        if let Some(id) = self.tries("editAward", op, allowed) {
-            self.funds[fund].reserved += amount - before;
-            let tranches = self.tranches(&id, amount, &percents);
-            let award = &mut self.awards[at];
-            (award.amount, award.decided, award.tranches) = (amount, decided, tranches);
-            self.touched.insert(at);
-        }
-    }
-
-    pub(super) fn signs(&mut self) {
-        let Some(at) = self.some_award() else { return };
-        let on = self.some_day().max(self.awards[at].decided);
-        let award = &self.awards[at];
-        let allowed =
-            award.stage == Stage::Pending && self.open(on) && self.funds[award.fund].free() >= 0;
-        let op = json!({"award": award.id, "hubSignedOn": on, "organisationSignedOn": on});
-        if self.tries("signAgreement", op, allowed).is_some() {
-            self.takes_number("agreement", on);
-            let award = &mut self.awards[at];
-            (award.stage, award.signed, award.committed) = (Stage::Active, on, award.amount);
-            let fund = &mut self.funds[award.fund];
-            fund.reserved -= award.amount;
-            fund.committed += award.amount;
-            self.posts(at, on);
-            self.touched.insert(at);
-        }
-    }
-
-    pub(super) fn accepts_report(&mut self) {
-        let Some(at) = self.some_award() else { return };
-        let Some(tranche) = self.awards[at]
-            .tranches
-            .iter()
-            .position(|tranche| tranche.waits.is_some())
-        else {
-            return;
-        };
-        let op =
-            json!({"condition": self.awards[at].tranches[tranche].waits, "evidence": "中期报告"});
-        if self.tries("acceptCondition", op, true).is_some() {
-            self.awards[at].tranches[tranche].waits = None;
-        }
-    }
-
-    /// Payments to one organisation stop, and go on.
-    pub(super) fn holds(&mut self) {
-        let body = self.dice.roll(self.bodies.len());
-        // Mostly lifted, so that there is work.
-        let verb = if self.dice.roll(6) == 0 {
-            "holdOrganisation"
-        } else {
-            "liftHold"
-        };
-        let allowed = self.bodies[body].held == (verb == "liftHold");
-        let op = json!({"organisation": self.bodies[body].organisation, "reason": "核查"});
-        if self.tries(verb, op, allowed).is_some() {
-            self.bodies[body].held = verb == "holdOrganisation";
-        }
-    }
-
-    /// One award is suspended, and resumed.
-    pub(super) fn suspends(&mut self) {
-        let Some(at) = self.some_award() else { return };
-        let (verb, from, to) = match self.dice.roll(4) {
-            0 => ("holdAward", Stage::Active, Stage::Suspended),
-            _ => ("resumeAward", Stage::Suspended, Stage::Active),
-        };
-        let allowed = self.awards[at].stage == from;
-        let op = json!({"award": self.awards[at].id, "reason": "核查"});
-        if self.tries(verb, op, allowed).is_some() {
-            self.awards[at].stage = to;
-        }
-    }
-
-    pub(super) fn closes(&mut self) {
-        let Some(at) = self.some_award() else { return };
-        let on = self.some_day();
-        let award = &self.awards[at];
-        let (stage, paid) = (award.stage, award.paid > 0);
-        let working = matches!(stage, Stage::Active | Stage::Suspended);
-        let (to, fits) = match self.dice.roll(5) {
-            0 | 1 => ("closed", working),
-            2 => ("terminated", working && paid),
-            3 => ("lapsed", stage == Stage::Pending),
-            _ => ("cancelled", stage != Stage::Over && !paid),
-        };
-        // What is out and not explained is owed, and has to be said so; now and then it is said wrong.
-        let left = self.awards[at].left();
-        let owed = match self.dice.roll(6) {
-            0 => left.max(0) + 1,
-            _ => left.max(0),
-        };
-        let award = &self.awards[at];
-        let allowed =
-            fits && owed == left && award.in_flight() == 0 && self.open(on) && on >= award.last;
-        let op = json!({"award": award.id, "to": to, "on": on, "reason": "结束",
-            "owed": yuan(owed), "owedDueOn": self.today + Days::new(60)});
-        if self.tries("closeAward", op, allowed).is_some() {
-            if stage == Stage::Pending {
-                let award = &self.awards[at];
-                self.funds[award.fund].reserved -= award.amount;
+    /// By percents, the last taking the rest, or by amounts: at times a fen short of the award, or over it.
+    pub(super) fn plan(&mut self, amount: i64) -> Plan {
+        let percents: &[i64] = match self.dice.roll(4) {
+            0 => &[100],
+            1 => &[60, 40],
+            2 => &[50, 30, 20],
+            _ => {
+                let off = [0, 0, 0, 0, -1, 1][self.dice.roll(6)];
+                let amounts = vec![amount / 2, (amount - amount / 2 + off).max(0)];
+                let asked = amounts
+                    .iter()
+                    .map(|amount| json!({"name": "按额拨付", "amount": yuan(*amount)}));
+                return Plan {
+                    asked: asked.collect(),
+                    amounts,
+                };
             }
-            self.awards[at].stage = Stage::Over;
-            self.posts(at, on);
-            self.releases(at);
-            self.touched.insert(at);
+        };
+        let last = percents.len() - 1;
+        let tranches = percents.iter().enumerate().map(|(at, percent)| {
+            let conditions = match at {
+                0 if last == 2 => json!([{"kind": "agreement", "label": "协议已签"}]),
+                at if at == last && last > 0 => json!([{"kind": "report", "label": "中期报告"}]),
+                _ => json!([]),
+            };
+            json!({"name": format!("第{}期", at + 1), "percent": percent.to_string(), "conditions": conditions})
+        });
+        Plan {
+            asked: tranches.collect(),
+            amounts: shares(amount, percents),
+        }
+    }
+
+    pub(super) fn touches(&mut self, at: usize) {
+        self.touched.insert(at);
+    }
+
+    /// A day on which a step may be said to have been, seldom before the one it follows.
+    pub(super) fn some_day_after(&mut self, before: Option<NaiveDate>) -> NaiveDate {
+        match (before, self.dice.roll(10)) {
+            (Some(before), 0) => before - Days::new(1),
+            (_, 1) => self.today + Days::new(1),
+            _ => self.today,
         }
     }
 }
 
-fn plan(percents: &[i64]) -> Value {
-    let last = percents.len() - 1;
-    let tranches = percents.iter().enumerate().map(|(at, percent)| {
-        let report = json!([{"kind": "report", "label": "中期报告"}]);
-        let conditions = if at == last && last > 0 { report } else { json!([]) };
-        json!({"name": format!("第{}期", at + 1), "percent": percent.to_string(), "conditions": conditions})
-    });
-    tranches.collect()
+/// Each share cut to the fen, the last takes the rest.
+pub(super) fn shares(amount: i64, percents: &[i64]) -> Vec<i64> {
+    let (_, first) = percents.split_last().unwrap();
+    let mut amounts: Vec<i64> = first.iter().map(|percent| amount * percent / 100).collect();
+    amounts.push(amount - amounts.iter().sum::<i64>());
+    amounts
 }

@@ -1,9 +1,11 @@
-//! Money comes back, mistakes are reversed, spending is accepted.
+//! Money comes back, and mistakes are reversed.
 
+use chrono::{Datelike, NaiveDate};
 use serde_json::json;
 
 use super::Operators;
-use super::model::{Entry, Stage, Step, What, yuan};
+use super::dice::{Says, yuan};
+use super::model::{Counted, Entry, Flow, Stage, Step, What};
 
 impl Operators {
     /// The bank returns a payment, or it was posted by mistake.
@@ -12,156 +14,190 @@ impl Operators {
             return;
         };
         let on = self.some_day();
-        let p = &self.payments[at];
-        let (award, tranche, amount) = (p.award, p.tranche, p.amount);
-        let a = &self.awards[award];
-        let allowed = p.step == Step::Paid
-            && a.net() >= amount
-            && a.tranches[tranche].paid >= amount
-            && a.settled_but(amount)
-            && self.open(on)
-            && on >= p.on;
-        let done = if self.dice.roll(2) == 0 || self.payments[at].step != Step::Paid {
-            let op = json!({"payment": self.payments[at].id, "on": on, "reason": "退票"});
-            self.tries("returnPayment", op, allowed)
+        let payment = self.model.payments[at].clone();
+        let award = &self.model.awards[payment.award];
+        let paid = payment.step == Step::Paid;
+        let net = award.sums.net().min(award.tranches[payment.tranche].paid);
+        let stands = self
+            .open(on)
+            .and(award.settled_over(payment.amount))
+            .no_if(net < payment.amount, "grants-refunded-since")
+            .no_if(on < payment.on, "grants-before-entry");
+        let returned = self.dice.once_in(2) || !paid;
+        let done = if returned {
+            let says = match paid {
+                true => stands,
+                false => Says::yes().no_if(true, "grants-payment-move"),
+            };
+            let op = json!({"payment": payment.id, "on": on, "reason": "退票"});
+            self.tries("returnPayment", op, &says)
         } else {
-            let page = self.asks("payment", json!({"id": self.payments[at].id}));
+            let page = self.asks("payment", json!({"id": payment.id}));
             let op = json!({"entry": page["payment"]["entry"], "on": on, "reason": "有误"});
-            self.tries("reverseEntry", op, allowed)
+            self.tries("reverseEntry", op, &stands)
         };
-        if done.is_some() {
-            self.takes_number("reversal", on);
-            self.payments[at].step = Step::Ended;
-            self.went(award, tranche, -amount, on);
-            self.releases(award);
+        if let Some(made) = done {
+            self.model.takes_number("reversal", on);
+            self.model.payments[at].step = Step::Ended;
+            let amount = -payment.amount;
+            self.model.went(payment.award, payment.tranche, amount, on);
+            let body = self.model.awards[payment.award].body;
+            self.model.body(body).accounts[payment.account].paid -= 1;
+            self.model.releases(payment.award, on);
+            self.touches(payment.award);
+            if !returned {
+                self.remembers_reversal(made.id, payment.amount, on);
+            }
         }
+    }
+
+    fn remembers_reversal(&mut self, id: String, amount: i64, on: NaiveDate) {
+        self.remembers(Entry {
+            id,
+            amount,
+            on,
+            what: What::Reversal,
+            reversed: false,
+        });
     }
 
     pub(super) fn refunds(&mut self) {
         let Some(at) = self.some_award() else { return };
         let on = self.some_day();
-        // At times the tranche it comes back from is known.
-        let tranche =
-            (self.dice.roll(2) == 0).then(|| self.dice.roll(self.awards[at].tranches.len()));
-        let net = self.awards[at].net();
-        let limit = tranche.map_or(net, |tranche| {
-            net.min(self.awards[at].tranches[tranche].paid)
-        });
+        // At times the tranche it comes back from is known; at times it is said to be another's.
+        let award = self.model.awards[at].clone();
+        let tranche = self
+            .dice
+            .once_in(2)
+            .then(|| self.dice.roll(award.tranches.len()));
+        let net = award.sums.net();
+        let limit = tranche.map_or(net, |tranche| net.min(award.tranches[tranche].paid));
         let amount = self.dice.amount(limit);
-        let allowed =
-            amount > 0 && amount <= limit && self.open(on) && self.awards[at].settled_but(amount);
-        let id = tranche.map(|tranche| self.awards[at].tranches[tranche].id.clone());
-        let op = json!({"award": self.awards[at].id, "tranche": id, "amount": yuan(amount), "on": on, "reason": "结余退回"});
-        if let Some(id) = self.tries("recordRefund", op, allowed) {
-            self.takes_number("refund", on);
-            self.came_back(at, tranche, amount);
-            self.posts(at, on);
-            self.releases(at);
+        let other = self.some_award().filter(|_| self.dice.once_in(10));
+        let other = other.filter(|other| *other != at);
+        let id = match other {
+            Some(other) => Some(self.model.awards[other].tranches[0].id.clone()),
+            None => tranche.map(|tranche| award.tranches[tranche].id.clone()),
+        };
+        let says = self
+            .open(on)
+            .and(award.settled_over(amount))
+            .no_if(amount <= 0, "grants-amount-not-positive")
+            .no_if(amount > limit, "grants-refund-over-paid")
+            .no_if(other.is_some(), "grants-tranche-differs");
+        let op = json!({"award": award.id, "tranche": id, "amount": yuan(amount), "on": on, "reason": "结余退回"});
+        if let Some(made) = self.tries("recordRefund", op, &says) {
+            let nth = self.model.takes_number("refund", on);
+            assert_eq!(
+                made.no.unwrap(),
+                format!("退字〔{}〕第{nth:04}号", on.year())
+            );
+            self.model.came_back(at, tranche, amount, on);
+            self.model.releases(at, on);
+            self.touches(at);
             self.remembers(Entry {
-                id,
+                id: made.id,
                 amount,
                 on,
                 what: What::Refund { award: at, tranche },
-            });
-        }
-    }
-
-    /// Negative where the refund was a mistake.
-    fn came_back(&mut self, award: usize, tranche: Option<usize>, amount: i64) {
-        let a = &mut self.awards[award];
-        a.refunded += amount;
-        self.funds[a.fund].refunded += amount;
-        if let Some(tranche) = tranche {
-            a.tranches[tranche].paid -= amount;
-        }
-        self.touched.insert(award);
-    }
-
-    pub(super) fn accepts_spending(&mut self) {
-        let Some(at) = self.some_award() else { return };
-        let on = self.some_day();
-        let a = &self.awards[at];
-        let amount = self.dice.amount((a.amount - a.accepted) / 4);
-        // Now and then a receipt is handed in twice.
-        let again = self.last_receipt > 0 && self.dice.roll(6) == 0;
-        let receipt = if again {
-            1 + self.dice.roll(self.last_receipt as usize) as u64
-        } else {
-            self.last_receipt + 1
-        };
-        let a = &self.awards[at];
-        let fits = amount > 0 && a.accepted + amount <= a.amount && a.settled_but(amount);
-        let allowed = fits && self.open(on) && !self.receipts.contains(&receipt);
-        let op = json!({"award": self.awards[at].id, "amount": yuan(amount), "on": on,
-            "receiptNo": format!("{receipt:08}"), "summary": "活动物资"});
-        if let Some(id) = self.tries("acceptExpenditure", op, allowed) {
-            self.last_receipt = self.last_receipt.max(receipt);
-            self.receipts.insert(receipt);
-            self.awards[at].accepted += amount;
-            self.posts(at, on);
-            self.touched.insert(at);
-            self.remembers(Entry {
-                id,
-                amount,
-                on,
-                what: What::Accepted { award: at, receipt },
+                reversed: false,
             });
         }
     }
 
     /// A line that is no payment is taken back.
     pub(super) fn reverses(&mut self) {
-        if self.entries.is_empty() {
+        let all = self.model.entries.len();
+        if all == 0 {
             return;
         }
-        let at = self.dice.roll(self.entries.len());
+        let at = self.dice.roll(all);
+        let entry = self.model.entries[at].clone();
         let on = self.some_day();
-        let (amount, what) = (self.entries[at].amount, self.entries[at].what.clone());
-        let dated = self.open(on) && on >= self.entries[at].on;
-        let (fits, missing) = self.stands_without(&what, amount);
-        let op = json!({"entry": self.entries[at].id, "on": on, "reason": "有误"});
-        if self.tries("reverseEntry", op, dated && fits).is_none() {
+        let mut says = Says::yes()
+            .no_if(entry.reversed, "grants-already-reversed")
+            .no_if(
+                matches!(entry.what, What::Reversal),
+                "grants-reversal-of-reversal",
+            );
+        if says.allows() {
+            says = self
+                .open(on)
+                .and(self.stands_without(entry.what, entry.amount))
+                .no_if(on < entry.on, "grants-before-entry");
+        }
+        let op = json!({"entry": entry.id, "on": on, "reason": "有误"});
+        let Some(made) = self.tries("reverseEntry", op, &says) else {
             return;
-        }
-        self.entries.swap_remove(at);
-        match what {
-            What::Received { fund } => self.funds[fund].received -= amount,
+        };
+        self.model.entries[at].reversed = true;
+        match entry.what {
+            What::Received { fund } => {
+                self.model
+                    .posts(Flow::Received, fund, None, -entry.amount, on);
+                self.touched_funds.insert(fund);
+            }
             What::Refund { award, tranche } => {
-                self.takes_number("reversal", on);
-                self.came_back(award, tranche, -amount);
-                self.awards[award].committed += missing;
-                self.funds[self.awards[award].fund].committed += missing;
-                self.posts(award, on);
+                self.model.takes_number("reversal", on);
+                let missing = self.missing(award, entry.amount);
+                if missing > 0 {
+                    self.model.posts_of(Flow::Committed, award, missing, on);
+                }
+                self.model.came_back(award, tranche, -entry.amount, on);
+                self.touches(award);
             }
-            What::Accepted { award, receipt } => {
-                self.awards[award].accepted -= amount;
-                self.receipts.remove(&receipt);
-                self.posts(award, on);
-                self.touched.insert(award);
+            What::Accepted {
+                award,
+                receipt,
+                line,
+            } => {
+                self.model
+                    .posts_of(Flow::Accepted, award, -entry.amount, on);
+                if let Some((report, line)) = line {
+                    self.model.award(award).reports[report].lines[line].reversed = true;
+                }
+                self.frees(receipt, Counted::InLedger);
+                self.touches(award);
             }
+            What::Reversal => unreachable!("never reversed"),
         }
+        self.remembers_reversal(made.id, entry.amount, on);
     }
 
-    /// Whether what was built on the line stands without it, and how much is bound once more for that.
-    fn stands_without(&self, what: &What, amount: i64) -> (bool, i64) {
+    /// What has to be bound once more where a refund was a mistake.
+    fn missing(&self, award: usize, amount: i64) -> i64 {
+        let sums = self.model.awards[award].sums;
+        (sums.net() + amount - sums.committed).max(0)
+    }
+
+    /// Whether what was built on the line stands without it.
+    fn stands_without(&self, what: What, amount: i64) -> Says {
         match what {
             What::Received { fund } => {
-                let fund = &self.funds[*fund];
-                let free =
-                    fund.promised.max(fund.received - amount) - fund.committed - fund.reserved;
-                (free >= 0 && fund.cash() >= amount, 0)
+                let fund = &self.model.funds[fund];
+                let ceiling = fund.promised.max(fund.sums.received - amount);
+                let short = ceiling < fund.sums.committed + fund.reserved;
+                Says::yes().no_if(short || fund.cash() < amount, "grants-money-relied-on")
             }
-            What::Refund { award, tranche } => {
-                let a = &self.awards[*award];
-                let missing = (a.net() + amount - a.committed).max(0);
-                let bound = missing == 0
-                    || (a.stage == Stage::Over && missing <= self.funds[a.fund].free());
-                let room = tranche.is_none_or(|tranche| {
-                    a.tranches[tranche].paid + amount <= a.tranches[tranche].amount
+            What::Refund { award: at, tranche } => {
+                let award = &self.model.awards[at];
+                let free = self.model.funds[award.fund].free();
+                let going = award.sums.net() + award.in_flight();
+                let over = tranche.is_some_and(|tranche| {
+                    let tranche = &award.tranches[tranche];
+                    tranche.paid + tranche.in_flight + amount > tranche.amount
                 });
-                (bound && room && a.net() + amount <= a.amount, missing)
+                let bound_again = award.stage == Stage::Over && self.missing(at, amount) > free;
+                Says::yes()
+                    .no_if(going + amount > award.amount, "grants-over-award")
+                    .no_if(over, "grants-over-tranche")
+                    .no_if(bound_again, "grants-over-fund")
+                    .no_if(
+                        self.model.funds[award.fund].cash() < amount,
+                        "grants-money-relied-on",
+                    )
             }
-            What::Accepted { .. } => (true, 0),
+            What::Accepted { .. } | What::Reversal => Says::yes(),
         }
     }
 }

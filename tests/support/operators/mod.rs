@@ -1,23 +1,44 @@
-//! Random operators against a small model of the money: what it allows must be done, what it forbids refused, and every
-//! balance come out the same. They work through years, over many funds, with settled months and days told late.
+//! Random operators against a small model of the money: what it allows must be done, what it forbids refused with a
+//! rule that it names beforehand, and every balance come out the same. They work through years, over many funds, with
+//! settled months and days told late, and take steps back.
 
+mod amending;
+mod applying;
+mod award;
 mod awarding;
+mod batching;
+mod calling;
+mod closing;
 mod coming_back;
 mod compare;
+mod desk;
+mod dice;
+mod following;
+mod funding;
 mod model;
+mod money;
+mod numbers;
 mod paying;
+mod periods;
+mod reporting;
+mod reviewing;
+mod settling;
+mod signing;
+mod spending;
+mod taking_back;
+mod typing;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Datelike, Days, NaiveDate};
-use hub::base::clock::FixedClock;
-use hub::base::people::DeskRole;
-use hub::{Book, Founder, Op, Query, Stop, Unlock};
+use chrono::{Days, NaiveDate};
+use hub::base::book::Made;
+use hub::{Book, Op, Query, Stop};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::{PASSPHRASE, clock};
-use model::{Award, Body, Dice, Entry, Fund, Payment};
+pub use desk::Held;
+use dice::{Dice, Says};
+use model::Model;
 
 /// How many awards are worked on at a time; others rest as they are.
 const LIVE: usize = 40;
@@ -28,83 +49,21 @@ pub struct Operators {
     pub book: Book,
     folder: TempDir,
     dice: Dice,
+    model: Model,
     today: NaiveDate,
-    locked: Option<NaiveDate>,
-    bodies: Vec<Body>,
-    funds: Vec<Fund>,
-    awards: Vec<Award>,
-    live: Vec<usize>,
-    payments: Vec<Payment>,
-    entries: Vec<Entry>,
-    receipts: HashSet<u64>,
-    last_receipt: u64,
-    /// Numbers taken, by kind and year.
-    numbers: BTreeMap<(&'static str, i32), i64>,
+    /// Who sits at the desk, and whether somebody else works there.
+    actor: &'static str,
+    others: bool,
     touched: BTreeSet<usize>,
+    touched_funds: BTreeSet<usize>,
     pub done: usize,
     pub refused: usize,
+    /// How often each operation was done, and each refusal met.
+    pub verbs: BTreeMap<&'static str, usize>,
+    pub met: BTreeMap<&'static str, usize>,
 }
 
 impl Operators {
-    /// A book in the making: every rule, trigger and seal as always; only that each write reaches the disk at once is
-    /// left out. [`Operators::end`] makes it durable.
-    pub fn new(seed: u64) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let founder = Founder {
-            name: "林晓",
-            role: DeskRole::Approver,
-            passphrase: PASSPHRASE,
-        };
-        let (book, _) = Book::begin(
-            &folder.path().join("random.book"),
-            &founder,
-            clock("2024-03-01"),
-        )
-        .unwrap();
-        let mut operators = Self {
-            book,
-            folder,
-            dice: Dice::new(seed),
-            today: "2024-03-01".parse().unwrap(),
-            locked: None,
-            bodies: Vec::new(),
-            funds: Vec::new(),
-            awards: Vec::new(),
-            live: Vec::new(),
-            payments: Vec::new(),
-            entries: Vec::new(),
-            receipts: HashSet::new(),
-            last_receipt: 0,
-            numbers: BTreeMap::new(),
-            touched: BTreeSet::new(),
-            done: 0,
-            refused: 0,
-        };
-        for n in 1..=6 {
-            operators.founds(n);
-        }
-        operators
-    }
-
-    /// An organisation with a project and an account.
-    fn founds(&mut self, n: usize) {
-        let name = format!("青溪县第{n}社会工作服务中心");
-        let organisation = self.makes(
-            json!({"registry": {"addOrganisation": {"name": name, "kind": "serviceAgency"}}}),
-        );
-        let project = self.makes(json!({"projects": {"addProject": {
-            "name": format!("第{n}陪伴计划"), "leadChannel": "grants", "organisation": organisation}}}));
-        self.makes(
-            json!({"grants": {"setAccount": {"organisation": organisation, "accountName": name,
-            "bank": "青溪农村商业银行", "number": format!("35019900003192626{n:02}")}}}),
-        );
-        self.bodies.push(Body {
-            organisation,
-            project,
-            held: false,
-        });
-    }
-
     fn makes(&mut self, op: Value) -> String {
         let op: Op = serde_json::from_value(op).unwrap();
         hub::perform(&mut self.book, op).unwrap().made.unwrap().id
@@ -115,148 +74,120 @@ impl Operators {
         hub::ask(&self.book, &query).unwrap()
     }
 
-    /// Tries it; the core must do it exactly when the model allows it.
-    fn tries(&mut self, verb: &str, body: Value, allowed: bool) -> Option<String> {
+    /// Tries it; the core must do it exactly when the model allows it, and refuse it for what the model names.
+    fn tries(&mut self, verb: &'static str, body: Value, says: &Says) -> Option<Made> {
         let op: Op = serde_json::from_value(json!({"grants": {verb: &body}})).unwrap();
-        match (hub::perform(&mut self.book, op), allowed) {
-            (Ok(done), true) => {
+        let outcome = hub::perform(&mut self.book, op);
+        match &outcome {
+            Ok(done) if says.allows() => {
                 self.done += 1;
-                Some(done.made.unwrap().id)
+                *self.verbs.entry(verb).or_default() += 1;
+                return done.made.clone();
             }
-            (Err(Stop::Refused(_)), false) => {
-                self.refused += 1;
-                None
+            Err(Stop::Refused(refusal)) => {
+                if let Some(code) = says.names(&refusal.code) {
+                    self.refused += 1;
+                    *self.met.entry(code).or_default() += 1;
+                    return None;
+                }
             }
-            (outcome, allowed) => panic!(
-                "operation {}, {} {verb} {body}: the model says {allowed}, the book {outcome:?}",
-                self.tried() + 1,
-                self.today,
-            ),
+            _ => {}
         }
+        panic!(
+            "operation {}, {} {verb} {body}: the model says {says}, the book {outcome:?}",
+            self.tried() + 1,
+            self.today,
+        )
     }
 
     pub fn tried(&self) -> usize {
         self.done + self.refused
     }
 
-    /// One operation, done or refused.
+    /// An operation, done or refused, or some that are taken back; at times there is nothing to do it to.
     pub fn act(&mut self) {
-        let before = self.tried();
-        while self.tried() == before {
-            match self.dice.roll(60) {
-                0 => self.a_day_passes(),
-                1 => self.locks(),
-                2 | 3 => self.holds(),
-                4..=6 => self.suspends(),
-                7..=10 => self.receives(),
-                11..=14 => self.awards(),
-                15 => self.edits(),
-                16..=19 => self.signs(),
-                20..=22 => self.accepts_report(),
-                23..=28 => self.prepares(),
-                29..=32 => self.approves(),
-                33..=36 => self.pays(),
-                37..=38 => self.stops(),
-                39..=44 => self.disburses(),
-                45..=47 => self.takes_back(),
-                48..=50 => self.refunds(),
-                51..=53 => self.accepts_spending(),
-                54..=56 => self.reverses(),
-                _ => self.closes(),
-            }
+        self.the_desk_goes_on();
+        match self.dice.roll(28) {
+            0 => self.takes_steps_back(),
+            _ => self.acts_on(),
+        }
+    }
+
+    /// One operation, or none where there is nothing to do it to.
+    fn acts_on(&mut self) {
+        match self.dice.roll(150) {
+            0 | 1 => self.a_day_passes(),
+            2 => self.settles_a_period(),
+            3..=5 => self.holds(),
+            6..=10 => self.suspends(),
+            11..=18 => self.receives(),
+            19 => self.edits_fund(),
+            20..=21 => self.calls(),
+            22..=40 => self.follows_applications(),
+            41..=47 => self.awards(),
+            48..=49 => self.edits(),
+            50..=57 => self.signs(),
+            58..=62 => self.meets_condition(),
+            63..=69 => self.amends(),
+            70..=78 => self.prepares(),
+            79..=84 => self.approves(),
+            85..=90 => self.pays(),
+            91..=93 => self.stops(),
+            94..=101 => self.disburses(),
+            102..=107 => self.follows_batches(),
+            108 => self.cosigns(),
+            109..=112 => self.takes_back(),
+            113..=116 => self.refunds(),
+            117..=119 => self.accepts_spending(),
+            120 => self.sets_budget(),
+            121..=132 => self.follows_reports(),
+            133..=136 => self.reverses(),
+            137..=139 => self.settles(),
+            140..=142 => self.grants_on(),
+            _ => self.closes(),
         }
     }
 
     /// So many operations, looked at on the way and whole at the end.
     pub fn work(&mut self, operations: usize) {
-        for n in 1..=operations {
+        let until = self.tried() + operations;
+        let mut looked = self.tried();
+        while self.tried() < until {
             self.act();
-            if n % 250 == 0 {
+            if self.tried() - looked >= 250 {
+                looked = self.tried();
                 self.compares_touched();
+                if self.dice.once_in(4) {
+                    self.compares_newest_funds();
+                }
             }
         }
         self.compares_all();
-    }
-
-    fn a_day_passes(&mut self) {
-        let days = 1 + self.dice.roll(3) as u64;
-        self.today = self.today + Days::new(days);
-        self.book.set_clock(Box::new(FixedClock(
-            self.today.and_hms_opt(9, 0, 0).unwrap(),
-        )));
-    }
-
-    fn locks(&mut self) {
-        // Rarely: what is settled is shut to everything told late.
-        if self.dice.roll(6) != 0 {
-            return;
-        }
-        let through = self.today - Days::new(self.dice.roll(50) as u64);
-        let allowed = self.locked.is_none_or(|locked| locked < through);
-        if self
-            .tries("lockPeriod", json!({"through": through}), allowed)
-            .is_some()
-        {
-            self.locked = Some(through);
-        }
     }
 
     /// Mostly today; at times told late, at times a day to come.
     fn some_day(&mut self) -> NaiveDate {
         match self.dice.roll(12) {
             0 | 1 => self.today - Days::new(self.dice.roll(40) as u64),
-            2 if self.dice.roll(3) == 0 => self.today + Days::new(1 + self.dice.roll(3) as u64),
+            2 if self.dice.once_in(3) => self.today + Days::new(1 + self.dice.roll(3) as u64),
             _ => self.today,
         }
     }
 
+    fn not_to_come(&self, on: NaiveDate) -> Says {
+        Says::yes().no_if(on > self.today, "grants-in-future")
+    }
+
     /// Whether money may be posted on the day.
-    fn open(&self, on: NaiveDate) -> bool {
-        on <= self.today && self.unlocked(on)
-    }
-
-    fn unlocked(&self, on: NaiveDate) -> bool {
-        self.locked.is_none_or(|locked| locked < on)
-    }
-
-    fn takes_number(&mut self, kind: &'static str, on: NaiveDate) {
-        *self.numbers.entry((kind, on.year())).or_default() += 1;
+    fn open(&self, on: NaiveDate) -> Says {
+        self.not_to_come(on)
+            .no_if(!self.model.unlocked(on), "grants-period-locked")
     }
 
     fn some_award(&mut self) -> Option<usize> {
-        match self.live.len() {
+        match self.model.live.len() {
             0 => None,
-            n => Some(self.live[self.dice.roll(n)]),
+            n => Some(self.model.live[self.dice.roll(n)]),
         }
-    }
-
-    fn posts(&mut self, award: usize, on: NaiveDate) {
-        let award = &mut self.awards[award];
-        award.last = award.last.max(on);
-    }
-
-    /// What an award that is over does not need any more.
-    fn releases(&mut self, at: usize) {
-        let award = &mut self.awards[at];
-        if award.stage == model::Stage::Over && award.committed > award.net() {
-            self.funds[award.fund].committed -= award.committed - award.net();
-            award.committed = award.net();
-        }
-    }
-
-    /// Makes the book durable, opens it as any other, and has it prove itself.
-    pub fn end(self) -> (Book, TempDir) {
-        let path = self.folder.path().join("random.book");
-        let unlock = Unlock::Passphrase {
-            name: None,
-            passphrase: PASSPHRASE,
-        };
-        let today = self.today.to_string();
-        let book = self.book.placed(&path, &unlock, clock(&today)).unwrap();
-        let findings = book.verify().unwrap();
-        assert!(findings.is_empty(), "{findings:#?}");
-        let findings = hub::channels::grants::check_balances(&book.reader()).unwrap();
-        assert!(findings.is_empty(), "{findings:#?}");
-        (book, self.folder)
     }
 }

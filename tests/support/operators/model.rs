@@ -1,117 +1,145 @@
-//! The money as whole fen, kept by a small model that shares no code with the core.
+//! The money as whole fen, kept by a small model that shares no code with the core: who has what, and what came of it.
+
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-/// A small generator of its own, so that a failing run is told by its seed.
-pub struct Dice(u64);
+pub use super::award::{
+    Award, BudgetLine, Condition, Counted, Line, Met, Report, Reported, Stage, SubGrant, Tranche,
+};
 
-impl Dice {
-    pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
-    }
-
-    pub fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % sides as u64).unwrap()
-    }
-
-    /// In fen: all of it, a fen more, nothing, or some of it and at times a little more.
-    pub fn amount(&mut self, around: i64) -> i64 {
-        let around = around.max(1);
-        match self.roll(6) {
-            0 => around,
-            1 => around + 1,
-            2 if self.roll(2) == 0 => 0,
-            _ => self.roll((around + around / 6 + 1) as usize) as i64,
-        }
-    }
+/// All that the model knows. A copy is cheap, so that a step back in the book is a step back here.
+#[derive(Clone, Default)]
+pub struct Model {
+    pub locked: Option<NaiveDate>,
+    pub bodies: Vec<Rc<Body>>,
+    pub funds: Vec<Rc<Fund>>,
+    pub calls: Vec<Rc<Call>>,
+    pub applications: Vec<Rc<Application>>,
+    pub awards: Vec<Rc<Award>>,
+    /// The awards that are worked on.
+    pub live: Vec<usize>,
+    pub payments: Vec<Payment>,
+    pub batches: Vec<Batch>,
+    /// How many batches there ever were: what a payment names its batch by.
+    pub batches_made: usize,
+    pub entries: Vec<Entry>,
+    pub receipts: Rc<HashMap<u64, Counted>>,
+    pub last_receipt: u64,
+    /// Numbers taken, by kind and year.
+    pub numbers: BTreeMap<(&'static str, i32), i64>,
+    /// Lines of the ledger so far.
+    pub lines: u64,
 }
 
+#[derive(Clone, Default)]
 pub struct Fund {
     pub id: String,
     pub name: String,
     pub starts: NaiveDate,
     pub ends: NaiveDate,
     pub promised: i64,
-    pub received: i64,
-    pub committed: i64,
     pub reserved: i64,
-    pub paid: i64,
-    pub refunded: i64,
+    pub sums: Sums,
+    /// The same by the years in which money moved.
+    pub years: BTreeMap<i32, Sums>,
 }
 
-impl Fund {
-    pub fn cash(&self) -> i64 {
-        self.received - self.paid + self.refunded
-    }
-    pub fn free(&self) -> i64 {
-        self.promised.max(self.received) - self.committed - self.reserved
-    }
-    pub fn is_open(&self, on: NaiveDate) -> bool {
-        self.starts <= on && on <= self.ends
-    }
-}
-
-/// An organisation with its one project.
-pub struct Body {
-    pub organisation: String,
-    pub project: String,
-    pub held: bool,
-}
-
-#[derive(PartialEq, Clone, Copy, Debug)]
-pub enum Stage {
-    Pending,
-    Active,
-    Suspended,
-    Over,
-}
-
-pub struct Award {
-    pub id: String,
-    pub fund: usize,
-    pub body: usize,
-    pub stage: Stage,
-    pub amount: i64,
-    pub decided: NaiveDate,
-    pub signed: NaiveDate,
+/// What the ledger comes to.
+#[derive(Clone, Copy, Default)]
+pub struct Sums {
+    pub received: i64,
     pub committed: i64,
     /// Before refunds.
     pub paid: i64,
     pub refunded: i64,
     pub accepted: i64,
-    /// The latest day anything of it was posted on.
-    pub last: NaiveDate,
-    pub tranches: Vec<Tranche>,
 }
 
-impl Award {
-    pub fn net(&self) -> i64 {
-        self.paid - self.refunded
-    }
-    /// Paid and not explained yet.
-    pub fn left(&self) -> i64 {
-        self.net() - self.accepted
-    }
-    /// Once it is over, only what is left can still be accepted or come back.
-    pub fn settled_but(&self, amount: i64) -> bool {
-        self.stage != Stage::Over || amount <= self.left()
-    }
-    pub fn in_flight(&self) -> i64 {
-        self.tranches.iter().map(|tranche| tranche.in_flight).sum()
-    }
+#[derive(Clone, Copy)]
+pub enum Flow {
+    Received,
+    Committed,
+    Paid,
+    Refunded,
+    Accepted,
 }
 
-pub struct Tranche {
-    pub id: String,
-    pub amount: i64,
-    /// Net of what came back of it.
+/// An organisation with its one project.
+#[derive(Clone)]
+pub struct Body {
+    pub organisation: String,
+    pub name: String,
+    pub project: String,
+    pub held: bool,
+    /// The present one last.
+    pub accounts: Vec<Account>,
+    pub applications: Vec<usize>,
+}
+
+#[derive(Clone, Copy)]
+pub struct Account {
+    pub set_by: &'static str,
+    /// Payments to it that stand as paid.
     pub paid: i64,
-    pub in_flight: i64,
-    /// The report it still waits for.
-    pub waits: Option<String>,
+}
+
+#[derive(Clone)]
+pub struct Call {
+    pub id: String,
+    pub state: Called,
+    pub opens: NaiveDate,
+    pub closes: NaiveDate,
+    pub budget: i64,
+    /// Fund and what it gives.
+    pub shares: Vec<(usize, i64)>,
+    pub cap: i64,
+    pub once_a_year: bool,
+    pub paper: bool,
+    pub notice_days: u64,
+    pub noticed: Option<NaiveDate>,
+    pub reviewer: Option<String>,
+    pub criterion: String,
+    pub applications: Vec<usize>,
+}
+
+#[derive(PartialEq, Clone, Copy, Debug)]
+pub enum Called {
+    Draft,
+    Published,
+    Finished,
+    Cancelled,
+}
+
+#[derive(Clone)]
+pub struct Application {
+    pub id: String,
+    pub call: usize,
+    pub body: usize,
+    pub state: Applied,
+    pub asked: i64,
+    /// Asked by line, in the order of the budget's names.
+    pub lines: Vec<i64>,
+    pub approved: i64,
+    /// The day of its last step.
+    pub step: Option<NaiveDate>,
+    pub numbered: bool,
+    /// The paper it has to bring, while that is missing.
+    pub paper: Option<String>,
+    pub scored: bool,
+    pub award: Option<usize>,
+}
+
+#[derive(PartialEq, Clone, Copy, Debug)]
+pub enum Applied {
+    Draft,
+    Submitted,
+    MoreInformation,
+    Eligible,
+    InReview,
+    Approved,
+    Gone,
 }
 
 #[derive(PartialEq, Clone, Copy, Debug)]
@@ -122,6 +150,7 @@ pub enum Step {
     Ended,
 }
 
+#[derive(Clone)]
 pub struct Payment {
     pub id: String,
     pub award: usize,
@@ -130,17 +159,33 @@ pub struct Payment {
     /// The day it is to be paid, then the day it was.
     pub on: NaiveDate,
     pub step: Step,
+    /// Which of the organisation's accounts it goes to, and whether that is looked at twice.
+    pub account: usize,
+    pub changed: bool,
+    pub by: &'static str,
+    pub approved: Option<NaiveDate>,
+    /// One person alone, and nobody signed beside her yet.
+    pub to_cosign: bool,
+    pub batch: Option<usize>,
 }
 
-/// A line of the ledger that can be reversed, other than a payment.
+#[derive(Clone)]
+pub struct Batch {
+    pub id: String,
+    pub nth: usize,
+}
+
+/// A line of the ledger that is no payment.
+#[derive(Clone)]
 pub struct Entry {
     pub id: String,
     pub amount: i64,
     pub on: NaiveDate,
     pub what: What,
+    pub reversed: bool,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub enum What {
     Received {
         fund: usize,
@@ -152,15 +197,8 @@ pub enum What {
     Accepted {
         award: usize,
         receipt: u64,
+        /// Report and line it was posted from.
+        line: Option<(usize, usize)>,
     },
-}
-
-/// `100000` → `1000.00`.
-pub fn yuan(fen: i64) -> String {
-    format!(
-        "{}{}.{:02}",
-        if fen < 0 { "-" } else { "" },
-        fen.abs() / 100,
-        fen.abs() % 100
-    )
+    Reversal,
 }

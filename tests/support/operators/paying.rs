@@ -1,171 +1,195 @@
-//! Payments are prepared, approved, made and stopped.
+//! What the rules say of a payment; it is prepared, or paid in one step.
 
 use chrono::NaiveDate;
 use serde_json::json;
 
-use super::model::{Payment, Stage, Step, yuan};
-use super::{Operators, REMEMBERED};
+use super::Operators;
+use super::dice::{Says, yuan};
+use super::model::{Award, Condition, Met, Payment, Stage, Step};
+
+/// Above this, in fen, a second person approves.
+const TWO_PEOPLE_ABOVE: i64 = 500_000;
+
+/// What is to be paid: of which award and tranche, how much and when.
+#[derive(Clone, Copy)]
+pub(super) struct Asked {
+    pub award: usize,
+    pub tranche: usize,
+    pub amount: i64,
+    pub on: NaiveDate,
+}
+
+impl Payment {
+    pub(super) fn asked(&self, on: NaiveDate) -> Asked {
+        Asked {
+            award: self.award,
+            tranche: self.tranche,
+            amount: self.amount,
+            on,
+        }
+    }
+}
 
 impl Operators {
-    fn some_tranche(&mut self) -> Option<(usize, usize, i64)> {
+    pub(super) fn some_tranche(&mut self) -> Option<Asked> {
         let award = self.some_award()?;
-        let tranche = self.dice.roll(self.awards[award].tranches.len());
-        let t = &self.awards[award].tranches[tranche];
+        let tranche = self.dice.roll(self.model.awards[award].tranches.len());
+        let t = &self.model.awards[award].tranches[tranche];
         let amount = self.dice.amount(t.amount - t.paid - t.in_flight);
-        Some((award, tranche, amount))
+        let on = self.some_day();
+        Some(Asked {
+            award,
+            tranche,
+            amount,
+            on,
+        })
     }
 
-    /// Whether money may be on its way on that day, as far as the award, its organisation and its fund go.
-    fn released(&self, award: usize, tranche: usize, amount: i64, on: NaiveDate) -> bool {
-        let a = &self.awards[award];
-        let fund = &self.funds[a.fund];
-        a.stage == Stage::Active
-            && !self.bodies[a.body].held
-            && a.tranches[tranche].waits.is_none()
-            && self.unlocked(on)
-            && on >= a.signed
-            && fund.is_open(on)
-            && amount <= fund.cash()
+    /// Whether money may be on its way on that day, with so much in hand.
+    pub(super) fn released_with(&self, asked: Asked, cash: i64) -> Says {
+        let award = &self.model.awards[asked.award];
+        let (fund, on) = (&self.model.funds[award.fund], asked.on);
+        let (open, waived) = match &award.tranches[asked.tranche].condition {
+            Some(Condition { state, .. }) => (*state == Met::Open, matches!(state, Met::Asked(_))),
+            None => (false, false),
+        };
+        let unsigned = award.signed().is_none() || award.stage == Stage::Pending;
+        Says::yes()
+            .no_if(unsigned, "grants-not-signed")
+            .no_if(award.stage == Stage::Suspended, "grants-award-suspended")
+            .no_if(award.stage == Stage::Over, "grants-award-not-active")
+            .no_if(
+                self.model.bodies[award.body].held,
+                "grants-organisation-held",
+            )
+            .no_if(open, "grants-condition-open")
+            .no_if(waived, "grants-waiver-unconfirmed")
+            .no_if(!self.model.unlocked(on), "grants-period-locked")
+            .no_if(
+                award.signed().is_some_and(|signed| on < signed),
+                "grants-before-agreement",
+            )
+            .no_if(on < fund.starts, "grants-fund-not-begun")
+            .no_if(on > fund.ends, "grants-fund-ended")
+            .no_if(asked.amount > cash, "grants-fund-short")
     }
 
-    fn payable(&self, award: usize, tranche: usize, amount: i64, on: NaiveDate) -> bool {
-        let a = &self.awards[award];
-        let t = &a.tranches[tranche];
-        amount > 0
-            && a.net() + a.in_flight() + amount <= a.amount
-            && t.paid + t.in_flight + amount <= t.amount
-            && self.released(award, tranche, amount, on)
+    pub(super) fn released(&self, asked: Asked) -> Says {
+        let fund = self.model.awards[asked.award].fund;
+        self.released_with(asked, self.model.funds[fund].cash())
+    }
+
+    pub(super) fn payable(&self, asked: Asked) -> Says {
+        let award = &self.model.awards[asked.award];
+        let tranche = &award.tranches[asked.tranche];
+        let of_award = award.sums.net() + award.in_flight() + asked.amount;
+        let of_tranche = tranche.paid + tranche.in_flight + asked.amount;
+        self.released(asked)
+            .no_if(asked.amount <= 0, "grants-amount-not-positive")
+            .no_if(of_award > award.amount, "grants-over-award")
+            .no_if(of_tranche > tranche.amount, "grants-over-tranche")
+    }
+
+    /// A payment as it is prepared, to the account of that day.
+    pub(super) fn payment(&self, asked: Asked, batch: Option<usize>) -> Payment {
+        let body = &self.model.bodies[self.model.awards[asked.award].body];
+        let account = body.accounts.len() - 1;
+        Payment {
+            id: String::new(),
+            award: asked.award,
+            tranche: asked.tranche,
+            amount: asked.amount,
+            on: asked.on,
+            step: Step::Prepared,
+            account,
+            changed: account > 0 && body.accounts[account].paid == 0,
+            by: self.actor,
+            approved: None,
+            to_cosign: false,
+            batch,
+        }
+    }
+
+    /// It takes room from now on.
+    pub(super) fn takes_way(&mut self, payment: &Payment) {
+        self.model.award(payment.award).tranches[payment.tranche].in_flight += payment.amount;
+        self.touches(payment.award);
     }
 
     pub(super) fn prepares(&mut self) {
-        let Some((award, tranche, amount)) = self.some_tranche() else {
+        let Some(asked) = self.some_tranche() else {
             return;
         };
-        let on = self.some_day();
-        let op = json!({"tranche": self.awards[award].tranches[tranche].id, "amount": yuan(amount), "on": on});
-        let allowed = self.payable(award, tranche, amount, on);
-        if let Some(id) = self.tries("preparePayment", op, allowed) {
-            self.awards[award].tranches[tranche].in_flight += amount;
-            self.follows(Payment {
-                id,
-                award,
-                tranche,
-                amount,
-                on,
-                step: Step::Prepared,
-            });
+        let award: &Award = &self.model.awards[asked.award];
+        let op = json!({"tranche": award.tranches[asked.tranche].id, "amount": yuan(asked.amount), "on": asked.on});
+        let says = self.payable(asked);
+        if let Some(made) = self.tries("preparePayment", op, &says) {
+            let payment = Payment {
+                id: made.id,
+                ..self.payment(asked, None)
+            };
+            self.takes_way(&payment);
+            self.follows(payment);
         }
+    }
+
+    /// Who approves it, and that the changed account was looked at, once the money is released.
+    pub(super) fn approvable(&self, payment: &Payment, seen: bool) -> Says {
+        let alone = payment.by == self.actor && self.others && payment.amount > TWO_PEOPLE_ABOVE;
+        let body = &self.model.bodies[self.model.awards[payment.award].body];
+        let set_by_her = self.others && body.accounts[payment.account].set_by == self.actor;
+        Says::yes()
+            .no_if(alone, "grants-second-person")
+            .no_if(payment.changed && !seen, "grants-account-changed")
+            .no_if(
+                payment.changed && seen && set_by_her,
+                "grants-account-same-person",
+            )
+    }
+
+    /// Approved: it has its number.
+    pub(super) fn is_approved(&mut self, payment: &mut Payment) -> i64 {
+        payment.to_cosign =
+            payment.by == self.actor && payment.amount > TWO_PEOPLE_ABOVE && !self.others;
+        (payment.step, payment.approved) = (Step::Approved, Some(self.today));
+        self.model.takes_number("payment", payment.on)
+    }
+
+    /// Paid: it leaves the way and stands in the ledger.
+    pub(super) fn is_paid(&mut self, payment: &mut Payment, on: NaiveDate) {
+        self.model.award(payment.award).tranches[payment.tranche].in_flight -= payment.amount;
+        self.model
+            .went(payment.award, payment.tranche, payment.amount, on);
+        let body = self.model.awards[payment.award].body;
+        self.model.body(body).accounts[payment.account].paid += 1;
+        (payment.step, payment.on) = (Step::Paid, on);
+        self.touches(payment.award);
     }
 
     pub(super) fn disburses(&mut self) {
-        let Some((award, tranche, amount)) = self.some_tranche() else {
+        let Some(asked) = self.some_tranche() else {
             return;
         };
-        let on = self.some_day();
-        let op = json!({"tranche": self.awards[award].tranches[tranche].id, "amount": yuan(amount), "on": on});
-        let allowed = on <= self.today && self.payable(award, tranche, amount, on);
-        if let Some(id) = self.tries("recordDisbursement", op, allowed) {
-            self.takes_number("payment", on);
-            self.went(award, tranche, amount, on);
-            self.follows(Payment {
-                id,
-                award,
-                tranche,
-                amount,
-                on,
-                step: Step::Paid,
-            });
+        let seen = !self.dice.once_in(4);
+        let award: &Award = &self.model.awards[asked.award];
+        let op = json!({"tranche": award.tranches[asked.tranche].id, "amount": yuan(asked.amount), "on": asked.on, "accountSeen": seen});
+        let mut payment = self.payment(asked, None);
+        let says = self
+            .payable(asked)
+            .and(self.not_to_come(asked.on))
+            .and(self.approvable(&payment, seen));
+        if let Some(made) = self.tries("recordDisbursement", op, &says) {
+            payment.id = made.id;
+            self.takes_way(&payment);
+            let nth = self.is_approved(&mut payment);
+            assert_eq!(made.no.unwrap(), voucher(asked.on, nth));
+            self.is_paid(&mut payment, asked.on);
+            self.follows(payment);
         }
     }
+}
 
-    /// What is on its way is always followed; of what is past, some.
-    fn follows(&mut self, payment: Payment) {
-        self.payments.push(payment);
-        if self.payments.len() > REMEMBERED {
-            let past = |payment: &Payment| matches!(payment.step, Step::Paid | Step::Ended);
-            let skip = self.dice.roll(REMEMBERED / 2);
-            let found = self
-                .payments
-                .iter()
-                .enumerate()
-                .skip(skip)
-                .find(|(_, payment)| past(payment));
-            if let Some((at, _)) = found {
-                self.payments.swap_remove(at);
-            }
-        }
-    }
-
-    /// Positive where it was paid, negative where that was taken back.
-    pub(super) fn went(&mut self, award: usize, tranche: usize, amount: i64, on: NaiveDate) {
-        let a = &mut self.awards[award];
-        a.tranches[tranche].paid += amount;
-        a.paid += amount;
-        self.funds[a.fund].paid += amount;
-        self.posts(award, on);
-        self.touched.insert(award);
-    }
-
-    pub(super) fn some_payment(&mut self, wanted: Step) -> Option<usize> {
-        let fitting: Vec<usize> = (0..self.payments.len())
-            .filter(|at| self.payments[*at].step == wanted)
-            .collect();
-        match (fitting.len(), self.payments.len()) {
-            (_, 0) => None,
-            (0, n) => Some(self.dice.roll(n)),
-            // Now and then the wrong one on purpose.
-            (_, n) if self.dice.roll(8) == 0 => Some(self.dice.roll(n)),
-            (n, _) => Some(fitting[self.dice.roll(n)]),
-        }
-    }
-
-    pub(super) fn approves(&mut self) {
-        let Some(at) = self.some_payment(Step::Prepared) else {
-            return;
-        };
-        let p = &self.payments[at];
-        let on = p.on;
-        let allowed = p.step == Step::Prepared && self.released(p.award, p.tranche, p.amount, on);
-        let op = json!({"payment": p.id});
-        if self.tries("approvePayment", op, allowed).is_some() {
-            self.takes_number("payment", on);
-            self.payments[at].step = Step::Approved;
-        }
-    }
-
-    pub(super) fn pays(&mut self) {
-        let Some(at) = self.some_payment(Step::Approved) else {
-            return;
-        };
-        let on = self.some_day();
-        let p = &self.payments[at];
-        let (award, tranche, amount) = (p.award, p.tranche, p.amount);
-        let allowed = p.step == Step::Approved
-            && on <= self.today
-            && self.released(award, tranche, amount, on);
-        let op = json!({"payment": p.id, "on": on});
-        if self.tries("payPayment", op, allowed).is_some() {
-            self.awards[award].tranches[tranche].in_flight -= amount;
-            self.went(award, tranche, amount, on);
-            (self.payments[at].step, self.payments[at].on) = (Step::Paid, on);
-        }
-    }
-
-    /// Rejects what is prepared, voids what is approved.
-    pub(super) fn stops(&mut self) {
-        let (verb, wanted) = match self.dice.roll(2) {
-            0 => ("rejectPayment", Step::Prepared),
-            _ => ("voidPayment", Step::Approved),
-        };
-        let Some(at) = self.some_payment(wanted) else {
-            return;
-        };
-        let allowed = self.payments[at].step == wanted;
-        let op = json!({"payment": self.payments[at].id, "reason": "停办"});
-        if self.tries(verb, op, allowed).is_some() {
-            let payment = &mut self.payments[at];
-            payment.step = Step::Ended;
-            self.awards[payment.award].tranches[payment.tranche].in_flight -= payment.amount;
-        }
-    }
+/// The number a payment of that day takes.
+pub(super) fn voucher(on: NaiveDate, nth: i64) -> String {
+    format!("拨字〔{}〕第{nth:04}号", on.format("%Y"))
 }

@@ -1,0 +1,198 @@
+//! What is eligible is scored and decided, stands in public, and becomes an award.
+
+use chrono::Days;
+use serde_json::json;
+
+use super::Operators;
+use super::awarding::shares;
+use super::dice::{Says, yuan};
+use super::model::{Applied, BudgetLine};
+
+impl Operators {
+    /// All of a call that is eligible goes to its panel, once somebody sits on it.
+    pub(super) fn opens_review(&mut self, at: usize) {
+        let call = self.model.applications[at].call;
+        if self.model.calls[call].reviewer.is_none() && !self.dice.once_in(4) {
+            let op = json!({"call": self.model.calls[call].id, "name": "许文澜"});
+            let made = self.tries("addReviewer", op, &Says::yes()).unwrap();
+            self.model.call(call).reviewer = Some(made.id);
+            return;
+        }
+        let of_call = self.model.calls[call].clone();
+        let eligible: Vec<usize> = of_call
+            .applications
+            .iter()
+            .copied()
+            .filter(|at| self.model.applications[*at].state == Applied::Eligible)
+            .collect();
+        let last = eligible
+            .iter()
+            .filter_map(|at| self.model.applications[*at].step);
+        let last = last.max();
+        let on = self.some_day_after(last);
+        let nobody = of_call.reviewer.is_none() || eligible.is_empty();
+        let says = self
+            .is_dated(last, on)
+            .no_if(nobody, "grants-review-cannot-begin");
+        let op = json!({"call": of_call.id, "on": on});
+        if self.tries("openReview", op, &says).is_some() {
+            for at in eligible {
+                let application = self.model.application(at);
+                (application.state, application.step) = (Applied::InReview, Some(on));
+            }
+        }
+    }
+
+    pub(super) fn scores(&mut self, at: usize) {
+        let application = self.model.applications[at].clone();
+        let call = self.model.calls[application.call].clone();
+        let Some(reviewer) = call.reviewer.clone() else {
+            return;
+        };
+        let points = self.dice.roll(110);
+        let says = Says::yes()
+            .no_if(
+                application.state != Applied::InReview,
+                "grants-not-in-review",
+            )
+            .no_if(points > 100, "review-points-out-of-range");
+        let op = json!({"reviewer": reviewer, "application": application.id, "fromPaper": true,
+            "points": [{"criterion": call.criterion, "points": points.to_string()}]});
+        if self.tries("givePoints", op, &says).is_some() {
+            self.model.application(at).scored = true;
+        }
+    }
+
+    /// Approved whole or cut, or declined.
+    pub(super) fn decides(&mut self, at: usize) {
+        let application = self.model.applications[at].clone();
+        let declined = self.dice.once_in(6);
+        let amount = match self.dice.roll(3) {
+            0 => self.dice.amount(application.asked),
+            _ => application.asked,
+        };
+        let reason = (declined || !self.dice.once_in(4)).then_some("依评审意见");
+        let on = self.some_day_after(application.step);
+        let mut says = self
+            .is_dated(application.step, on)
+            .no_if(
+                application.state != Applied::InReview,
+                "grants-application-move",
+            )
+            .no_if(!application.scored, "grants-not-scored");
+        if !declined {
+            let within = amount > 0 && amount <= application.asked;
+            says = says.no_if(!within, "grants-approved-over-asked").no_if(
+                amount < application.asked && reason.is_none(),
+                "grants-cut-without-reason",
+            );
+        }
+        let outcome = if declined { "declined" } else { "approved" };
+        let op = json!({"application": application.id, "outcome": outcome, "amount": yuan(amount),
+            "reason": reason, "minutes": "青妇会〔2024〕9号", "on": on});
+        if self.tries("decideApplication", op, &says).is_some() {
+            let application = self.model.application(at);
+            (application.state, application.step) = match declined {
+                true => (Applied::Gone, Some(on)),
+                false => (Applied::Approved, Some(on)),
+            };
+            application.approved = if declined { 0 } else { amount };
+        }
+    }
+
+    /// What its call decided stands in public for some days.
+    pub(super) fn notices(&mut self, at: usize) {
+        let at = self.model.applications[at].call;
+        let call = self.model.calls[at].clone();
+        if call.notice_days == 0 {
+            return;
+        }
+        let mut of_call = call.applications.iter();
+        let approved = of_call.any(|at| self.model.applications[*at].state == Applied::Approved);
+        let says = Says::yes()
+            .no_if(!approved, "grants-nothing-to-notice")
+            .no_if(call.noticed.is_some(), "grants-noticed-already");
+        let op = json!({"call": call.id, "beginsOn": self.today, "place": "县妇联公告栏"});
+        if self.tries("postNotice", op, &says).is_some() {
+            let last = self.today + Days::new(call.notice_days - 1);
+            self.model.call(at).noticed = Some(last);
+        }
+    }
+
+    pub(super) fn awards_application(&mut self, at: usize) {
+        if !self.has_room() {
+            return;
+        }
+        let application = self.model.applications[at].clone();
+        let call = self.model.calls[application.call].clone();
+        let fund = match self.dice.once_in(10) {
+            true => self.some_fund(),
+            false => call.shares[self.dice.roll(call.shares.len())].0,
+        };
+        let decided = self.some_day_after(application.step);
+        let approved = application.state == Applied::Approved;
+        let amount = application.approved;
+        let awarded = application
+            .award
+            .is_some_and(|award| !self.model.awards[award].void);
+        let mut says = self
+            .not_to_come(decided)
+            .no_if(awarded, "grants-application-awarded")
+            .no_if(!approved && !awarded, "grants-application-not-approved");
+        if approved {
+            let given = call.shares.iter().find(|(of, _)| *of == fund);
+            let room = given.is_some_and(|(_, share)| {
+                self.model.awarded(application.call, Some(fund)) + amount <= *share
+            });
+            let noticed = call.notice_days == 0 || call.noticed.is_some();
+            let runs = call.noticed.is_some_and(|last| self.today <= last);
+            let all = self.model.awarded(application.call, None) + amount;
+            let early = application.step.is_some_and(|step| decided < step);
+            says = says
+                .and(self.keeps_rules(at, amount))
+                .no_if(!noticed, "grants-notice-missing")
+                .no_if(runs, "notice-running")
+                .no_if(early, "grants-award-before-decision")
+                .no_if(all > call.budget, "grants-over-call")
+                .no_if(given.is_none(), "grants-fund-not-of-call")
+                .no_if(given.is_some() && !room, "grants-over-share")
+                .no_if(amount > self.model.funds[fund].free(), "grants-over-fund");
+        }
+        let op = json!({"application": application.id, "fund": self.model.funds[fund].id, "decidedOn": decided});
+        let Some(made) = self.tries("awardApplication", op, &says) else {
+            return;
+        };
+        let amounts = shares(amount, &[60, 40]);
+        let names = (made.id, made.no.unwrap());
+        self.is_awarded(names, (fund, application.body), amount, decided, &amounts);
+        let award = self.model.awards.len() - 1;
+        self.model.application(at).award = Some(award);
+        self.model.award(award).application = Some(at);
+        if application.lines.iter().sum::<i64>() == amount {
+            self.takes_budget_as_asked(award, &application.lines);
+        }
+    }
+
+    /// Approved whole, the lines asked for are the budget.
+    fn takes_budget_as_asked(&mut self, award: usize, asked: &[i64]) {
+        let page = self.asks("spending", json!({"award": self.model.awards[award].id}));
+        let shown = page["lines"].as_array().unwrap();
+        let asked: Vec<(usize, i64)> = asked
+            .iter()
+            .copied()
+            .enumerate()
+            .filter(|(_, amount)| *amount > 0)
+            .collect();
+        assert_eq!(shown.len(), asked.len());
+        let lines = asked
+            .iter()
+            .zip(shown)
+            .map(|((name, amount), shown)| BudgetLine {
+                id: shown["id"].as_str().unwrap().to_owned(),
+                name: *name,
+                amount: *amount,
+                tolerance: 0,
+            });
+        self.model.award(award).budget = lines.collect();
+    }
+}

@@ -6,3 +6,5 @@ CREATE INDEX ledger_entry_by_tranche ON ledger_entry (tranche_id) WHERE tranche_
 CREATE INDEX expense_report_by_condition ON expense_report (condition_id) WHERE condition_id IS NOT NULL;
 CREATE INDEX application_by_project ON application (project_id) WHERE project_id IS NOT NULL;
 CREATE INDEX call_fund_by_fund ON call_fund (fund_id);
+-- What is on its way when a year is closed: a handful, among all the payments there ever were.
+CREATE INDEX payment_on_its_way ON payment (planned_on) WHERE state IN ('prepared', 'approved');

@@ -27,7 +27,7 @@ pub use ledger::{
 };
 pub use payments::{
     PaymentRow, add_payment, all_payments, in_flight_of_award, in_flight_of_tranche, payment_by_id,
-    payments_in_flight, payments_of_batch, save_payment, was_paid_to,
+    payments_in_flight, payments_of_batch, payments_waiting_until, save_payment, was_paid_to,
 };
 pub use tranches::{
     ConditionRow, TrancheRow, add_condition, add_tranche, condition_by_id, conditions_of,

@@ -23,11 +23,7 @@ impl CloseYear {
                 .arg("year", self.year)
                 .into());
         };
-        let payments = rows::all_payments(change, None)?;
-        let waiting = payments
-            .iter()
-            .filter(|payment| payment.state.is_in_flight() && payment.planned_on <= through)
-            .count();
+        let waiting = rows::payments_waiting_until(change, through)?;
         if waiting > 0 {
             return Err(refuse("grants-year-in-flight")
                 .at("year")

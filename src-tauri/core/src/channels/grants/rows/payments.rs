@@ -186,6 +186,15 @@ pub fn payments_in_flight(reader: &Reader, award: AwardId) -> Result<usize> {
     Ok(usize::try_from(n).unwrap_or_default())
 }
 
+/// Payments on their way that are to be made up to that day.
+pub fn payments_waiting_until(reader: &Reader, through: NaiveDate) -> Result<usize> {
+    let mut count = reader.conn().prepare_cached(
+        "SELECT count(*) FROM payment WHERE state IN ('prepared', 'approved') AND planned_on <= ?1",
+    )?;
+    let n: i64 = count.query_row([through], |row| row.get(0))?;
+    Ok(usize::try_from(n).unwrap_or_default())
+}
+
 /// Whether money has gone to this account before.
 pub fn was_paid_to(reader: &Reader, account: AccountId) -> Result<bool> {
     let mut paid = reader.conn().prepare_cached(

@@ -241,3 +241,42 @@ fn what_is_no_photo_and_no_pdf_is_not_taken_in() {
     let full = may_not(&mut desk, beside("再一份.pdf", &format!("{PDF}9999")));
     assert_eq!(full.code, "registry-documents-full");
 }
+
+#[test]
+fn the_papers_of_two_records_of_one_organisation_stand_beside_the_one_that_goes_on() {
+    let mut desk = Desk::new();
+    let keep = desk.organisation("青溪县剪纸协会");
+    let from = desk.organisation("青溪县剪纸艺术协会");
+    let attach = |desk: &mut Desk, to: &str, name: &str, bytes: &str| {
+        let attachment = attachment("organisation", to, name, bytes);
+        made(desk, "registry", "attachDocument", attachment)
+    };
+    attach(&mut desk, &keep, "章程.pdf", PDF);
+    attach(&mut desk, &from, "章程（副本）.pdf", PDF);
+    attach(&mut desk, &from, "登记证.png", PIXEL);
+    made(
+        &mut desk,
+        "registry",
+        "mergeOrganisations",
+        json!({ "keep": keep, "from": from }),
+    );
+    let names = |desk: &Desk, of: &str| -> Vec<String> {
+        let of = json!({ "kind": "organisation", "id": of });
+        let query = json!({ "registry": { "documents": { "of": of } } });
+        let rows: Value = desk.asks(serde_json::from_value::<hub::Query>(query).unwrap());
+        let mut names: Vec<String> = rows
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["name"].as_str().unwrap().to_owned())
+            .collect();
+        names.sort();
+        names
+    };
+    // The same paper is kept once.
+    assert_eq!(names(&desk, &keep), ["登记证.png", "章程.pdf"]);
+    assert!(names(&desk, &from).is_empty());
+    desk.undoes();
+    assert_eq!(names(&desk, &from).len(), 2);
+    desk.is_sound();
+}

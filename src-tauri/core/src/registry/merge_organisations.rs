@@ -48,6 +48,7 @@ impl MergeOrganisations {
         rows::mark_merged(change, self.from, self.keep)?;
         rows::take_over_blanks(change, self.from, self.keep)?;
         rows::repoint(change, self.from, self.keep)?;
+        rows::documents::carry_over(change, "organisation", self.from, self.keep)?;
         Ok(Made::new("organisation", self.keep))
     }
 }

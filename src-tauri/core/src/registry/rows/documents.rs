@@ -1,6 +1,6 @@
 //! The statements of documents and their bytes.
 
-use rusqlite::{OptionalExtension, named_params, params};
+use rusqlite::{OptionalExtension, ToSql, named_params, params};
 
 use crate::base::book::{Change, Reader};
 use crate::base::bytes::digest;
@@ -114,6 +114,18 @@ pub fn edit_document(change: &Change, id: DocumentId, fields: &DocumentFields) -
 pub fn remove_document(change: &Change, id: DocumentId) -> Result<()> {
     let sql = "DELETE FROM document WHERE id = ?1";
     found(change.conn().prepare_cached(sql)?.execute([id])?)
+}
+
+/// Puts the papers beside one record beside another. One that both hold is held once.
+pub fn carry_over(change: &Change, kind: &str, from: impl ToSql, to: impl ToSql) -> Result<()> {
+    for sql in [
+        "UPDATE OR IGNORE document SET record_id = ?3 WHERE of_kind = ?1 AND record_id = ?2",
+        "DELETE FROM document WHERE of_kind = ?1 AND record_id = ?2 AND ?3 IS NOT NULL",
+    ] {
+        let mut statement = change.conn().prepare_cached(sql)?;
+        statement.execute(params![kind, from, to])?;
+    }
+    Ok(())
 }
 
 fn found(changed: usize) -> Result<()> {

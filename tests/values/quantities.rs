@@ -108,6 +108,52 @@ fn json_takes_the_parts_or_the_text() {
     );
 }
 
+#[test]
+fn a_field_with_its_unit_beside_it_takes_a_count_as_it_is_said() {
+    let typed = |text: &str, unit: &str| {
+        hub::base::quantity::typed(text, unit).map(|read| read.to_string())
+    };
+    for (text, unit, said) in [
+        ("80多", "户", "80多户"),
+        ("约120", "人", "约120人"),
+        ("+2万", "元/户·年", "+2万元/户·年"),
+        ("2.5万元", "元", "2.5万元"),
+        ("2.5万元", "", "2.5万元"),
+        ("近2000", "名", "近2000名"),
+        ("１２０", "人", "120人"),
+        ("100+", "人", "100多人"),
+    ] {
+        assert_eq!(typed(text, unit).unwrap(), said, "{text} in {unit}");
+    }
+    assert_eq!(refusal(typed("80户", "人")), "base-quantity-units");
+    assert_eq!(refusal(typed("好些", "人")), "base-quantity-unreadable");
+}
+
+#[test]
+fn what_a_field_hands_over_is_read_with_the_word_beside_it() {
+    let read = |json: &str| {
+        serde_json::from_str::<Quantity>(json).map_or_else(|_| "?".into(), |read| read.to_string())
+    };
+    assert_eq!(
+        read(r#"{"value":"80多","word":null,"unit":"户"}"#),
+        "80多户"
+    );
+    assert_eq!(
+        read(r#"{"value":"2万","word":"约","unit":"人"}"#),
+        "约2万人"
+    );
+    assert_eq!(
+        read(r#"{"value":"2万","word":"多","unit":"人"}"#),
+        "2多万人"
+    );
+    assert_eq!(
+        read(r#"{"value":"约2万","word":"约","unit":"人"}"#),
+        "约2万人"
+    );
+    assert_eq!(read(r#"{"value":"约2万","word":"近","unit":"人"}"#), "?");
+    assert_eq!(read(r#"{"value":"一批","word":null,"unit":"人"}"#), "?");
+}
+
 proptest! {
     #[test]
     fn every_quantity_prints_back(

@@ -99,6 +99,7 @@ window-date-month = { $month ->
 } { $year }
 window-date-day = { $iso }
 window-quantity-word = How it was said
+window-quantity-only-number = Only a number here, without a word such as about or more
 window-quantity-exact = exactly
 window-quantity-unit = Unit
 

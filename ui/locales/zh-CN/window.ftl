@@ -83,6 +83,7 @@ window-date-year = { $year }年
 window-date-month = { $year }年{ $month }月
 window-date-day = { $year }年{ $month }月{ $day }日
 window-quantity-word = 数量说法
+window-quantity-only-number = 这里只填数字，不带“约”“多”等字样
 window-quantity-exact = 准确
 window-quantity-unit = 单位
 

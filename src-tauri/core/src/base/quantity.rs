@@ -145,6 +145,20 @@ impl FromStr for Quantity {
     }
 }
 
+/// As it is typed into a field with its unit beside it: 80多, 约120, +2万, 2.5万元. Another unit than that of the field
+/// is refused.
+pub fn typed(text: &str, unit: &str) -> Result<Quantity> {
+    let read: Quantity = text.parse()?;
+    match read.unit.as_str() {
+        "" => format!("{}{unit}", text.trim()).parse(),
+        said if unit.is_empty() || said == unit => Ok(read),
+        said => Err(refuse("base-quantity-units")
+            .arg("first", unit)
+            .arg("second", said)
+            .into()),
+    }
+}
+
 /// Other ways of saying about and at least, as registers and cells hold them: 50人左右, 至少30户, 不到20名.
 /// `text` is plain.
 pub fn said(text: &str) -> Option<Quantity> {
@@ -251,10 +265,16 @@ impl<'de> Deserialize<'de> for Quantity {
     fn deserialize<D: Deserializer<'de>>(input: D) -> std::result::Result<Self, D::Error> {
         #[derive(Deserialize)]
         #[serde(untagged)]
+        enum Number {
+            Read(Decimal),
+            Typed(String),
+        }
+        #[derive(Deserialize)]
+        #[serde(untagged)]
         enum Given {
             Typed(String),
             Parts {
-                value: Decimal,
+                value: Number,
                 #[serde(default)]
                 word: Option<Word>,
                 #[serde(default)]
@@ -265,8 +285,15 @@ impl<'de> Deserialize<'de> for Quantity {
         }
         match Given::deserialize(input)? {
             Given::Typed(text) => text.parse().map_err(into_serde),
+            // A field hands over what stands in it, the word beside it, and its unit.
             Given::Parts {
-                value,
+                value: Number::Typed(text),
+                word,
+                unit,
+                ..
+            } => typed(&with_word(&text, word), &plain(&unit)).map_err(into_serde),
+            Given::Parts {
+                value: Number::Read(value),
                 word,
                 unit,
                 said,
@@ -280,6 +307,22 @@ impl<'de> Deserialize<'de> for Quantity {
                 })
             }
         }
+    }
+}
+
+/// The word chosen beside a typed number: 约 and 2万 are 约2万, 多 and 2万 are 2多万.
+fn with_word(text: &str, word: Option<Word>) -> String {
+    let text = plain(text);
+    let spoken = read(&text).is_some_and(|read| read.word == word);
+    match word {
+        Some(word) if !spoken && word.follows() => {
+            let end = text.find(|c: char| !matches!(c, '0'..='9' | ',' | '.' | '-' | '+'));
+            let halves = text.split_at_checked(end.unwrap_or(text.len()));
+            let (digits, rest) = halves.unwrap_or((&text, ""));
+            format!("{digits}{}{rest}", word.word())
+        }
+        Some(word) if !spoken => format!("{}{text}", word.word()),
+        _ => text,
     }
 }
 

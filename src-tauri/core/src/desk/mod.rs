@@ -33,6 +33,7 @@ use crate::base::amount_words::{Style, in_words};
 use crate::base::book::{Change, Made, Reader};
 use crate::base::money::Yuan;
 use crate::base::people::{Actor, DeskPerson};
+use crate::base::quantity::{self, Quantity};
 use crate::base::refusal::{Result, page};
 use crate::base::search::Matcher;
 
@@ -113,6 +114,11 @@ pub enum Query {
     AmountInWords {
         amount: Yuan,
     },
+    /// A count as it is typed into a field of this unit: 80多, +2万.
+    ReadQuantity {
+        text: String,
+        unit: String,
+    },
     /// Notes, tags, one's own reminders and the pin of a record.
     Beside {
         of: RecordRef,
@@ -143,6 +149,7 @@ impl Query {
             Query::Me {} => page(reader.actor()),
             Query::Setting { key } => page(reader.setting(key)?),
             Query::AmountInWords { amount } => page(in_words(*amount, Style::A)),
+            Query::ReadQuantity { text, unit } => page(quantity::typed(text, unit)?),
             Query::Beside { of } => page(pages::beside(reader, of)?),
             Query::Tags { kind } => page(pages::tags(reader, kind.as_deref())?),
             Query::Reminders {} => page(pages::reminders(reader, None)?),
@@ -169,6 +176,7 @@ pub struct Answers {
     pub me: Actor,
     pub setting: Option<String>,
     pub amount_in_words: String,
+    pub read_quantity: Quantity,
     pub beside: model::Beside,
     pub tags: Vec<model::TagInUse>,
     pub reminders: Vec<model::Reminder>,

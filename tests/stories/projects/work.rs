@@ -220,3 +220,42 @@ fn words_join_their_list_when_first_used_and_can_be_renamed() {
         1
     );
 }
+
+#[test]
+fn a_partner_is_an_organisation_or_a_body_by_its_name() {
+    let mut desk = Desk::new();
+    desk.does_json(json!({"hub": {"editHub": {"name": "青溪县社会组织孵化基地妇联"}}}));
+    let organisation = desk.organisation("青溪县慧枝社会工作服务中心");
+    let fields = |partners: Value| json!({ "name": "晴禾成长", "leadChannel": "grants", "organisation": organisation, "partners": partners });
+    let project = desk.makes(
+        "addProject",
+        fields(json!([
+            { "organisation": organisation, "role": "assist" },
+            { "name": " 禾穗镇妇女联合会 ", "role": "guide" },
+            { "name": "禾穗镇妇女联合会", "role": "guide" }
+        ])),
+    );
+    let page = desk.sees(json!({ "project": { "project": project } }));
+    let called: Vec<&str> = page["partners"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|partner| partner["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(called, ["青溪县慧枝社会工作服务中心", "禾穗镇妇女联合会"]);
+    assert_eq!(page["partners"][1]["organisation"], Value::Null);
+    // Whoever was named once is offered again, beside the hub.
+    let offered = desk.sees(json!({ "partnerNames": { "text": null } }));
+    assert_eq!(
+        offered,
+        json!(["青溪县社会组织孵化基地妇联", "禾穗镇妇女联合会"])
+    );
+    let found = desk.sees(json!({ "partnerNames": { "text": "hsz" } }));
+    assert_eq!(found, json!(["禾穗镇妇女联合会"]));
+    let nobody =
+        json!({ "project": project, "fields": fields(json!([{ "name": " ", "role": "guide" }])) });
+    let refused = desk.may_not("editProject", nobody);
+    assert_eq!(refused.code, "projects-partner-unnamed");
+    assert_eq!(refused.field.as_deref(), Some("partners"));
+    desk.is_sound();
+}

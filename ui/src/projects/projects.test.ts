@@ -7,6 +7,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { toasts } from '../ipc/toasts.svelte';
 import { mockTransport, refuse } from '../test/mock';
 import { sheetAnswers } from '../test/sheet';
+import { t } from '../words';
 import ProjectRecord from './ProjectRecord.svelte';
 import ProjectsPage from './ProjectsPage.svelte';
 
@@ -154,6 +155,33 @@ it('opens the rows behind a figure, each with the way to its record', async () =
   expect(calls.some((call) => call.args?.query?.summaries?.explain?.figure === 'paid')).toBe(true);
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('link', { name: '拨字〔2024〕第0001号' })).not.toBeInTheDocument();
+});
+
+it('takes a partner by name that is no organisation of the registry', async () => {
+  const user = userEvent.setup();
+  const partner = { organisation: null, name: '禾穗镇妇女联合会', role: 'guide' };
+  const calls = mockTransport({
+    ask: ({ query }) => {
+      if (query.projects?.project) return { ...page, partners: [partner] };
+      if (query.projects?.partnerNames) return ['禾穗镇妇女联合会'];
+      return query.registry ? { rows: [] } : answer({ query });
+    },
+    perform: () => done,
+  });
+  render(ProjectRecord, { id, tab: 'overview' });
+  await user.click(await screen.findByRole('button', { name: t('window-edit') }));
+  await dialog(t('op-projects-edit-project'));
+  await user.click(screen.getByRole('button', { name: '添加合作方', hidden: true }));
+  const [first, second] = screen.getAllByRole('combobox', { name: '合作单位', hidden: true }) as HTMLInputElement[];
+  expect(first?.value).toBe('禾穗镇妇女联合会');
+  await user.type(second!, '北坑村委会');
+  await user.click(await screen.findByRole('option', { name: /北坑村委会/, hidden: true }));
+  await user.click(screen.getByRole('button', { name: '保存', hidden: true }));
+  const op = calls.find((call) => call.command === 'perform')?.args.op;
+  expect(op.projects.editProject.fields.partners).toEqual([
+    { name: '禾穗镇妇女联合会', role: 'guide' },
+    { name: '北坑村委会', role: 'participant' },
+  ]);
 });
 
 it('goes along the timeline by arrows, and shows the same as a table', async () => {

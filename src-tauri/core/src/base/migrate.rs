@@ -37,6 +37,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0024_paper_forms.sql"),
     include_str!("migrations/0025_beside_in_history.sql"),
     include_str!("migrations/0026_decided_budget.sql"),
+    include_str!("migrations/0027_partners_by_name.sql"),
     include_str!("migrations/0028_bank.sql"),
     include_str!("migrations/0029_taken_back_by_key.sql"),
 ];

@@ -24,6 +24,7 @@ mod move_project;
 mod move_update;
 mod note_paper;
 pub mod pages;
+pub mod partner;
 mod record_result;
 mod remove_activity;
 mod remove_indicator;
@@ -171,6 +172,10 @@ pub enum Query {
     Terms {
         list: Option<TermList>,
     },
+    /// Bodies outside the registry that may be partners.
+    PartnerNames {
+        text: Option<String>,
+    },
     /// Indicators to choose from, in both languages.
     Library {},
     /// What all projects reached together, for the hub and by domain.
@@ -194,6 +199,10 @@ impl Query {
         match self {
             Query::Projects(ask) => page(pages::projects(reader, ask)?),
             Query::Project { project } => page(pages::project(reader, *project)?),
+            Query::PartnerNames { text } => page(pages::partner_names(
+                reader,
+                text.as_deref().unwrap_or_default(),
+            )?),
             Query::Activities(ask) => page(pages::activities(reader, ask)?),
             Query::Indicators { project } => page(pages::indicator_list(reader, *project)?),
             Query::Milestones { project } => page(pages::milestones(reader, *project)?),
@@ -221,6 +230,7 @@ pub struct Answers {
     pub milestones: Vec<pages::MilestoneRow>,
     pub updates: Vec<pages::UpdateRow>,
     pub terms: Vec<pages::TermRow>,
+    pub partner_names: Vec<String>,
     pub library: Vec<library::LibraryIndicator>,
     pub roll_up: pages::RollUp,
     pub risks: Vec<pages::RiskRow>,

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::channel::Channel;
+use super::partner::{self, Partner};
 use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
@@ -64,14 +65,6 @@ words_enum!(
         Beneficiary = "beneficiary",
     }
 );
-
-/// A partner and what it does.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Partner {
-    pub organisation: OrganisationId,
-    pub role: PartnerRole,
-}
 
 /// Budgeted money from one source.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -140,6 +133,7 @@ impl ProjectFields {
             domains: names(&self.domains),
             beneficiaries: names(&self.beneficiaries),
             places: names(&self.places),
+            partners: partner::checked(self.partners)?,
             ..self
         };
         period_in_order(fields.planned_from, fields.planned_to, "plannedTo")?;

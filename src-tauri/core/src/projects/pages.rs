@@ -4,6 +4,7 @@ mod activities;
 mod indicators;
 mod library;
 mod papers;
+mod partners;
 mod people;
 mod plans;
 mod roll_up;
@@ -22,6 +23,7 @@ pub use activities::{ActivitiesAsk, ActivityList, ActivityRow, Reach, activities
 pub use indicators::{IndicatorList, IndicatorRow, ResultRow, indicator_list, indicators};
 pub use library::library;
 pub use papers::project_documents;
+pub use partners::{PartnerRow, partner_names};
 pub use people::{
     BeneficiaryPage, CodedReach, EnrolmentRow, Enrolments, RiskRow, beneficiaries, risks,
 };
@@ -34,7 +36,7 @@ pub use targets::{CorrectionRow, TargetRow, WorkedFrom, WorkedRow};
 
 use super::channel::Channel;
 use super::measure::{self, IndicatorScore};
-use super::model::{self, BudgetLine, MoveId, PartnerRole, ProjectId, ProjectState};
+use super::model::{self, BudgetLine, MoveId, ProjectId, ProjectState};
 use super::rows;
 use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
@@ -265,14 +267,6 @@ pub struct ProjectPage {
 
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct PartnerRow {
-    pub organisation: OrganisationId,
-    pub name: String,
-    pub role: PartnerRole,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
 pub struct ProjectMoveRow {
     pub id: MoveId,
     pub from: ProjectState,
@@ -300,7 +294,7 @@ pub fn project(reader: &Reader, id: ProjectId) -> Result<ProjectPage> {
     let indicators = indicators(reader, Some(id))?;
     Ok(ProjectPage {
         next: head.state.next().to_vec(),
-        partners: partners(reader, id)?,
+        partners: partners::partners(reader, id)?,
         budget: rows::budget(reader, id)?,
         moves: moves(reader, id)?,
         milestones: milestones(reader, Some(id))?,
@@ -313,20 +307,6 @@ pub fn project(reader: &Reader, id: ProjectId) -> Result<ProjectPage> {
             .collect(),
         head,
     })
-}
-
-fn partners(reader: &Reader, id: ProjectId) -> Result<Vec<PartnerRow>> {
-    let mut statement = reader
-        .conn()
-        .prepare_cached(include_str!("sql/list_partners.sql"))?;
-    let rows = statement.query_map([id], |row| {
-        Ok(PartnerRow {
-            organisation: row.get(0)?,
-            name: row.get(1)?,
-            role: row.get(2)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn moves(reader: &Reader, id: ProjectId) -> Result<Vec<ProjectMoveRow>> {

@@ -169,8 +169,9 @@ fn update(
         partners: page
             .partners
             .iter()
-            .map(|p| crate::projects::model::Partner {
+            .map(|p| crate::projects::partner::Partner {
                 organisation: p.organisation,
+                name: Some(p.name.clone()),
                 role: p.role,
             })
             .collect(),

@@ -6,7 +6,8 @@ use rusqlite::params;
 use super::{fresh, term_named};
 use crate::base::book::{Change, Reader};
 use crate::base::refusal::Result;
-use crate::projects::model::{BudgetLine, Partner, ProjectFields, ProjectId, TermList};
+use crate::projects::model::{BudgetLine, ProjectFields, ProjectId, TermList};
+use crate::projects::partner::Partner;
 
 pub fn set_belongings(change: &Change, id: ProjectId, fields: &ProjectFields) -> Result<()> {
     set_labels(change, id, TermList::Domain, &fields.domains)?;
@@ -43,18 +44,26 @@ fn set_partners(change: &Change, id: ProjectId, partners: &[Partner]) -> Result<
         change
             .conn()
             .prepare_cached(include_str!("../sql/add_partner.sql"))?
-            .execute(params![fresh(), id, partner.organisation, partner.role])?;
+            .execute(params![
+                fresh(),
+                id,
+                partner.organisation,
+                partner.name,
+                partner.role
+            ])?;
     }
     Ok(())
 }
 
 fn partners(reader: &Reader, id: ProjectId) -> Result<Vec<Partner>> {
-    let sql = "SELECT organisation_id, role FROM project_partner WHERE project_id = ?1 ORDER BY id";
+    let sql =
+        "SELECT organisation_id, name, role FROM project_partner WHERE project_id = ?1 ORDER BY id";
     let mut statement = reader.conn().prepare_cached(sql)?;
     let rows = statement.query_map([id], |row| {
         Ok(Partner {
             organisation: row.get(0)?,
-            role: row.get(1)?,
+            name: row.get(1)?,
+            role: row.get(2)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

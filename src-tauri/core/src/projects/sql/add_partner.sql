@@ -1,3 +1,3 @@
-INSERT INTO project_partner (id, project_id, organisation_id, role)
-VALUES (?1, ?2, ?3, ?4)
-ON CONFLICT (project_id, organisation_id, role) DO NOTHING
+INSERT INTO project_partner (id, project_id, organisation_id, name, role)
+VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT DO NOTHING

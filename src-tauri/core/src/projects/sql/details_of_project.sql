@@ -1,6 +1,6 @@
 SELECT json_object(
          'name', it.name, 'leadChannel', lead_channel, 'organisation', organisation_id, 'leader', leader_id,
-         'partners', json((SELECT json_group_array(json_object('organisation', organisation_id, 'role', role))
+         'partners', json((SELECT json_group_array(json_object('organisation', organisation_id, 'name', name, 'role', role))
                              FROM project_partner WHERE project_id = it.id)),
          'domains', json((SELECT json_group_array(term.name ORDER BY position) FROM project_labelling
                             JOIN project_term AS term ON term.id = term_id

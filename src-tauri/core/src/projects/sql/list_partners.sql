@@ -1,4 +1,4 @@
-SELECT organisation_id, organisation.name, role
-  FROM project_partner JOIN organisation ON organisation.id = organisation_id
+SELECT organisation_id, coalesce(partner.name, organisation.name) AS called, role
+  FROM project_partner AS partner LEFT JOIN organisation ON organisation.id = organisation_id
  WHERE project_id = ?1
- ORDER BY role, organisation.name
+ ORDER BY role, called

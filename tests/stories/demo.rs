@@ -57,3 +57,21 @@ fn a_demo_that_was_cut_short_is_told_anew() {
     let again = demo::make_on(&path, demo::PASSPHRASE, day("2026-11-20")).map(drop);
     assert_eq!(tests::refusal(again).code, "book-exists");
 }
+
+#[test]
+fn no_milestone_but_the_start_is_reached_before_its_day() {
+    let desk = Desk::of_the_demo_county("2025-10-20");
+    let query = serde_json::json!({"projects": {"milestones": {"project": null}}});
+    let query: hub::Query = serde_json::from_value(query).unwrap();
+    let milestones: serde_json::Value = desk.asks(query);
+    let mut reached = 0;
+    for milestone in milestones.as_array().unwrap() {
+        let (planned, actual) = (&milestone["plannedOn"], &milestone["actualOn"]);
+        let Some(actual) = actual.as_str() else {
+            continue;
+        };
+        assert!(actual >= planned.as_str().unwrap(), "{milestone}");
+        reached += usize::from(milestone["name"] != "启动");
+    }
+    assert!(reached > 3, "{reached}");
+}

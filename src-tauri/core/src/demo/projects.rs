@@ -63,6 +63,7 @@ fn add_project(
             "leader": format!("$leader{n}"), "domains": [project.domain], "beneficiaries": project.beneficiaries,
             "places": ["云岫街道", "禾穗镇"], "plannedFrom": month(began), "plannedTo": month(to),
             "objective": project.objective,
+            "partners": [{ "name": "云岫街道妇女联合会", "role": "guide" }],
             "budget": [
                 { "source": "grant", "amount": format!("{}.00", project.award) },
                 { "source": "ownFunds", "amount": format!("{}.00", project.award / 5) },
@@ -80,20 +81,37 @@ fn add_project(
         json!({ "projects": { "moveProject": { "project": id, "to": "active" } } }),
     );
     let milestones = [
-        ("启动", 0, true),
-        ("中期评估", project.months * 15, false),
-        ("结项", project.months * 30, false),
+        ("启动", 0),
+        ("中期评估", project.months * 15),
+        ("结项", project.months * 30),
     ];
-    for (name, after, done) in milestones {
+    for (at, (name, after)) in milestones.into_iter().enumerate() {
         let planned = began
             .checked_add_days(chrono::Days::new(u64::from(after)))
             .unwrap_or(began);
-        let reached = done || planned < ago(today, 25);
-        script.on(
-            began,
-            json!({ "projects": { "addMilestone": { "project": id, "name": name, "plannedOn": planned,
-                "actualOn": reached.then(|| planned.min(began)) } } }),
+        let (key, fields) = (
+            format!("p{n}.m{at}"),
+            json!({ "project": id, "name": name, "plannedOn": planned }),
         );
+        if at == 0 {
+            let begun =
+                json!({ "project": id, "name": name, "plannedOn": planned, "actualOn": began });
+            script.named(began, key, json!({ "projects": { "addMilestone": begun } }));
+            continue;
+        }
+        script.named(
+            began,
+            key.clone(),
+            json!({ "projects": { "addMilestone": fields } }),
+        );
+        if planned < ago(today, 25) {
+            // Some days late, as such dates are.
+            let reached = days_after(planned, 3 + n as u64, today);
+            let fields =
+                json!({ "project": id, "name": name, "plannedOn": planned, "actualOn": reached });
+            let edit = json!({ "milestone": format!("${key}"), "fields": fields });
+            script.on(reached, json!({ "projects": { "editMilestone": edit } }));
+        }
     }
 }
 

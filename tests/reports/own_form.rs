@@ -20,6 +20,7 @@ fn section(key: &str, heading: Option<&str>, shown: bool) -> FormSection {
         key: key.into(),
         heading: heading.map(str::to_owned),
         shown,
+        fixed: false,
     }
 }
 
@@ -84,4 +85,75 @@ fn a_paper_issued_in_her_contents_is_reprinted_in_them() {
     let again = report::reprint(&desk.book, id).unwrap().pdf;
     let set = render_in(&paper.document, paper.look, paper.form.as_ref()).unwrap();
     assert!(set.pdf().unwrap() == again, "the reprint differs");
+}
+
+fn first(kind: DocumentKind) -> report::Document {
+    let desk = Desk::of_the_demo_county("2025-10-20");
+    gather(&desk.book, kind, &[], None).unwrap().remove(0)
+}
+
+#[test]
+fn the_money_papers_bear_her_title_signatures_and_seal_title() {
+    let own = PaperForm {
+        title: Some("妇儿项目拨款单".into()),
+        sections: Vec::new(),
+        signers: vec!["出纳".into(), "分管主席".into()],
+        seal_title: Some("青溪县妇女联合会".into()),
+        logo: Some(PIXEL.into()),
+    };
+    for (kind, sealed) in [
+        (DocumentKind::PaymentVoucher, true),
+        (DocumentKind::DisbursementRegister, false),
+        (DocumentKind::ReturnVoucher, true),
+        (DocumentKind::FundStatement, true),
+        (DocumentKind::AgreementCover, true),
+        (DocumentKind::ClosingSettlement, true),
+        (DocumentKind::ReminderLetter, true),
+        (DocumentKind::GrantStatement, true),
+    ] {
+        let set = render_in(&first(kind), LOOK, Some(&own)).unwrap();
+        let said = closed_up(&pages(&set).join(""));
+        for wanted in ["妇儿项目拨款单", "出纳", "分管主席"] {
+            assert!(said.contains(wanted), "{}: {wanted}: {said}", kind.word());
+        }
+        assert_eq!(
+            said.contains("青溪县妇女联合会"),
+            sealed,
+            "{}: {said}",
+            kind.word()
+        );
+    }
+}
+
+#[test]
+fn the_money_of_a_paper_is_called_otherwise_but_never_left_out() {
+    let statement = first(DocumentKind::FundStatement);
+    let own = PaperForm {
+        sections: vec![
+            section("awards-of-fund", Some("都给了谁"), false),
+            section("years", Some("逐年情况"), true),
+        ],
+        ..PaperForm::default()
+    };
+    let set = render_in(&statement, LOOK, Some(&own)).unwrap();
+    let said = closed_up(&pages(&set).join(""));
+    let (first, second) = (said.find("都给了谁"), said.find("逐年情况"));
+    assert!(first.is_some() && first < second, "{said}");
+    assert!(
+        set.form
+            .sections
+            .iter()
+            .all(|part| part.fixed && part.shown)
+    );
+}
+
+#[test]
+fn the_organisation_s_own_form_does_not_bear_the_hub_s_seal_title() {
+    let own = PaperForm {
+        seal_title: Some("青溪县妇女联合会".into()),
+        ..PaperForm::default()
+    };
+    let set = render_in(&first(DocumentKind::ExpenseForm), LOOK, Some(&own)).unwrap();
+    assert!(!closed_up(&pages(&set).join("")).contains("青溪县妇女联合会"));
+    assert_eq!(set.form.seal_title, None);
 }

@@ -32,12 +32,26 @@ pub(crate) struct Report {
 pub(crate) struct Section {
     pub key: &'static str,
     pub blocks: Vec<Value>,
+    /// May be called otherwise, not left out.
+    pub fixed: bool,
 }
 
 impl Section {
     /// Its heading is the catalogue's `report-<key>`.
     pub(crate) fn new(key: &'static str, blocks: Vec<Value>) -> Self {
-        Self { key, blocks }
+        Self {
+            key,
+            blocks,
+            fixed: false,
+        }
+    }
+
+    /// Its sums are part of what the paper says.
+    pub(crate) fn fixed(self) -> Self {
+        Self {
+            fixed: true,
+            ..self
+        }
     }
 }
 
@@ -51,7 +65,7 @@ impl Report {
         let sections: Vec<Value> = self
             .sections
             .into_iter()
-            .map(|section| json!({ "key": section.key, "heading": voice.say(section.key), "blocks": section.blocks }))
+            .map(|section| json!({ "key": section.key, "heading": voice.say(section.key), "fixed": section.fixed, "blocks": section.blocks }))
             .collect();
         let signers: Vec<String> = self.signers.iter().map(|key| voice.say(key)).collect();
         json!({

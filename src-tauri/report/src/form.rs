@@ -29,13 +29,17 @@ pub(crate) fn lay_over(form: &PaperForm, sheet: &mut Value) -> Vec<String> {
         if let (Some(heading), Some(slot)) = (&section.heading, part.get_mut("heading")) {
             *slot = json!(heading);
         }
-        if section.shown {
+        if section.shown || is_fixed(&part) {
             parts.push(part);
         }
     }
     // What a newer program added.
     parts.append(&mut left);
     unknown
+}
+
+fn is_fixed(part: &Value) -> bool {
+    part.get("fixed").and_then(Value::as_bool) == Some(true)
 }
 
 fn put(sheet: &mut Value, key: &str, value: Option<impl serde::Serialize>) {
@@ -61,6 +65,7 @@ pub(crate) fn form_of(sheet: &Value) -> PaperForm {
                 key: text(part, "key").unwrap_or_default(),
                 heading: text(part, "heading"),
                 shown: true,
+                fixed: is_fixed(part),
             })
             .collect(),
         signers: list("signers")

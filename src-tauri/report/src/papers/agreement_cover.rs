@@ -25,9 +25,9 @@ impl Sheet for AgreementCover {
             "addressee": null,
             "paragraphs": [],
             "fields": fields(self, voice),
-            "parts": parts(self, voice),
+            "sections": parts(self, voice),
             "signers": [voice.say("party-hub"), voice.say("party-organisation")],
-            "body-name": seal_name(&self.letterhead),
+            "seal-name": seal_name(&self.letterhead),
             "date": voice.date(self.as_of),
         })
     }
@@ -86,7 +86,9 @@ fn parts(cover: &AgreementCover, voice: &Voice) -> Vec<Value> {
         })
         .collect();
     let mut parts = vec![json!({
-        "name": voice.say("tranche-table"),
+        "key": "tranche-table",
+        "heading": voice.say("tranche-table"),
+        "fixed": true,
         "columns": [0, 0, 0, 0, 0, 1],
         "aligns": ["center", "left", "right", "right", "center", "left"],
         "heads": heads(voice, &["row", "batch", "percent", "amount", "planned-on", "release-conditions"]),
@@ -108,7 +110,9 @@ fn parts(cover: &AgreementCover, voice: &Voice) -> Vec<Value> {
             })
             .collect();
         parts.push(json!({
-            "name": voice.say("amendments"),
+            "key": "amendments",
+            "heading": voice.say("amendments"),
+            "fixed": true,
             "columns": [0, 0, 0, 1, 1, 1],
             "aligns": ["center", "center", "center", "left", "left", "left"],
             "heads": heads(voice, &["row", "date", "amended", "before", "after", "paper"]),

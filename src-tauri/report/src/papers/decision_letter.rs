@@ -30,9 +30,9 @@ impl Sheet for DecisionLetter {
                 field(voice, "asked", Some(self.asked.figure())),
                 field(voice, "approved", self.amount.map(Yuan::figure)),
             ],
-            "parts": lines(self, voice),
+            "sections": lines(self, voice),
             "signers": [],
-            "body-name": seal_name(&self.letterhead),
+            "seal-name": seal_name(&self.letterhead),
             "date": voice.date(self.decided_on),
         })
     }
@@ -55,7 +55,9 @@ fn lines(letter: &DecisionLetter, voice: &Voice) -> Vec<Value> {
         })
         .collect();
     vec![json!({
-        "name": voice.say("decided-lines"),
+        "key": "decided-lines",
+        "heading": voice.say("decided-lines"),
+        "fixed": true,
         "columns": [0, 1, 0, 0],
         "aligns": ["center", "left", "right", "right"],
         "heads": heads(voice, &["budget-class", "budget-line", "asked", "approved"]),

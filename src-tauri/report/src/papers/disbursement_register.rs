@@ -5,7 +5,7 @@ use hub::summaries::disbursement_register::RegisterLine;
 use hub::summaries::payment_voucher::VoucherStanding;
 use serde_json::{Value, json};
 
-use super::{Sheet, letterhead, seal_name};
+use super::{Sheet, letterhead};
 use crate::voice::Voice;
 
 const HEADS: [&str; 11] = [
@@ -51,13 +51,14 @@ fn sheet(register: &DisbursementRegister, voice: &Voice) -> Value {
         "letterhead": letterhead(&register.letterhead),
         "footer": voice.footer(&register.letterhead, register.as_of),
         "document-title": format!("{} {period}", voice.say("register-title")),
+        "title": voice.say("register-title"),
+        "signers": [voice.say("maker"), voice.say("keeper"), voice.say("chief")],
         "fund-line": voice.fill("register-fund", &[("fund", &fund)]),
         "span-line": voice.fill("register-span", &[("span", &period)]),
         "rows": rows(register, voice),
         "totals": totals(register, voice),
         "totals-line": totals_line(register, voice),
         "prepared-by": register.prepared_by,
-        "seal-name": seal_name(&register.letterhead),
         "date": voice.date(register.as_of),
     })
 }

@@ -24,9 +24,9 @@ impl Sheet for FundStatement {
             "addressee": null,
             "paragraphs": [],
             "fields": fields(self, voice),
-            "parts": [years(self, voice), receipts(self, voice), awards(self, voice)],
+            "sections": [years(self, voice), receipts(self, voice), awards(self, voice)],
             "signers": [voice.say("maker"), voice.say("keeper"), voice.say("chief")],
-            "body-name": seal_name(&self.letterhead),
+            "seal-name": seal_name(&self.letterhead),
             "date": voice.date(self.as_of),
         })
     }
@@ -72,7 +72,9 @@ fn years(statement: &FundStatement, voice: &Voice) -> Value {
         })
         .collect();
     json!({
-        "name": voice.say("years"),
+        "key": "years",
+        "heading": voice.say("years"),
+        "fixed": true,
         "columns": [0, 1, 1, 1, 1, 1, 1],
         "aligns": ["center", "right", "right", "right", "right", "right", "right"],
         "heads": heads(voice, &["year", "brought-forward", "received", "committed", "paid", "returned", "carried-over"]),
@@ -95,7 +97,9 @@ fn receipts(statement: &FundStatement, voice: &Voice) -> Value {
         })
         .collect();
     json!({
-        "name": voice.say("money-received"),
+        "key": "money-received",
+        "heading": voice.say("money-received"),
+        "fixed": true,
         "columns": [0, 0, 0, 1, 1],
         "aligns": ["center", "right", "right", "left", "left"],
         "heads": heads(voice, &["date", "amount", "cumulative", "receipt-no", "remark"]),
@@ -118,7 +122,9 @@ fn awards(statement: &FundStatement, voice: &Voice) -> Value {
         })
         .collect();
     json!({
-        "name": voice.say("awards-of-fund"),
+        "key": "awards-of-fund",
+        "heading": voice.say("awards-of-fund"),
+        "fixed": true,
         "columns": [0, 3, 3, 0, 0],
         "aligns": ["left", "left", "left", "right", "right"],
         "heads": heads(voice, &["award-no", "project", "undertaking", "awarded", "paid"]),

@@ -15,6 +15,7 @@ const TEMPLATE: &str = include_str!("../../templates/summaries/award_paper.typ")
 
 /// A table of the layout; widths in parts of the page, 0 for as wide as its texts.
 struct Table<'a> {
+    /// A word of the catalogue, which names it for the operator's own variants too.
     name: Option<&'a str>,
     widths: &'a [u8],
     heads: &'a [&'a str],
@@ -27,7 +28,10 @@ impl Table<'_> {
     fn set(self, voice: &Voice) -> Value {
         let heads: Vec<String> = self.heads.iter().map(|head| voice.say(head)).collect();
         json!({
-            "name": self.name.map(|name| voice.say(name)),
+            "key": self.name,
+            "heading": self.name.map(|name| voice.say(name)),
+            // Its sums are part of what the paper says: it may be called otherwise, not left out.
+            "fixed": true,
             "widths": self.widths,
             "heads": heads,
             "aligns": self.aligns,
@@ -41,7 +45,7 @@ impl Table<'_> {
 fn plain() -> Value {
     json!({
         "no-line": null, "sub": null, "stamp": null, "addressee": null, "amount": null, "landscape": false, "blanks": false,
-        "opening": [], "closing": [], "fields": [], "tables": [], "remarks": [],
+        "opening": [], "closing": [], "fields": [], "tables": [], "sections": [], "remarks": [],
     })
 }
 

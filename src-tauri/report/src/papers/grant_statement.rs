@@ -15,7 +15,7 @@ impl Sheet for GrantStatement {
             letter_line: Some(voice.fill("no", &[("no", &self.award_no)])),
             lead: vec![head(self, voice), sums(self, voice)],
             sections: vec![
-                Section::new("statement-tranches", vec![tranches(self, voice)]),
+                Section::new("statement-tranches", vec![tranches(self, voice)]).fixed(),
                 Section::new(
                     "statement-entries",
                     vec![
@@ -27,7 +27,8 @@ impl Sheet for GrantStatement {
                             self.refunded.figure()
                         )),
                     ],
-                ),
+                )
+                .fixed(),
                 Section::new(
                     "statement-agreed",
                     vec![blank(Some(voice.say("statement-agreed-blank")), 24)],

@@ -4,7 +4,7 @@ use hub::summaries::PaymentVoucher;
 use hub::summaries::payment_voucher::VoucherStanding;
 use serde_json::{Value, json};
 
-use super::{Sheet, field, letterhead, seal_name, wide_field};
+use super::{Sheet, field, heads, letterhead, seal_name, wide_field};
 use crate::voice::Voice;
 
 impl Sheet for PaymentVoucher {
@@ -30,6 +30,8 @@ fn sheet(voucher: &PaymentVoucher, voice: &Voice) -> Value {
     json!({
         "letterhead": letterhead(&voucher.letterhead),
         "document-title": format!("{} {number}", voice.say("voucher-title")),
+        "title": voice.say("voucher-title"),
+        "signers": heads(voice, &["handled-by", "reviewed-by", "approved-by", "recipient"]),
         "voucher-no": number,
         "date": voice.date(voucher.date),
         "stamp": stamp,

@@ -32,6 +32,9 @@ pub struct FormSection {
     #[serde(default)]
     pub heading: Option<String>,
     pub shown: bool,
+    /// It stands on the paper whatever is chosen: its sums are part of what the paper says.
+    #[serde(default)]
+    pub fixed: bool,
 }
 
 /// A variant as it is kept.

@@ -57,7 +57,8 @@ impl Sheet for ExpenseForm {
             "tables": [table(self, voice).set(voice)],
             "closing": closing,
             "signers": signers(voice, &["prepared-by", "project-leader", "checked-by"]),
-            "seal-name": self.of.organisation,
+            // Not the hub's seal: her own seal title does not stand here.
+            "body-name": self.of.organisation,
             "date": self.submitted_on.map_or_else(
                 || voice.say("date-blank"),
                 |day| voice.date(day),

@@ -1,6 +1,6 @@
 //! Progress summaries: one in a warm app, and 1,500 in a batch beside the bare typst library on the same pages.
 
-use std::sync::atomic::AtomicBool;
+use std::sync::Arc;
 use std::time::Duration;
 
 use hub::base::words::Lang;
@@ -106,7 +106,7 @@ pub fn batch_alone(arguments: &[String]) -> Duration {
             Style::Plain,
             Lang::ZhCn,
             None,
-            &AtomicBool::new(false),
+            &Arc::default(),
             |_| {},
             |_, pdf| {
                 bytes += pdf.len();

@@ -1,4 +1,7 @@
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use hub::base::words::Lang;
 use report::{Document, Style, batch};
@@ -24,7 +27,7 @@ fn every_document_is_counted_kept_and_named() {
         Style::Plain,
         Lang::ZhCn,
         None,
-        &AtomicBool::new(false),
+        &Arc::default(),
         |step| steps.push((step.done, step.of)),
         |name, pdf| {
             assert!(pdf.starts_with(b"%PDF"));
@@ -53,7 +56,7 @@ fn one_that_cannot_be_printed_is_named_and_the_rest_go_on() {
         Style::Plain,
         Lang::ZhCn,
         None,
-        &AtomicBool::new(false),
+        &Arc::default(),
         |_| {},
         |_, _| Ok(()),
     )
@@ -68,7 +71,7 @@ fn one_that_cannot_be_printed_is_named_and_the_rest_go_on() {
 
 #[test]
 fn it_stops_between_two_when_asked_and_keeps_what_was_printed() {
-    let cancel = AtomicBool::new(false);
+    let cancel = Arc::new(AtomicBool::new(false));
     let documents = projects(&["一", "二", "三", "四"]);
     let result = batch(
         documents.into_iter().map(Ok),
@@ -82,6 +85,54 @@ fn it_stops_between_two_when_asked_and_keeps_what_was_printed() {
     .unwrap();
     assert!(result.cancelled);
     assert_eq!(result.printed.len(), 2);
+}
+
+/// A page of some hundred rows, which takes longer to set than she is to wait.
+fn long() -> Document {
+    made_up::disbursement_register(600).into()
+}
+
+/// Asks to stop once the pages are being set; says how long it then took.
+fn asked_to_stop(work: impl FnOnce(&Arc<AtomicBool>)) -> Duration {
+    let cancel = Arc::new(AtomicBool::new(false));
+    let asking = Arc::clone(&cancel);
+    let asked = thread::spawn(move || {
+        thread::sleep(Duration::from_millis(120));
+        asking.store(true, Ordering::Relaxed);
+        Instant::now()
+    });
+    work(&cancel);
+    let stopped = Instant::now();
+    stopped - asked.join().unwrap()
+}
+
+#[test]
+fn it_stops_while_a_page_is_being_set() {
+    let took = asked_to_stop(|cancel| {
+        let documents = (0..8).map(|_| Ok(long()));
+        let documents = documents.collect::<Vec<_>>().into_iter();
+        let (style, lang) = (Style::Plain, Lang::ZhCn);
+        let keep = |_: &str, _: Vec<u8>| Ok(());
+        let result = batch(documents, style, lang, None, cancel, |_| {}, keep).unwrap();
+        assert!(result.cancelled && result.printed.len() < 8 && result.not_printed.is_empty());
+    });
+    assert!(took < Duration::from_millis(100), "{took:?}");
+}
+
+#[test]
+fn a_single_paper_stops_while_it_is_being_set() {
+    let took = asked_to_stop(|cancel| {
+        let look = hub::procedures::papers::PaperLook {
+            style: Style::Plain,
+            language: Lang::ZhCn,
+        };
+        let watch = report::Watch::new(Arc::clone(cancel));
+        let refused = tests::refusal(report::unless_called_off(watch, move |watch| {
+            report::render_watched(&long(), look, None, watch)?.pdf_watched(watch)
+        }));
+        assert_eq!(refused.code, "report-stopped");
+    });
+    assert!(took < Duration::from_millis(100), "{took:?}");
 }
 
 #[test]

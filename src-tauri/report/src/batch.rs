@@ -1,9 +1,10 @@
-//! Many documents, each set by itself: memory stays flat, progress is counted, and it can be stopped between two.
+//! Many documents, each set by itself: memory stays flat, progress is counted, and it stops the moment it is asked
+//! to: what a core has in hand then is finished unseen and thrown away.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 use hub::base::refusal::{Result, Stop, fault};
@@ -13,7 +14,8 @@ use hub::procedures::papers::{PaperForm, PaperLook, PaperStyle as Style};
 use hub::summaries::Document;
 
 use crate::document::file_name;
-use crate::rendered::render_in;
+use crate::rendered::render_watched;
+use crate::watch::{Watch, next_of};
 
 /// Told after each document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,51 +48,48 @@ pub fn batch(
     style: Style,
     lang: Lang,
     form: Option<&PaperForm>,
-    cancel: &AtomicBool,
+    cancel: &Arc<AtomicBool>,
     progress: impl FnMut(Step<'_>),
     keep: impl FnMut(&str, Vec<u8>) -> Result<()>,
 ) -> Result<BatchResult> {
     let cores = thread::available_parallelism().map_or(1, usize::from);
+    let look = PaperLook {
+        style,
+        language: lang,
+    };
     let (tasks, waiting) = mpsc::channel::<(usize, Document)>();
-    let waiting = &Mutex::new(waiting);
+    let waiting = Arc::new(Mutex::new(waiting));
     let (finished, results) = mpsc::channel();
-    // What the run holds ends with it: without tasks, the cores stop.
-    thread::scope(move |scope| {
-        for _ in 0..cores.min(documents.len()) {
-            let finished = finished.clone();
-            scope.spawn(move || {
-                while let Some((at, document)) = next(waiting, cancel) {
-                    let look = PaperLook {
-                        style,
-                        language: lang,
-                    };
-                    let pdf = render_in(&document, look, form).and_then(|set| set.pdf());
-                    if finished.send((at, pdf)).is_err() {
-                        break;
-                    }
+    for _ in 0..cores.min(documents.len()) {
+        let (waiting, finished) = (Arc::clone(&waiting), finished.clone());
+        let (form, watch) = (form.cloned(), Watch::new(Arc::clone(cancel)));
+        // Not waited for: without tasks, or once nobody asks for their results, they end.
+        thread::spawn(move || {
+            while let Some((at, document)) = next(&waiting) {
+                let set = render_watched(&document, look, form.as_ref(), &watch);
+                let pdf = set.and_then(|set| set.pdf_watched(&watch));
+                if finished.send((at, pdf)).is_err() {
+                    break;
                 }
-            });
-        }
-        let mut run = Run {
-            of: documents.len(),
-            result: BatchResult::default(),
-            progress,
-            keep,
-        };
-        run.all(documents, lang, cancel, cores * AHEAD, tasks, &results)?;
-        Ok(run.result)
-    })
+            }
+        });
+    }
+    drop(finished);
+    let mut run = Run {
+        of: documents.len(),
+        result: BatchResult::default(),
+        progress,
+        keep,
+    };
+    run.all(documents, lang, cancel, cores * AHEAD, tasks, &results)?;
+    Ok(run.result)
 }
 
 /// Documents a core may be ahead of the one that is kept next: enough to keep it busy, few enough to stay flat.
 const AHEAD: usize = 3;
 
-fn next(
-    waiting: &Mutex<Receiver<(usize, Document)>>,
-    cancel: &AtomicBool,
-) -> Option<(usize, Document)> {
-    let task = waiting.lock().ok()?.recv().ok();
-    task.filter(|_| !cancel.load(Ordering::Relaxed))
+fn next(waiting: &Mutex<Receiver<(usize, Document)>>) -> Option<(usize, Document)> {
+    waiting.lock().ok()?.recv().ok()
 }
 
 type Pdf = Result<Vec<u8>>;
@@ -116,6 +115,9 @@ impl<Progress: FnMut(Step<'_>), Keep: FnMut(&str, Vec<u8>) -> Result<()>> Run<Pr
         let mut set: BTreeMap<usize, Pdf> = BTreeMap::new();
         for at in 0..self.of {
             while names.len() < self.of && names.len() < at + ahead {
+                if cancel.load(Ordering::Relaxed) {
+                    break;
+                }
                 let Some(document) = documents.next() else {
                     break;
                 };
@@ -134,13 +136,13 @@ impl<Progress: FnMut(Step<'_>), Keep: FnMut(&str, Vec<u8>) -> Result<()>> Run<Pr
                     }
                 }
             }
-            if at >= names.len() {
+            if at >= names.len() && !cancel.load(Ordering::Relaxed) {
                 break;
             }
             while !set.contains_key(&at) {
-                let (place, pdf) = results
-                    .recv()
-                    .map_err(|error| fault("report-batch", error))?;
+                let Some((place, pdf)) = next_of(results, cancel)? else {
+                    break;
+                };
                 set.insert(place, pdf);
             }
             if cancel.load(Ordering::Relaxed) {

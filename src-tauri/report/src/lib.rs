@@ -6,6 +6,7 @@
 //! ```
 
 mod batch;
+mod bind;
 mod blocks;
 mod density;
 mod desk;
@@ -18,8 +19,11 @@ pub mod index;
 mod papers;
 mod press;
 mod rendered;
+mod tables;
 mod templates;
 mod voice;
+mod volume;
+mod watch;
 mod world;
 
 pub use batch::{BatchResult, NotPrinted, Step, batch};
@@ -27,4 +31,6 @@ pub use desk::{Issued, gather, issue, reprint};
 pub use document::{file_name, file_name_of, label};
 pub use hub::procedures::papers::PaperStyle as Style;
 pub use hub::summaries::{Document, DocumentKind};
-pub use rendered::{Rendered, figures, render, render_in, tables};
+pub use rendered::{Rendered, figures, render, render_in, render_watched};
+pub use tables::tables;
+pub use watch::{Watch, unless_called_off};

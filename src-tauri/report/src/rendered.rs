@@ -1,9 +1,8 @@
 //! A document laid out: its pages for the preview and its PDF, from the same layout.
 
 use chrono::{Datelike, NaiveDate};
-use hub::base::refusal::{Result, fault, refuse};
+use hub::base::refusal::{Result, fault};
 use hub::base::words::Lang;
-use hub::lists::Table;
 use hub::procedures::papers::{FormSection, PaperForm, PaperLook, PaperStyle as Style, picture};
 use hub::summaries::{Document, DocumentKind};
 use serde_json::{Value, json};
@@ -15,13 +14,21 @@ use typst_svg::SvgOptions;
 use crate::density;
 use crate::document::{label, template_path};
 use crate::form::{form_of, lay_over};
-use crate::papers::{closeness, photos, sheet, table_blocks};
+use crate::papers::{closeness, photos, sheet};
 use crate::press;
 use crate::voice::Voice;
+use crate::volume::Volume;
+use crate::watch::Watch;
 use crate::world::Pictures;
 
+enum Layout {
+    Whole(PagedDocument),
+    /// Too thick to be held whole: set anew, piece by piece, each time it is asked for.
+    Bound(Box<Volume>),
+}
+
 pub struct Rendered {
-    layout: PagedDocument,
+    layout: Layout,
     creator: String,
     date: NaiveDate,
     /// The form it is set in, every part named.
@@ -42,6 +49,16 @@ pub fn render_in(
     look: PaperLook,
     form: Option<&PaperForm>,
 ) -> Result<Rendered> {
+    render_watched(document, look, form, &Watch::default())
+}
+
+/// As [`render_in`], telling how far it is, and refused once it is called off.
+pub fn render_watched(
+    document: &Document,
+    look: PaperLook,
+    form: Option<&PaperForm>,
+    watch: &Watch,
+) -> Result<Rendered> {
     let voice = Voice {
         lang: look.language,
     };
@@ -50,9 +67,11 @@ pub fn render_in(
     let unknown = form.map_or_else(Vec::new, |form| lay_over(form, &mut sheet));
     if let Some(form) = form {
         let hidden = own.sections.into_iter().filter(|part| {
-            form.sections
-                .iter()
-                .any(|section| section.key == part.key && !section.shown)
+            !part.fixed
+                && form
+                    .sections
+                    .iter()
+                    .any(|section| section.key == part.key && !section.shown)
         });
         let hidden: Vec<FormSection> = hidden
             .map(|part| FormSection {
@@ -73,7 +92,7 @@ pub fn render_in(
         photos: photos(document).into_iter().map(Bytes::new).collect(),
     };
     Ok(Rendered {
-        layout: lay_out(document.kind(), look, sheet, &voice, &pictures)?,
+        layout: lay_out(document.kind(), look, sheet, &voice, pictures, watch)?,
         creator: voice.say("creator"),
         date: document.date(),
         form: own,
@@ -124,84 +143,34 @@ fn lay_out(
     look: PaperLook,
     sheet: Value,
     voice: &Voice,
-    pictures: &Pictures,
-) -> Result<PagedDocument> {
+    pictures: Pictures,
+    watch: &Watch,
+) -> Result<Layout> {
+    watch.go_on()?;
     let mut data = data(kind, look, sheet, voice, pictures.logo.is_some());
     let template = template_path(kind);
+    if Volume::is_one(&data) {
+        let volume = Volume::plan(template, data, pictures, watch)?;
+        return Ok(Layout::Bound(Box::new(volume)));
+    }
     if look.style == Style::Official || closeness(kind).is_some() {
-        return press::set(&template, &data, pictures);
+        return press::set(&template, &data, &pictures).map(Layout::Whole);
     }
     let order = data.get("sheet").map(density::order).unwrap_or_default();
     let mut set_as = |density: &str| {
         if let Some(slot) = data.get_mut("density") {
             *slot = Value::from(density);
         }
-        press::set(&template, &data, pictures)
+        press::set(&template, &data, &pictures)
     };
     for (density, expected) in order {
         let laid = set_as(density.word)?;
         if u64::try_from(laid.pages().len()).is_ok_and(|pages| pages <= expected) {
-            return Ok(laid);
+            return Ok(Layout::Whole(laid));
         }
     }
     // Closer saved no page after all.
-    set_as(AMPLE)
-}
-
-/// The tables of a document as a workbook has them, each called by its heading.
-pub fn tables(document: &Document, lang: Lang) -> Result<Vec<Table>> {
-    let voice = Voice { lang };
-    let name = label(document.kind(), lang);
-    let mut tables = Vec::new();
-    for (heading, block) in table_blocks(document, &voice) {
-        let kind = heading.unwrap_or_else(|| name.clone());
-        let taken = tables
-            .iter()
-            .filter(|one: &&Table| one.kind.starts_with(&kind))
-            .count();
-        let numbered = if taken == 0 {
-            kind
-        } else {
-            format!("{kind} {}", taken + 1)
-        };
-        tables.push(Table {
-            kind: numbered,
-            columns: texts(block.get("heads")),
-            rows: rows(&block),
-        });
-    }
-    match tables.is_empty() {
-        true => Err(refuse("report-no-tables").into()),
-        false => Ok(tables),
-    }
-}
-
-fn rows(block: &Value) -> Vec<Vec<String>> {
-    let rows = block
-        .get("rows")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    let totals = block.get("totals").filter(|totals| totals.is_array());
-    rows.chain(totals).map(|row| texts(Some(row))).collect()
-}
-
-/// Amounts without their commas, so that a workbook can add them up.
-fn texts(cells: Option<&Value>) -> Vec<String> {
-    let cells = cells.and_then(Value::as_array).into_iter().flatten();
-    cells
-        .map(|cell| cell.as_str().unwrap_or_default())
-        .map(|text| {
-            let bare = text.replace(',', "");
-            let amount = bare.strip_prefix('-').unwrap_or(&bare);
-            let is_amount = amount.chars().all(|c| c.is_ascii_digit() || c == '.');
-            if is_amount {
-                bare
-            } else {
-                text.replace('\n', " ")
-            }
-        })
-        .collect()
+    set_as(AMPLE).map(Layout::Whole)
 }
 
 const AMPLE: &str = "ample";
@@ -210,7 +179,7 @@ impl Rendered {
     /// `date`: the day its figures stand for.
     pub(crate) fn of(layout: PagedDocument, creator: String, date: NaiveDate) -> Self {
         Self {
-            layout,
+            layout: Layout::Whole(layout),
             creator,
             date,
             form: PaperForm::default(),
@@ -219,38 +188,59 @@ impl Rendered {
     }
 
     pub fn page_count(&self) -> usize {
-        self.layout.pages().len()
+        match &self.layout {
+            Layout::Whole(layout) => layout.pages().len(),
+            Layout::Bound(volume) => volume.page_count(),
+        }
     }
 
-    /// One SVG a page, as the PDF has it.
-    pub fn svg_pages(&self) -> Vec<String> {
-        let options = SvgOptions {
-            render_bleed: false,
-            pretty: false,
+    /// One SVG a page, as the PDF has it; the first so many.
+    pub fn svg_pages(&self, most: usize) -> Result<Vec<String>> {
+        let drawn = |layout: &PagedDocument| -> Vec<String> {
+            let options = SvgOptions {
+                render_bleed: false,
+                pretty: false,
+            };
+            let pages = layout.pages().iter();
+            pages.map(|page| typst_svg::svg(page, &options)).collect()
         };
-        self.layout
-            .pages()
-            .iter()
-            .map(|page| typst_svg::svg(page, &options))
-            .collect()
+        let mut pages = match &self.layout {
+            Layout::Whole(layout) => drawn(layout),
+            Layout::Bound(volume) => volume.drawn(most, drawn)?,
+        };
+        pages.truncate(most);
+        Ok(pages)
     }
 
     /// Tagged PDF/A-2a and PDF/UA-1: readable in thirty years, and by a screen reader.
     pub fn pdf(&self) -> Result<Vec<u8>> {
-        let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
-            .map_err(|error| fault("report-pdf", error.message()))?;
-        let options = PdfOptions {
-            ident: Smart::Auto,
-            creator: Smart::Custom(Some(self.creator.clone())),
-            timestamp: midnight(self.date),
-            standards,
-            ..PdfOptions::default()
-        };
-        typst_pdf::pdf(&self.layout, &options).map_err(|errors| {
-            let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
-            fault("report-pdf", messages.join("; "))
-        })
+        self.pdf_watched(&Watch::default())
     }
+
+    pub fn pdf_watched(&self, watch: &Watch) -> Result<Vec<u8>> {
+        let written = |layout: &PagedDocument| written(layout, &self.creator, self.date);
+        watch.go_on()?;
+        match &self.layout {
+            Layout::Whole(layout) => written(layout),
+            Layout::Bound(volume) => volume.bound(watch, written),
+        }
+    }
+}
+
+fn written(layout: &PagedDocument, creator: &str, date: NaiveDate) -> Result<Vec<u8>> {
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        .map_err(|error| fault("report-pdf", error.message()))?;
+    let options = PdfOptions {
+        ident: Smart::Auto,
+        creator: Smart::Custom(Some(creator.to_owned())),
+        timestamp: midnight(date),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(layout, &options).map_err(|errors| {
+        let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+        fault("report-pdf", messages.join("; "))
+    })
 }
 
 /// The date of the figures, not of the printing: a reprint has the same bytes.

@@ -2,13 +2,15 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use hub::base::refusal::fault;
 use hub::base::words::Lang;
 use hub::procedures::papers::{PaperForm, PaperId, PaperLook, PaperStyle};
 use hub::summaries::{self, DocumentAsk, Reprint};
 use hub::{Book, Result, Stop};
-use report::{Document, Rendered, Step, batch, render_in};
+use report::{Rendered, Step, Watch, batch, render_watched, unless_called_off};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
@@ -50,16 +52,36 @@ impl Paper {
     }
 }
 
-fn set(paper: &Reprint) -> Result<Rendered> {
-    render_in(&paper.document, paper.look, paper.form.as_ref())
+fn set(paper: &Reprint, watch: &Watch) -> Result<Rendered> {
+    render_watched(&paper.document, paper.look, paper.form.as_ref(), watch)
 }
+
+/// The page is told how far the setting of one paper is.
+fn watched(app: &AppHandle, id: &'static str, cancel: Arc<AtomicBool>, label: String) -> Watch {
+    let app = app.clone();
+    Watch::new(cancel).telling(move |done, total| {
+        let label = label.clone();
+        Progress {
+            id,
+            done,
+            total,
+            label,
+        }
+        .tell(&app);
+    })
+}
+
+/// So many pages are shown before a paper is saved; a volume of hundreds is read in its PDF.
+const SHOWN: usize = 60;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Preview {
     file_name: String,
-    /// One SVG a page, of the same layout as the PDF.
+    /// One SVG a page, of the same layout as the PDF; of a thick volume the first ones.
     pages: Vec<String>,
+    /// How many there are.
+    page_count: usize,
     /// As it is set: what the operator's own variant begins from.
     form: PaperForm,
     /// Parts her variant names and the document does not have.
@@ -67,13 +89,16 @@ pub struct Preview {
 }
 
 #[tauri::command]
-pub async fn preview(desk: State<'_, SharedDesk>, paper: Paper) -> Result<Preview> {
+pub async fn preview(app: AppHandle, desk: State<'_, SharedDesk>, paper: Paper) -> Result<Preview> {
     let paper = desk.work(move |desk| paper.read(desk.book()?)).await?;
     aside(move || {
-        let set = set(&paper)?;
+        let file_name = report::file_name(&paper.document, paper.look.language);
+        let watch = watched(&app, "preview", Arc::default(), file_name.clone());
+        let set = set(&paper, &watch)?;
         Ok(Preview {
-            file_name: report::file_name(&paper.document, paper.look.language),
-            pages: set.svg_pages(),
+            file_name,
+            pages: set.svg_pages(SHOWN)?,
+            page_count: set.page_count(),
             form: set.form,
             unknown: set.unknown,
         })
@@ -89,13 +114,24 @@ pub struct Saved {
 
 /// Asks where to keep the PDF, writes it, and shows it with the system's own viewer, which prints.
 #[tauri::command(rename = "savePdf")]
-pub async fn save_pdf(app: AppHandle, desk: State<'_, SharedDesk>, paper: Paper) -> Result<Saved> {
+pub async fn save_pdf(
+    app: AppHandle,
+    desk: State<'_, SharedDesk>,
+    cancel: State<'_, Cancel>,
+    paper: Paper,
+) -> Result<Saved> {
     let lang = desk.language().await?;
     let paper = desk.work(move |desk| paper.read(desk.book()?)).await?;
     let name = report::file_name(&paper.document, paper.look.language);
     let place = dialogs::new_file(&app, lang, "window-save-pdf", &name, "pdf").await?;
     let written = place.clone();
-    aside(move || write(&written, &set(&paper)?.pdf()?)).await?;
+    let cancel = cancel.anew();
+    let watch = watched(&app, "savePdf", cancel, file_name(&place));
+    aside(move || {
+        let pdf = unless_called_off(watch, move |watch| set(&paper, watch)?.pdf_watched(watch))?;
+        write(&written, &pdf)
+    })
+    .await?;
     // A system without a viewer still has the file.
     let _ = app
         .opener()
@@ -140,7 +176,8 @@ struct NotPrinted {
     why: Stop,
 }
 
-/// The documents chosen, one PDF each. The figures are read first, so that the desk stays free meanwhile.
+/// The documents chosen, one PDF each. The figures of each are read when its turn comes, so that the desk stays free
+/// meanwhile and the batch stops at once.
 #[tauri::command(rename = "printBatch")]
 pub async fn print_batch(
     app: AppHandle,
@@ -152,16 +189,12 @@ pub async fn print_batch(
     form: Option<PaperForm>,
 ) -> Result<Batch> {
     let lang = desk.language().await?;
-    let documents = desk
-        .work(move |desk| {
-            let reader = &desk.book()?.reader();
-            let all = asks.iter().map(|of| summaries::document(reader, of));
-            Ok(all.collect::<Vec<Result<Document>>>())
-        })
-        .await?;
     let folder = dialogs::folder(&app, lang, "window-pick-folder").await?;
     let cancel = cancel.anew();
+    let desk = desk.inner().clone();
     aside(move || {
+        let read =
+            |of: DocumentAsk| desk.with(|desk| summaries::document(&desk.book()?.reader(), &of));
         let tell = |step: Step<'_>| {
             let label = step.file_name.to_owned();
             Progress {
@@ -174,7 +207,7 @@ pub async fn print_batch(
         };
         let keep = |name: &str, pdf: Vec<u8>| write(&folder.join(name), &pdf);
         let result = batch(
-            documents.into_iter(),
+            asks.into_iter().map(read),
             style,
             language,
             form.as_ref(),

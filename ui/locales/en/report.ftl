@@ -284,10 +284,13 @@ refusal-report-nothing-to-print = There is nothing to print.
     .hint = Choose projects, vouchers or a period first.
 refusal-report-no-tables = This document has no tables to save.
     .hint = Save the PDF; tables can be exported from the lists.
+refusal-report-stopped = Stopped; nothing was saved.
+    .hint = Start it again when you need it; a thick volume can also be printed channel by channel.
 fault-report-template = The page could not be laid out ({ $detail }). No data is affected; please pass this text on to the maintainers.
 fault-report-data = The figures could not be made ready for printing ({ $detail }). No data is affected; please pass this text on to the maintainers.
 fault-report-no-template = There is no layout for this document ({ $detail }). No data is affected; please pass this text on to the maintainers.
 fault-report-pdf = The PDF could not be made ({ $detail }). No data is affected; please pass this text on to the maintainers.
+fault-report-bind = The papers could not be bound into one PDF ({ $detail }). No data is affected; please pass this text on to the maintainers.
 fault-report-batch = The printing stopped before its end ({ $detail }). What was printed stands; no data is affected. Please start it again.
 fault-report-write = The PDF could not be written ({ $detail }). Check the free space and the folder's permissions and try again.
 

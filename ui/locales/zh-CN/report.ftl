@@ -284,10 +284,13 @@ refusal-report-nothing-to-print = 没有可打印的内容。
     .hint = 请先选择项目、凭证或期间。
 refusal-report-no-tables = 这种文件没有表格，不能存为 Excel。
     .hint = 请保存 PDF；表格可从项目、资助等列表导出。
+refusal-report-stopped = 已停止，没有存下。
+    .hint = 需要时请重新开始；版面多的汇编可先按渠道分别打印。
 fault-report-template = 版面无法排出（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
 fault-report-data = 打印数据无法整理（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
 fault-report-no-template = 没有这种文件的版式（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
 fault-report-pdf = PDF 无法生成（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
+fault-report-bind = PDF 无法装订成册（{ $detail }）。数据未受影响，请把这段文字发给维护人员。
 fault-report-batch = 批量打印中途停止（{ $detail }）。已印出的文件都在，数据未受影响，请重新开始。
 fault-report-write = PDF 无法写入（{ $detail }）。请检查磁盘空间和文件夹权限后重试。
 

@@ -26,8 +26,8 @@ function ofDesk(command: string, args: any): string | undefined {
   return command === 'ask' && args.query?.desk ? ['kept', ...Object.keys(bare)].find((name) => name in args.query.desk) : undefined;
 }
 
-/** Puts `answers` in place of the core; answers with the calls as they come. */
-export function mockTransport(answers: Answers): Heard[] {
+/** Puts `answers` in place of the core; answers with the calls as they come. `hear`: who listens to the shell. */
+export function mockTransport(answers: Answers, hear?: (event: string, heard: (payload: unknown) => void) => void): Heard[] {
   const calls: Heard[] = [];
   useTransport({
     async call(command, args) {
@@ -38,7 +38,8 @@ export function mockTransport(answers: Answers): Heard[] {
       if (!answer) throw { broken: { code: 'window-unexpected', detail: `nobody answers ${command}` } };
       return answer(args);
     },
-    async listen() {
+    async listen(event, heard) {
+      hear?.(event, heard);
       return () => {};
     },
   });

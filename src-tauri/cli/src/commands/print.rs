@@ -1,4 +1,4 @@
-use std::sync::atomic::AtomicBool;
+use std::sync::Arc;
 
 use hub::Result;
 use hub::base::files::write_whole;
@@ -27,7 +27,7 @@ fn batch(documents: Vec<Document>, paper: &Paper, out: &Out) -> Result<BatchResu
         paper.style.style(),
         out.lang,
         None,
-        &AtomicBool::new(false),
+        &Arc::default(),
         |_| bar.inc(1),
         |name, pdf| write_whole(&paper.out.join(name), &pdf),
     );

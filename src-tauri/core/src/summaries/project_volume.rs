@@ -10,11 +10,8 @@ use super::progress_summary::{ProgressSummary, ProgressSummaryAsk};
 use super::project_line::{ProjectLine, ProjectTotals, project_totals};
 use super::project_list::{ProjectList, ProjectListAsk, channels_that_lead};
 use crate::base::book::Reader;
-use crate::base::refusal::{Result, refuse};
+use crate::base::refusal::Result;
 use crate::projects::channel::Channel;
-
-/// More projects than a binder holds are printed by channel, or each by itself.
-const MOST: usize = 120;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -56,13 +53,6 @@ impl Paper for ProjectVolume {
             },
         )?
         .rows;
-        if rows.len() > MOST {
-            return Err(refuse("summaries-volume-too-thick")
-                .at("channel")
-                .arg("projects", rows.len())
-                .arg("most", MOST)
-                .into());
-        }
         let summaries = rows
             .iter()
             .map(|row| {

@@ -16,6 +16,8 @@ export interface FormSection {
   key: string;
   heading: string | null;
   shown: boolean;
+  /** It stands on the paper whatever is chosen. */
+  fixed?: boolean;
 }
 
 /** What the operator changed of a document: headings, order, signatures, seal title, logo. */
@@ -44,8 +46,10 @@ export type Paper = DrawnPaper | { issued: string };
 
 export interface Pages {
   fileName: string;
-  /** One SVG a page, of the same layout as the PDF. */
+  /** One SVG a page, of the same layout as the PDF; of a thick volume the first ones. */
   pages: string[];
+  /** How many there are. */
+  pageCount: number;
   /** As it is set, every part named. */
   form: PaperForm;
   /** Parts that the form names and the document does not have. */

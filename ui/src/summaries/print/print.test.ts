@@ -24,7 +24,7 @@ function ask({ query }: any) {
 }
 
 const form = { title: null, sections: [{ key: 'outcomes', heading: '主要成效', shown: true }, { key: 'problems', heading: '问题与措施', shown: true }], signers: ['填报人'], sealTitle: '基地', logo: null };
-const preview = () => ({ fileName: '项目进展报告 青孵妇项〔2024〕003号.pdf', pages: [page, page], form, unknown: [] });
+const preview = () => ({ fileName: '项目进展报告 青孵妇项〔2024〕003号.pdf', pages: [page, page], pageCount: 2, form, unknown: [] });
 const show = (rest: string[] = [], query = '') => render(PrintPage, { rest, query: new URLSearchParams(query) });
 
 beforeEach(() => {
@@ -62,6 +62,26 @@ it('is quiet when the save dialog was closed, and says what was saved', async ()
   saved = true;
   await user.click(save);
   expect(toasts.list[0]?.text).toContain('报告.pdf');
+});
+
+it('shows the first pages of a thick volume, says how many there are, and can be stopped while it is saved', async () => {
+  const user = userEvent.setup();
+  let tell = (_: unknown) => {};
+  let stop = (_: unknown) => {};
+  const calls = mockTransport({
+    ask, preview: () => ({ ...preview(), pageCount: 420 }),
+    savePdf: () => new Promise((_, reject) => (stop = reject)),
+    cancel: () => stop({ refused: { code: 'report-stopped', field: null, args: {} } }),
+  }, (_, hear) => (tell = hear));
+  show(['progress-summary', 'p1']);
+  expect(await screen.findByAltText('第 2 页，共 420 页')).toBeInTheDocument();
+  expect(screen.getByText('这里显示前 2 页；保存的 PDF 是完整的 420 页。')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '保存 PDF 并打印' }));
+  tell({ id: 'savePdf', done: 3, total: 60, label: '汇编.pdf' });
+  await user.click(await screen.findByRole('button', { name: '停止' }));
+  expect(calls.some((call) => call.command === 'cancel')).toBe(true);
+  expect(screen.queryByRole('button', { name: '停止' })).toBeNull();
+  expect(toasts.list).toHaveLength(0);
 });
 
 it('issues a paper in the look that is on screen', async () => {
@@ -108,6 +128,19 @@ it('shows her own headings, order and what she leaves out at once, and keeps the
   await user.click(screen.getByRole('button', { name: '保存' }));
   const op = calls.find((call) => call.command === 'perform')?.args.op;
   expect(op.summaries.keepPaperForm).toMatchObject({ document: 'progress-summary', name: '民政局版' });
+});
+
+it('leaves a part of the money where it is: it may be called otherwise, not left out', async () => {
+  const user = userEvent.setup();
+  const money = { ...form, sections: [{ key: 'years', heading: '分年情况', shown: true, fixed: true }], sealTitle: null };
+  mockTransport({ ask, preview: () => ({ ...preview(), form: money }) });
+  show(['progress-summary', 'p1']);
+  await screen.findByAltText('第 1 页，共 2 页');
+  await user.click(screen.getByRole('button', { name: '编辑内容' }));
+  expect(screen.getByRole('checkbox', { name: '印出“分年情况”' })).toBeDisabled();
+  expect(screen.getByDisplayValue('分年情况')).toBeEnabled();
+  // Another body's seal stands on this paper, not the hub's.
+  expect(screen.queryByRole('textbox', { name: '盖章单位名称' })).toBeNull();
 });
 
 it('has no fault for a screen reader, list and preview', async () => {

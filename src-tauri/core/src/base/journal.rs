@@ -128,14 +128,16 @@ pub fn unwatch(conn: &Connection) -> Result<()> {
 fn triggers(table: &Table) -> [String; 3] {
     let name = &table.name;
     let (old, new) = (table.json("old"), table.json("new"));
+    // A limit within and a condition without keep SQLite from making each image once for the row and again for its proof.
     let trigger = |event: &str, row: &str, before: &str, after: &str| {
         let key = table.row_key(row);
         format!(
             "CREATE TRIGGER \"watch_{name}_{event}\" AFTER {event} ON \"{name}\" BEGIN
                SELECT RAISE(ABORT, 'journal: no entry is open') WHERE NOT EXISTS (SELECT 1 FROM journal_open);
                INSERT INTO journal_image (seq, tbl, row, before, after, proof)
-               SELECT seq, '{name}', {key}, {before}, {after}, image_proof('{name}', {key}, {before}, {after})
-               FROM journal_open;
+               SELECT seq, '{name}', key, before, after, image_proof('{name}', key, before, after)
+               FROM (SELECT seq, {key} AS key, {before} AS before, {after} AS after FROM journal_open LIMIT 1)
+               WHERE seq > 0;
              END"
         )
     };
@@ -156,17 +158,8 @@ pub fn teach(conn: &Connection) -> Result<()> {
         |args| {
             let salt = super::keys::random::<16>()
                 .map_err(|stop| rusqlite::Error::UserFunctionError(Box::new(stop)))?;
-            let parts: [Option<String>; 4] =
-                [args.get(0)?, args.get(1)?, args.get(2)?, args.get(3)?];
-            Ok(proof(
-                &salt,
-                &[
-                    parts[0].as_deref(),
-                    parts[1].as_deref(),
-                    parts[2].as_deref(),
-                    parts[3].as_deref(),
-                ],
-            ))
+            let text = |at| args.get_raw(at).as_str_or_null();
+            Ok(proof(&salt, &[text(0)?, text(1)?, text(2)?, text(3)?]))
         },
     )?;
     Ok(())

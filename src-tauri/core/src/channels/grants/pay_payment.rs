@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{EntryKind, PaymentId, PaymentState, may_be_paid, payment_moves};
+use super::model::{EntryKind, FundId, PaymentId, PaymentState, may_be_paid, payment_moves};
 use super::reverse_entry::reverse;
 use super::rows::{self, NewEntry, PaymentRow};
 use super::standing::standing;
@@ -82,13 +82,25 @@ impl ReturnPayment {
     }
 }
 
-/// Asks the rules a last time, posts the disbursement, writes the payment down as paid.
+/// Writes an approved payment down as paid and posts the disbursement.
 pub(super) fn pay(
     change: &Change,
     payment: &mut PaymentRow,
     on: NaiveDate,
     receipt_no: Option<&str>,
 ) -> Result<()> {
+    let fund = go_out(change, payment, on, receipt_no)?;
+    rows::save_payment(change, payment)?;
+    post(change, payment, fund, on)
+}
+
+/// Asks the rules a last time and says of the payment that it was paid; the caller writes it. Answers the fund.
+pub(super) fn go_out(
+    change: &Change,
+    payment: &mut PaymentRow,
+    on: NaiveDate,
+    receipt_no: Option<&str>,
+) -> Result<FundId> {
     payment.state = payment_moves(&payment.name(), payment.state, PaymentState::Paid)?;
     let tranche = rows::tranche_by_id(change, payment.tranche)?;
     let award = rows::award_by_id(change, payment.award)?;
@@ -101,15 +113,14 @@ pub(super) fn pay(
     payment.paid_on = Some(on);
     payment.paid_by = Some(change.actor().name.clone());
     payment.receipt_no = optional(receipt_no);
-    rows::save_payment(change, payment)?;
-    post(change, payment, award.fund, on)
+    Ok(award.fund)
 }
 
 /// The disbursement's line in the ledger.
 pub(super) fn post(
     change: &Change,
     payment: &PaymentRow,
-    fund: super::model::FundId,
+    fund: FundId,
     on: NaiveDate,
 ) -> Result<()> {
     let entry = NewEntry {

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::approve_payment::approve;
 use super::model::TrancheId;
-use super::pay_payment::pay;
+use super::pay_payment::{go_out, post};
 use super::prepare_payment::{PreparePayment, prepare};
 use super::rows;
 use crate::base::book::{Change, Made};
@@ -39,10 +39,10 @@ impl RecordDisbursement {
             purpose: self.purpose,
         };
         let mut payment = prepare(change, asked)?;
-        rows::add_payment(change, &payment)?;
         approve(change, &mut payment, self.account_seen)?;
-        rows::save_payment(change, &payment)?;
-        pay(change, &mut payment, self.on, self.receipt_no.as_deref())?;
+        let fund = go_out(change, &mut payment, self.on, self.receipt_no.as_deref())?;
+        rows::add_payment(change, &payment)?;
+        post(change, &payment, fund, self.on)?;
         Ok(payment.made())
     }
 }

@@ -1,134 +1,62 @@
 //! How a name sounds: every reading of every character, matched by syllables, by initials, or by both mixed.
 
+use std::collections::HashMap;
+
 use pinyin::ToPinyinMulti;
 
 use super::typed::is_han;
 
 /// Letters someone typed in the hope of pinyin.
 pub struct Heard {
-    letters: Vec<u8>,
-    first: u32,
+    pub letters: Vec<u8>,
 }
 
 impl Heard {
     /// `None` unless the folded text is Latin letters alone.
     pub fn new(folded: &str) -> Option<Heard> {
         let letters = plain_letters(folded);
-        let first = mask(*letters.first()?);
-        letters
-            .iter()
-            .all(u8::is_ascii_lowercase)
-            .then_some(Heard { letters, first })
+        let all = !letters.is_empty() && letters.iter().all(u8::is_ascii_lowercase);
+        all.then_some(Heard { letters })
     }
-}
 
-/// The readings of a record's name and aliases.
-pub struct Readings {
-    names: Vec<Name>,
-}
-
-struct Name {
-    syllables: Vec<Vec<Box<str>>>,
-    /// One bit for each letter that any reading begins with: rules most records out at once.
-    initials: u32,
-}
-
-impl Readings {
-    /// `pinyin`: the name's reading as someone wrote it down, syllables apart; it is added to those known.
-    pub fn of(name: &str, pinyin: Option<&str>, aliases: &[String]) -> Readings {
-        let mut first = Name::new(name);
-        if let Some(written) = pinyin {
-            first.add(written);
-        }
-        let names = std::iter::once(first)
-            .chain(aliases.iter().map(|alias| Name::new(alias)))
+    /// Whether the name can be read so, from any of its characters on.
+    pub fn is_in(&self, name: &str) -> bool {
+        let syllables: Vec<Vec<Box<str>>> = name
+            .chars()
+            .map(readings)
+            .filter(|readings| !readings.is_empty())
             .collect();
-        Readings { names }
-    }
-
-    /// Which text matches (0 the name, 1 its first alias, …) and whether from its first character.
-    pub fn find(&self, heard: &Heard) -> Option<(usize, bool)> {
-        self.names
-            .iter()
-            .enumerate()
-            .find_map(|(field, name)| name.find(heard).map(|at| (field, at == 0)))
-    }
-}
-
-impl Name {
-    fn new(text: &str) -> Name {
-        let mut name = Name {
-            syllables: Vec::new(),
-            initials: 0,
-        };
-        for c in text.chars() {
-            let readings = readings(c);
-            if !readings.is_empty() {
-                name.push(readings);
-            }
-        }
-        name
-    }
-
-    fn push(&mut self, readings: Vec<Box<str>>) {
-        for reading in &readings {
-            self.initials |= reading.bytes().next().map_or(0, mask);
-        }
-        self.syllables.push(readings);
-    }
-
-    /// Adds a written reading, syllable by syllable; where the counts differ it tells nothing sure.
-    fn add(&mut self, written: &str) {
-        let written: Vec<Box<str>> = written
-            .split(|c: char| c.is_whitespace() || c == '\'' || c == '-')
-            .map(|syllable| plain_letters(&syllable.to_lowercase()))
-            .filter_map(|letters| String::from_utf8(letters).ok())
-            .filter(|syllable| !syllable.is_empty())
-            .map(String::into_boxed_str)
-            .collect();
-        if written.len() != self.syllables.len() {
-            return;
-        }
-        for (readings, syllable) in self.syllables.iter_mut().zip(written) {
-            self.initials |= syllable.bytes().next().map_or(0, mask);
-            if !readings.contains(&syllable) {
-                readings.push(syllable);
-            }
-        }
-    }
-
-    /// The first character from which the heard letters can be read.
-    fn find(&self, heard: &Heard) -> Option<usize> {
-        if self.initials & heard.first == 0 {
-            return None;
-        }
-        (0..self.syllables.len()).find(|from| {
-            self.syllables
-                .get(*from..)
-                .is_some_and(|rest| spells(rest, &heard.letters))
+        (0..syllables.len()).any(|from| {
+            let rest = syllables.get(from..).unwrap_or_default();
+            spells(rest, &self.letters)
         })
     }
 }
 
-/// Whether the letters can be spent on the syllables from the first on: each takes its whole reading,
-/// its initial (zh, ch, sh count as one or as two letters), or, at the end, the beginning of a reading.
+/// Whether the letters can be spent on the syllables from the first on.
 fn spells(syllables: &[Vec<Box<str>>], letters: &[u8]) -> bool {
-    let Some((readings, rest)) = syllables.split_first() else {
-        return letters.is_empty();
-    };
     if letters.is_empty() {
         return true;
     }
-    readings.iter().any(|reading| {
-        let reading = reading.as_bytes();
-        if reading.starts_with(letters) {
-            return true;
-        }
-        [reading.len(), 1, initial_length(reading)]
-            .into_iter()
-            .filter_map(|taken| letters.strip_prefix(reading.get(..taken)?))
-            .any(|left| left.len() < letters.len() && spells(rest, left))
-    })
+    let Some((readings, rest)) = syllables.split_first() else {
+        return false;
+    };
+    readings
+        .iter()
+        .any(|reading| left_by(reading, letters).any(|left| spells(rest, left)))
+}
+
+/// What may be left of the letters after a character that reads so: it takes its whole reading, its initial
+/// (zh, ch, sh count as one or as two letters), or, at the end, they are the beginning of its reading.
+pub fn left_by<'l>(reading: &str, letters: &'l [u8]) -> impl Iterator<Item = &'l [u8]> {
+    let reading = reading.as_bytes();
+    let all = reading.starts_with(letters).then_some(&[] as &[u8]);
+    let shares = [reading.len(), 1, initial_length(reading)].map(|taken| {
+        letters
+            .strip_prefix(reading.get(..taken)?)
+            .filter(|left| left.len() < letters.len())
+    });
+    all.into_iter().chain(shares.into_iter().flatten())
 }
 
 fn initial_length(reading: &[u8]) -> usize {
@@ -138,8 +66,8 @@ fn initial_length(reading: &[u8]) -> usize {
     }
 }
 
-/// Every reading of a character without tones; a Latin letter or a digit reads as itself.
-fn readings(c: char) -> Vec<Box<str>> {
+/// Every reading of a character without tones; a Latin letter or a digit reads as itself, any other sign as nothing.
+pub fn readings(c: char) -> Vec<Box<str>> {
     if c.is_ascii_alphanumeric() {
         return vec![c.to_ascii_lowercase().to_string().into_boxed_str()];
     }
@@ -163,16 +91,19 @@ fn readings(c: char) -> Vec<Box<str>> {
     all
 }
 
-fn plain_letters(text: &str) -> Vec<u8> {
-    text.replace('ü', "v").into_bytes()
+/// A reading as someone wrote it down, syllable by syllable: `shan ya` for 单雅.
+pub fn written_syllables(written: &str) -> Vec<Box<str>> {
+    written
+        .split(|c: char| c.is_whitespace() || c == '\'' || c == '-')
+        .map(|syllable| plain_letters(&syllable.to_lowercase()))
+        .filter_map(|letters| String::from_utf8(letters).ok())
+        .filter(|syllable| !syllable.is_empty())
+        .map(String::into_boxed_str)
+        .collect()
 }
 
-fn mask(letter: u8) -> u32 {
-    match letter {
-        b'a'..=b'z' => 1 << (letter - b'a'),
-        // Digits inside names share the bits above the letters.
-        _ => 1 << 26,
-    }
+fn plain_letters(text: &str) -> Vec<u8> {
+    text.replace('ü', "v").into_bytes()
 }
 
 /// How a character most often sounds; what is no Chinese character stands for itself.
@@ -180,5 +111,20 @@ pub fn first_reading(c: char) -> String {
     match readings(c).into_iter().next() {
         Some(reading) => reading.into_string(),
         None => c.to_string(),
+    }
+}
+
+/// Remembers how each character most often sounds: for going through many names.
+#[derive(Default)]
+pub struct Ear {
+    heard: HashMap<char, Box<str>>,
+}
+
+impl Ear {
+    /// As [`first_reading`].
+    pub fn first(&mut self, c: char) -> &str {
+        self.heard
+            .entry(c)
+            .or_insert_with(|| first_reading(c).into_boxed_str())
     }
 }

@@ -3,6 +3,7 @@
 
 mod needle;
 mod shelf;
+mod sounds;
 mod titled;
 
 use serde::{Deserialize, Serialize};

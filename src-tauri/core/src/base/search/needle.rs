@@ -1,6 +1,6 @@
 //! What is sought, and a query tried on records one by one.
 
-use crate::base::readings::{Heard, Readings};
+use crate::base::readings::Heard;
 use crate::base::typed::paper_number;
 
 pub(super) struct Needle {
@@ -53,10 +53,10 @@ impl Matcher {
                 .clone()
                 .chain(others)
                 .any(|text| fold(text).contains(needle))
-            || self.needle.letters.as_ref().is_some_and(|heard| {
-                names
-                    .into_iter()
-                    .any(|name| Readings::of(name, None, &[]).find(heard).is_some())
-            })
+            || self
+                .needle
+                .letters
+                .as_ref()
+                .is_some_and(|heard| names.into_iter().any(|name| heard.is_in(name)))
     }
 }

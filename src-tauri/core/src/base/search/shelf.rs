@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use memchr::memmem::Finder;
 
 use super::needle::{Needle, fold};
+use super::sounds::Sounds;
 use super::{Hit, HitGroup, SearchRow};
-use crate::base::readings::{Heard, Readings};
+use crate::base::readings::Heard;
 
 /// How a record was found, the closest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,11 +27,20 @@ enum Rank {
 const FIELD: char = '\u{1}';
 const RECORD: char = '\n';
 
+/// A record found: its place, how, and the field that gave it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Found {
+    place: usize,
+    rank: Rank,
+    field: usize,
+}
+
 struct Slot {
     row: SearchRow,
-    readings: Readings,
-    /// Where its text stands: from, to.
-    span: (usize, usize),
+    /// Characters of its name.
+    length: usize,
+    /// Where its names stand in [`Shelf::sounds`].
+    sound: (usize, usize),
     /// False once the record went or was put anew; its text stays until the shelf is compacted.
     live: bool,
 }
@@ -39,6 +49,9 @@ pub(super) struct Shelf {
     pub kind: &'static str,
     /// All records' texts, one after another.
     text: String,
+    /// Where the text of each slot ends.
+    ends: Vec<usize>,
+    sounds: Sounds,
     slots: Vec<Slot>,
     places: HashMap<String, usize>,
     /// Bytes of `text` that belong to no live record.
@@ -50,6 +63,8 @@ impl Shelf {
         Shelf {
             kind,
             text: String::new(),
+            ends: Vec::new(),
+            sounds: Sounds::default(),
             slots: Vec::new(),
             places: HashMap::new(),
             waste: 0,
@@ -63,35 +78,46 @@ impl Shelf {
 
     pub fn upsert(&mut self, row: SearchRow) {
         self.remove(&row.id);
-        let from = self.text.len();
         self.text.push(RECORD);
         for field in fields(&row) {
             self.text.push(FIELD);
             self.text.push_str(&fold(field));
         }
-        let readings = Readings::of(&row.name, row.pinyin.as_deref(), &row.aliases);
+        self.ends.push(self.text.len());
+        let names = std::iter::once(&row.name).chain(&row.aliases);
+        let sound = self
+            .sounds
+            .add(names.map(String::as_str), row.pinyin.as_deref());
         self.places.insert(row.id.clone(), self.slots.len());
         self.slots.push(Slot {
+            length: row.name.chars().count(),
             row,
-            readings,
-            span: (from, self.text.len()),
+            sound,
             live: true,
         });
     }
 
     pub fn remove(&mut self, id: &str) {
-        let Some(slot) = self
-            .places
-            .remove(id)
-            .and_then(|place| self.slots.get_mut(place))
-        else {
+        let Some(place) = self.places.remove(id) else {
             return;
         };
-        slot.live = false;
-        self.waste += slot.span.1 - slot.span.0;
+        if let Some(slot) = self.slots.get_mut(place) {
+            slot.live = false;
+        }
+        let (from, to) = self.span(place);
+        self.waste += to - from;
         if self.waste > 4096 && self.waste * 2 > self.text.len() {
             self.compact();
         }
+    }
+
+    /// Where the text of a slot stands: from, to.
+    fn span(&self, place: usize) -> (usize, usize) {
+        let before = place
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before));
+        let from = before.copied().unwrap_or_default();
+        (from, self.ends.get(place).copied().unwrap_or(from))
     }
 
     fn compact(&mut self) {
@@ -103,51 +129,63 @@ impl Shelf {
     }
 
     pub fn search(&self, needle: &Needle, limit: usize) -> HitGroup {
-        let mut ranked: Vec<(Rank, usize, usize, usize)> = self
-            .found(needle)
+        let found = self.found(needle);
+        let total = found.len();
+        let mut ranked: Vec<(Rank, usize, usize, usize)> = found
             .into_iter()
-            .filter_map(|(place, (rank, field))| {
-                let length = self.slots.get(place)?.row.name.chars().count();
-                Some((rank, length, place, field))
+            .filter_map(|Found { place, rank, field }| {
+                Some((rank, self.slots.get(place)?.length, place, field))
             })
             .collect();
+        if ranked.len() > limit {
+            // The closest first, and only these in order.
+            ranked.select_nth_unstable(limit);
+            ranked.truncate(limit);
+        }
         ranked.sort_unstable();
         let hits = ranked
             .iter()
-            .take(limit)
             .filter_map(|(_, _, place, field)| self.hit(*place, *field))
             .collect();
         HitGroup {
             kind: self.kind.to_owned(),
-            total: ranked.len(),
+            total,
             hits,
         }
     }
 
     pub fn ids(&self, needle: &Needle) -> Vec<String> {
-        let found = self.found(needle);
-        let slots = found.keys().filter_map(|place| self.slots.get(*place));
+        let found = self.found(needle).into_iter();
+        let slots = found.filter_map(|found| self.slots.get(found.place));
         slots.map(|slot| slot.row.id.clone()).collect()
     }
 
-    fn found(&self, needle: &Needle) -> HashMap<usize, (Rank, usize)> {
+    /// Each record once, by place, with the best of what found it.
+    fn found(&self, needle: &Needle) -> Vec<Found> {
         if let Some(tag) = &needle.tag {
             return self.by_tag(tag);
         }
         let mut found = self.by_text(needle);
         if let Some(heard) = &needle.letters {
-            self.by_sound(heard, &mut found);
+            found.extend(self.by_sound(heard));
+            found.sort_unstable();
+            found.dedup_by_key(|found| found.place);
         }
         found
     }
 
-    /// The records in whose text the needle stands: place → best rank and the field that gave it.
-    fn by_text(&self, needle: &Needle) -> HashMap<usize, (Rank, usize)> {
-        let mut found = HashMap::new();
+    /// The records in whose text the needle stands.
+    fn by_text(&self, needle: &Needle) -> Vec<Found> {
+        let mut found: Vec<Found> = Vec::new();
+        let mut place = 0;
         for at in Finder::new(needle.text.as_bytes()).find_iter(self.text.as_bytes()) {
-            let Some((place, from, to)) = self.slot_at(at) else {
+            while self.ends.get(place).is_some_and(|end| *end <= at) {
+                place += 1;
+            }
+            let Some(slot) = self.slots.get(place).filter(|slot| slot.live) else {
                 continue;
             };
+            let (from, to) = self.span(place);
             let before = self.text.get(from..at).unwrap_or_default();
             let field = before.matches(FIELD).count().saturating_sub(1);
             let starts = before.ends_with(FIELD);
@@ -156,51 +194,44 @@ impl Shelf {
                 .get(at + needle.text.len()..to)
                 .unwrap_or_default();
             let whole = starts && (after.is_empty() || after.starts_with(FIELD));
-            if let Some(slot) = self.slots.get(place) {
-                better(
-                    &mut found,
-                    place,
-                    (rank_of(&slot.row, field, starts, whole), field),
-                );
-            }
+            let rank = rank_of(&slot.row, field, starts, whole);
+            better(&mut found, Found { place, rank, field });
         }
         found
     }
 
     /// The records that bear a tag beginning so; one that is the whole tag comes first.
-    fn by_tag(&self, tag: &str) -> HashMap<usize, (Rank, usize)> {
-        let mut found = HashMap::new();
+    fn by_tag(&self, tag: &str) -> Vec<Found> {
+        let mut found = Vec::new();
         for (place, slot) in self.slots.iter().enumerate().filter(|(_, slot)| slot.live) {
             let first = fields(&slot.row).count() - slot.row.tags.len();
             for (at, own) in slot.row.tags.iter().map(|own| fold(own)).enumerate() {
-                if own == tag {
-                    better(&mut found, place, (Rank::Exact, first + at));
-                } else if own.starts_with(tag) {
-                    better(&mut found, place, (Rank::Tag, first + at));
-                }
+                let rank = match own.strip_prefix(tag) {
+                    Some("") => Rank::Exact,
+                    Some(_) => Rank::Tag,
+                    None => continue,
+                };
+                let field = first + at;
+                better(&mut found, Found { place, rank, field });
             }
         }
         found
     }
 
-    fn by_sound(&self, heard: &Heard, found: &mut HashMap<usize, (Rank, usize)>) {
-        for (place, slot) in self.slots.iter().enumerate().filter(|(_, slot)| slot.live) {
-            if let Some((field, starts)) = slot.readings.find(heard) {
-                let rank = if starts && field == 0 {
-                    Rank::PinyinStart
-                } else {
-                    Rank::Pinyin
-                };
-                better(found, place, (rank, field));
-            }
-        }
-    }
-
-    /// The live record whose text covers byte `at`.
-    fn slot_at(&self, at: usize) -> Option<(usize, usize, usize)> {
-        let place = self.slots.partition_point(|slot| slot.span.1 <= at);
-        let slot = self.slots.get(place).filter(|slot| slot.live)?;
-        Some((place, slot.span.0, slot.span.1))
+    fn by_sound(&self, heard: &Heard) -> Vec<Found> {
+        let Some(listening) = self.sounds.listen(heard) else {
+            return Vec::new();
+        };
+        let live = self.slots.iter().enumerate().filter(|(_, slot)| slot.live);
+        live.filter_map(|(place, slot)| {
+            let (field, starts) = listening.find(slot.sound)?;
+            let rank = match starts && field == 0 {
+                true => Rank::PinyinStart,
+                false => Rank::Pinyin,
+            };
+            Some(Found { place, rank, field })
+        })
+        .collect()
     }
 
     fn hit(&self, place: usize, field: usize) -> Option<Hit> {
@@ -244,7 +275,13 @@ fn rank_of(row: &SearchRow, field: usize, starts: bool, whole: bool) -> Rank {
     }
 }
 
-fn better(found: &mut HashMap<usize, (Rank, usize)>, place: usize, candidate: (Rank, usize)) {
-    let best = found.entry(place).or_insert(candidate);
-    *best = (*best).min(candidate);
+/// Keeps the better of two findings of one record; places come in order.
+fn better(found: &mut Vec<Found>, candidate: Found) {
+    match found
+        .last_mut()
+        .filter(|last| last.place == candidate.place)
+    {
+        Some(last) => *last = candidate.min(*last),
+        None => found.push(candidate),
+    }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::base::readings::first_reading;
+use crate::base::readings::Ear;
 use crate::base::typed::{is_han, plain};
 
 /// What people add, drop or write in two ways without meaning another organisation.
@@ -33,10 +33,11 @@ pub fn without_place(name: &str) -> String {
 }
 
 /// Groups of positions in `names` that look or sound like one name; each group has two or more.
-pub fn near_same(names: &[&str]) -> Vec<Vec<usize>> {
+pub fn near_same<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Vec<usize>> {
+    let mut ear = Ear::default();
     let mut groups: HashMap<String, Vec<usize>> = HashMap::new();
-    for (at, name) in names.iter().enumerate() {
-        groups.entry(sound(name)).or_default().push(at);
+    for (at, name) in names.enumerate() {
+        groups.entry(sound(&mut ear, name)).or_default().push(at);
     }
     let mut groups: Vec<Vec<usize>> = groups
         .into_values()
@@ -46,19 +47,35 @@ pub fn near_same(names: &[&str]) -> Vec<Vec<usize>> {
     groups
 }
 
-/// Whether two names may mean one organisation.
-pub fn is_near(one: &str, other: &str) -> bool {
-    sound(one) == sound(other)
-        || stem(one)
-            .is_some_and(|stem_of_one| stem(other).is_some_and(|other| other == stem_of_one))
+/// A name that others are held against: whether they may mean the same organisation.
+pub struct Near {
+    ear: Ear,
+    sound: String,
+    stem: Option<String>,
 }
 
-fn sound(name: &str) -> String {
-    without_place(name)
-        .chars()
-        .map(first_reading)
-        .collect::<Vec<_>>()
-        .join(" ")
+impl Near {
+    pub fn to(name: &str) -> Self {
+        let mut ear = Ear::default();
+        Self {
+            sound: sound(&mut ear, name),
+            stem: stem(name),
+            ear,
+        }
+    }
+
+    pub fn is(&mut self, other: &str) -> bool {
+        sound(&mut self.ear, other) == self.sound || self.stem.is_some() && stem(other) == self.stem
+    }
+}
+
+fn sound(ear: &mut Ear, name: &str) -> String {
+    let mut sound = String::with_capacity(name.len() * 2);
+    for c in without_place(name).chars() {
+        sound.push_str(ear.first(c));
+        sound.push(' ');
+    }
+    sound
 }
 
 /// What is left without a common ending; nothing where too little would be left to tell apart.

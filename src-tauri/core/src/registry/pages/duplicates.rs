@@ -3,11 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::list::{OrganisationRow, all};
 use crate::base::book::Reader;
 use crate::base::refusal::Result;
-use crate::registry::model::{OrganisationId, RecordStatus};
-use crate::registry::names::{is_near, near_same};
+use crate::registry::model::OrganisationId;
+use crate::registry::names::{Near, near_same};
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -39,27 +38,13 @@ pub struct NearName {
     pub town: Option<String>,
 }
 
-impl From<OrganisationRow> for NearName {
-    fn from(row: OrganisationRow) -> Self {
-        NearName {
-            id: row.id,
-            name: row.name,
-            no: row.no,
-            town: row.town,
-        }
-    }
-}
-
 pub fn duplicates(reader: &Reader, ask: &DuplicatesAsk) -> Result<Duplicates> {
-    let rows: Vec<OrganisationRow> = all(reader, None)?
-        .into_iter()
-        .map(|known| known.row)
-        .filter(|row| row.status != RecordStatus::Merged && Some(row.id) != ask.except)
-        .collect();
+    let mut all = all(reader)?;
+    all.retain(|one| Some(one.id) != ask.except);
     let groups = match ask.name.as_deref().map(str::trim) {
         Some("") => Vec::new(),
-        Some(name) => near(rows, name),
-        None => all_near(rows),
+        Some(name) => near(all, name),
+        None => all_near(&all),
     };
     Ok(Duplicates {
         total: groups.len(),
@@ -67,12 +52,24 @@ pub fn duplicates(reader: &Reader, ask: &DuplicatesAsk) -> Result<Duplicates> {
     })
 }
 
-fn near(rows: Vec<OrganisationRow>, name: &str) -> Vec<NearGroup> {
-    let organisations: Vec<NearName> = rows
-        .into_iter()
-        .filter(|row| is_near(name, &row.name))
-        .map(NearName::from)
-        .collect();
+/// Every organisation that stands, by name.
+fn all(reader: &Reader) -> Result<Vec<NearName>> {
+    let sql = "SELECT id, name, identity_number, town FROM organisation WHERE status <> 'merged' ORDER BY name, id";
+    let mut all = reader.conn().prepare_cached(sql)?;
+    let rows = all.query_map([], |row| {
+        Ok(NearName {
+            id: row.get(0)?,
+            name: row.get(1)?,
+            no: row.get(2)?,
+            town: row.get(3)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn near(all: Vec<NearName>, name: &str) -> Vec<NearGroup> {
+    let mut near = Near::to(name);
+    let organisations: Vec<NearName> = all.into_iter().filter(|one| near.is(&one.name)).collect();
     if organisations.is_empty() {
         Vec::new()
     } else {
@@ -80,15 +77,13 @@ fn near(rows: Vec<OrganisationRow>, name: &str) -> Vec<NearGroup> {
     }
 }
 
-fn all_near(rows: Vec<OrganisationRow>) -> Vec<NearGroup> {
-    let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
-    near_same(&names)
+fn all_near(all: &[NearName]) -> Vec<NearGroup> {
+    near_same(all.iter().map(|one| one.name.as_str()))
         .into_iter()
         .map(|group| NearGroup {
             organisations: group
                 .into_iter()
-                .filter_map(|at| rows.get(at).cloned())
-                .map(NearName::from)
+                .filter_map(|at| all.get(at).cloned())
                 .collect(),
         })
         .collect()

@@ -1,6 +1,7 @@
 //! The list of organisations, good for some thousands of rows.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use rusqlite::{Row, named_params};
 use serde::{Deserialize, Serialize};
@@ -335,20 +336,25 @@ pub struct InUse {
     pub authorities: Vec<String>,
 }
 
+/// In one pass, since a large registry is read from an encrypted file.
 pub fn in_use(reader: &Reader) -> Result<InUse> {
-    let texts = |sql: &str| -> Result<Vec<String>> {
-        let mut texts = reader.conn().prepare_cached(sql)?;
-        let rows = texts.query_map([], |row| row.get(0))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    };
+    let sql =
+        "SELECT iif(status <> 'merged', town, NULL), authority, focus, tags FROM organisation";
+    let mut all = reader.conn().prepare_cached(sql)?;
+    let mut rows = all.query([])?;
+    let mut used: [BTreeSet<String>; 4] = Default::default();
+    let [towns, authorities, focus, tags] = &mut used;
+    while let Some(row) = rows.next()? {
+        towns.extend(row.get::<_, Option<String>>(0)?);
+        authorities.extend(row.get::<_, Option<String>>(1)?);
+        focus.extend(row.get::<_, Texts>(2)?.0);
+        tags.extend(row.get::<_, Texts>(3)?.0);
+    }
+    let [towns, authorities, focus, tags] = used.map(|words| words.into_iter().collect());
     Ok(InUse {
-        towns: texts(
-            "SELECT DISTINCT town FROM organisation WHERE town IS NOT NULL AND status <> 'merged' ORDER BY town",
-        )?,
-        focus: texts("SELECT DISTINCT value FROM organisation, json_each(focus) ORDER BY value")?,
-        tags: texts("SELECT DISTINCT value FROM organisation, json_each(tags) ORDER BY value")?,
-        authorities: texts(
-            "SELECT DISTINCT authority FROM organisation WHERE authority IS NOT NULL ORDER BY authority",
-        )?,
+        towns,
+        focus,
+        tags,
+        authorities,
     })
 }

@@ -110,11 +110,14 @@ pub fn import_with(
         mappings: remembered(book, &workbooks)?,
         left_out: BTreeSet::new(),
     };
+    let intake = understood(&workbooks, &plan)?;
+    // A large register is not held three times over: as cells, as read, and as it is taken in.
+    drop(workbooks);
     let watch = Watch {
         compare: false,
         step: &mut |_, _| true,
     };
-    take_in(book, &workbooks, &plan, options, watch).map(|taken| taken.report)
+    take_over(book, intake, options, watch).map(|taken| taken.report)
 }
 
 /// What came of an import, in words and as the core says it.
@@ -131,7 +134,15 @@ pub(crate) fn take_in(
     options: &ImportOptions,
     watch: Watch<'_>,
 ) -> Result<Taken> {
-    let intake = understood(workbooks, plan)?;
+    take_over(book, understood(workbooks, plan)?, options, watch)
+}
+
+fn take_over(
+    book: &mut Book,
+    mut intake: Intake,
+    options: &ImportOptions,
+    watch: Watch<'_>,
+) -> Result<Taken> {
     let fund = options
         .fund
         .clone()
@@ -140,6 +151,7 @@ pub(crate) fn take_in(
         call: options.call.clone(),
         ..to_import(&intake, &fund)
     };
+    intake.let_go_of_records();
     let report = hub::intake::import_watched(book, &import, options.dry_run, watch)?;
     let sheets = intake
         .sheets

@@ -171,6 +171,15 @@ impl Intake {
         });
     }
 
+    /// Keeps what is said of sheets and rows; the records themselves were handed on.
+    pub(crate) fn let_go_of_records(&mut self) {
+        *self = Self {
+            sheets: std::mem::take(&mut self.sheets),
+            problems: std::mem::take(&mut self.problems),
+            ..Self::default()
+        };
+    }
+
     /// When a sheet was filled in, by its own title or that of another sheet of its file.
     pub fn filled_in(&self, sheet: usize) -> Option<PartialDate> {
         let own = self.sheets.get(sheet)?;

@@ -1,5 +1,7 @@
 //! 社会组织: matched by number, then by name; what the register leaves out stays as the book has it.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use super::{Step, Taking, typed};
@@ -21,10 +23,14 @@ pub(super) fn take(taking: &mut Taking<'_>) -> Result<()> {
     taking.report.without_federation = !has_federation;
     for said in &taking.import.organisations {
         // Once there is a federation the same register says something new.
-        let said = &OrganisationSaid {
-            method: said.method.filter(|_| has_federation),
-            ..said.clone()
+        let said = match said.method {
+            Some(_) if !has_federation => Cow::Owned(OrganisationSaid {
+                method: None,
+                ..said.clone()
+            }),
+            _ => Cow::Borrowed(said),
         };
+        let said: &OrganisationSaid = &said;
         let name = &said.details.name;
         let number = said.details.identity_number.as_deref();
         let known = number

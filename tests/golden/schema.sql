@@ -49,6 +49,8 @@ CREATE INDEX application_by_call ON application (call_id);
 
 CREATE INDEX application_by_organisation ON application (organisation_id);
 
+CREATE INDEX application_by_project ON application (project_id) WHERE project_id IS NOT NULL;
+
 CREATE TABLE application_decision (
   application_id TEXT PRIMARY KEY NOT NULL REFERENCES application (id),
   outcome TEXT NOT NULL CHECK (outcome IN ('approved', 'approvedWithConditions', 'declined')),
@@ -304,6 +306,8 @@ CREATE TABLE call_fund (
   UNIQUE (call_id, fund_id)
 ) STRICT;
 
+CREATE INDEX call_fund_by_fund ON call_fund (fund_id);
+
 CREATE TABLE call_rule (
   id TEXT PRIMARY KEY NOT NULL,
   call_id TEXT NOT NULL REFERENCES grant_call (id),
@@ -508,6 +512,8 @@ CREATE TABLE expense_report (
   CHECK (state <> 'returned' OR state_reason IS NOT NULL),
   CHECK (state = 'due' OR submitted_on IS NOT NULL)
 ) STRICT;
+
+CREATE INDEX expense_report_by_condition ON expense_report (condition_id) WHERE condition_id IS NOT NULL;
 
 CREATE TABLE federation (
   id TEXT PRIMARY KEY NOT NULL,
@@ -766,6 +772,8 @@ CREATE TABLE journal_entry (
   seal BLOB NOT NULL
 ) STRICT;
 
+CREATE INDEX journal_entry_ground ON journal_entry (seq) WHERE kind IN ('checkpoint', 'erasure');
+
 CREATE TRIGGER journal_entry_sealed BEFORE UPDATE ON journal_entry
 WHEN NOT EXISTS (SELECT 1 FROM journal_open WHERE kind = 'erasure')
   OR new.op IS NOT NULL OR new.made IS NOT NULL OR new.proof IS NOT substr(old.proof, -32)
@@ -780,6 +788,8 @@ END;
 CREATE TRIGGER journal_entry_stays BEFORE DELETE ON journal_entry BEGIN
   SELECT RAISE(ABORT, 'journal: an entry stays');
 END;
+
+CREATE INDEX journal_entry_taken_back ON journal_entry (takes_back) WHERE takes_back IS NOT NULL;
 
 CREATE TABLE journal_image (
   n INTEGER PRIMARY KEY NOT NULL,
@@ -886,6 +896,8 @@ END;
 CREATE INDEX ledger_entry_by_payment ON ledger_entry (payment_id);
 
 CREATE INDEX ledger_entry_by_receipt ON ledger_entry (receipt_no);
+
+CREATE INDEX ledger_entry_by_tranche ON ledger_entry (tranche_id) WHERE tranche_id IS NOT NULL;
 
 CREATE TRIGGER ledger_entry_is_sound BEFORE INSERT ON ledger_entry
 BEGIN
@@ -1250,6 +1262,8 @@ CREATE TRIGGER payment_kept BEFORE DELETE ON payment
 WHEN OLD.voucher_no IS NOT NULL OR OLD.state <> 'prepared'
 BEGIN SELECT RAISE (ABORT, 'grants-payment-kept'); END;
 
+CREATE INDEX payment_on_its_way ON payment (planned_on) WHERE state IN ('prepared', 'approved');
+
 CREATE TRIGGER payment_voucher_free BEFORE UPDATE OF voucher_no ON payment
 WHEN NEW.voucher_no IS NOT NULL AND OLD.voucher_no IS NULL
   AND EXISTS (SELECT 1 FROM ledger_entry WHERE voucher_no = NEW.voucher_no)
@@ -1387,12 +1401,15 @@ CREATE TABLE project_move (
 
 CREATE INDEX project_move_project ON project_move (project_id);
 
-CREATE TABLE project_partner (
+CREATE TABLE "project_partner" (
     id              TEXT PRIMARY KEY NOT NULL,
     project_id      TEXT NOT NULL REFERENCES project (id),
-    organisation_id TEXT NOT NULL REFERENCES organisation (id),
+    organisation_id TEXT REFERENCES organisation (id),
     role            TEXT NOT NULL,
-    UNIQUE (project_id, organisation_id, role)
+    name            TEXT,                   -- of one that is no organisation of the registry
+    UNIQUE (project_id, organisation_id, role),
+    UNIQUE (project_id, name, role),
+    CHECK ((organisation_id IS NULL) <> (name IS NULL))
 ) STRICT;
 
 CREATE TABLE project_risk (

@@ -65,7 +65,7 @@ pub enum Met {
     Open,
     /// Who asked to do without it.
     Asked(&'static str),
-    Met,
+    Done,
 }
 
 #[derive(Clone)]

@@ -195,7 +195,7 @@ impl Model {
     /// Its tranche waits for nothing any more.
     pub fn meets(&mut self, at: usize, tranche: usize) {
         if let Some(condition) = &mut self.award(at).tranches[tranche].condition {
-            condition.state = Met::Met;
+            condition.state = Met::Done;
         }
     }
 }

@@ -15,13 +15,13 @@ impl Operators {
         let waiting = |met: bool| {
             award.tranches.iter().position(|tranche| {
                 let condition = tranche.condition.as_ref();
-                condition.is_some_and(|one| (one.state == Met::Met) == met)
+                condition.is_some_and(|one| (one.state == Met::Done) == met)
             })
         };
         let met = self.dice.once_in(10);
         let Some(tranche) = waiting(met) else { return };
         let condition = award.tranches[tranche].condition.clone().unwrap();
-        let over = Says::yes().no_if(condition.state == Met::Met, "grants-condition-met");
+        let over = Says::yes().no_if(condition.state == Met::Done, "grants-condition-met");
         if self.dice.once_in(5) {
             let asked = matches!(condition.state, Met::Asked(_));
             let by_her = condition.state == Met::Asked(self.actor);
@@ -29,7 +29,7 @@ impl Operators {
             let op = json!({"condition": condition.id, "reason": "疫情期间改线上"});
             if self.tries("waiveCondition", op, &says).is_some() {
                 let state = match asked {
-                    true => Met::Met,
+                    true => Met::Done,
                     false => Met::Asked(self.actor),
                 };
                 self.sets_condition(at, tranche, state);
@@ -38,7 +38,7 @@ impl Operators {
         }
         let op = json!({"condition": condition.id, "evidence": "中期报告"});
         if self.tries("acceptCondition", op, &over).is_some() {
-            self.sets_condition(at, tranche, Met::Met);
+            self.sets_condition(at, tranche, Met::Done);
         }
     }
 

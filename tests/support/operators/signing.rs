@@ -99,7 +99,7 @@ impl Operators {
         award.stage = Stage::Active;
         for tranche in &mut award.tranches {
             if let Some(condition) = tranche.condition.as_mut().filter(|one| one.agreement) {
-                condition.state = Met::Met;
+                condition.state = Met::Done;
             }
         }
         let (fund, amount) = (award.fund, award.amount);

@@ -925,7 +925,11 @@ key: string,
 /**
  * Her heading; the document's own without one.
  */
-heading: string | null, shown: boolean, };
+heading: string | null, shown: boolean, 
+/**
+ * It stands on the paper whatever is chosen: its sums are part of what the paper says.
+ */
+fixed: boolean, };
 
 /**
  * A pot of money with one source and one restriction (资金池).
@@ -1487,9 +1491,9 @@ export type PaperStyle = "plain" | "official";
 export type PaperWanted = { label: string, required: boolean, };
 
 /**
- * A partner and what it does.
+ * A partner and what it does: an organisation of the registry, or by name a federation, a school, a committee.
  */
-export type Partner = { organisation: OrganisationId, role: PartnerRole, };
+export type Partner = { organisation: OrganisationId | null, name: string | null, role: PartnerRole, };
 
 /**
  * What a partner does in the project (field-guide 1.2: 领导 牵头 协同 专业支撑 参与).

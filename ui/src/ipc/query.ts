@@ -1,6 +1,6 @@
 // Generated from the core by `cargo xtask generate`; do not edit.
 
-import type { ActivityId, AmendmentKind, ApplicationId, ApplicationPaperId, ApplicationState, ApprovedLine, AttachmentKind, AttendanceId, AwardId, AwardState, BatchId, BeneficiaryId, BeneficiaryKind, BudgetClass, BudgetLine, BudgetLineId, Calculation, CallId, CallShare, CallState, CameBy, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CostLine, CoverageId, CriterionId, DayKind, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, DocumentKind, EditCells, EnrolmentId, EntryId, EventId, EventKind, EventState, ExpenseLineId, FederationId, FormId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, Lecturer, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, NoticeId, ObjectionId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PanelFields, PaperForm, PaperKind, PaperStyle, PaperWanted, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, ReportId, Residency, ResourceKind, ResultId, ReviewerId, RiskId, RiskKind, Rolls, Rule, RuleFields, RuleLevel, Seat, ServiceId, Severity, Sort, SplitPart, Stage, SubGrantId, TermId, TermList, TrancheFields, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
+import type { ActivityId, AmendmentKind, ApplicationId, ApplicationPaperId, ApplicationState, ApprovedLine, AttachmentKind, AttendanceId, AwardId, AwardState, BankFlow, BankLineId, BatchId, BeneficiaryId, BeneficiaryKind, BudgetClass, BudgetLine, BudgetLineId, Calculation, CallId, CallShare, CallState, CameBy, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CostLine, CoverageId, CriterionId, DayKind, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, DocumentKind, EditCells, EnrolmentId, EntryId, EventId, EventKind, EventState, ExpenseLineId, FederationId, FormId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, Lecturer, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, NoticeId, ObjectionId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PanelFields, PaperForm, PaperKind, PaperStyle, PaperWanted, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, ReportId, Residency, ResourceKind, ResultId, ReviewerId, RiskId, RiskKind, Rolls, Rule, RuleFields, RuleLevel, Seat, ServiceId, Severity, Sort, SplitPart, Stage, StatementId, SubGrantId, TermId, TermList, TrancheFields, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
 
 export type Query =
   | { desk: DeskQuery }
@@ -216,6 +216,125 @@ export type Awards = { rows: Array<AwardLine>, total: number, sums: AwardSums, }
 
 export type AwardsAsk = { fund: FundId | null, project: ProjectId | null, organisation: OrganisationId | null, state: AwardState | null, text: string | null, sort: Sort | null, offset: number | null, limit: number | null, };
 
+export type BankCandidate = { posting: BankPosting, sign: BankSign, days: number, };
+
+export type BankChoicesAsk = { line: BankLineId, 
+/**
+ * Part of a number or a name.
+ */
+text: string | null, };
+
+/**
+ * How many lines stand in each state.
+ */
+export type BankCounts = { matched: number, sure: number, possible: number, bankOnly: number, explained: number, bookOnly: number, };
+
+export type BankHint = { kind: BankHintKind, payment: PaymentId, voucherNo: string | null, award: AwardId, payee: string, };
+
+/**
+ * The step that would make the book say the same.
+ */
+export type BankHintKind = "pay" | "return" | "refund";
+
+/**
+ * Where a line of either side stands. Derived but for what she accepted or explained.
+ */
+export type BankLineState = "matched" | "sure" | "possible" | "bankOnly" | "explained" | "bookOnly";
+
+/**
+ * A line of the statement with what it answers to, or may.
+ */
+export type BankLineView = { id: BankLineId, 
+/**
+ * Its row in the file.
+ */
+line: number, on: string, flow: BankFlow, amount: Yuan, party: string | null, 
+/**
+ * Masked.
+ */
+accountNumber: string | null, memo: string | null, serial: string | null, balance: Yuan | null, state: BankLineState, answersTo: BankMatch | null, reason: string | null, candidates: Array<BankCandidate>, hint: BankHint | null, };
+
+/**
+ * Where a payment, or any line of the ledger, stands at the bank.
+ */
+export type BankMark = { statement: StatementId, on: string, serial: string | null, };
+
+export type BankMatch = { posting: BankPosting, by: string | null, on: string | null, 
+/**
+ * The number of what took it back in the book since: then the match says nothing any more.
+ */
+takenBack: string | null, };
+
+export type BankOpen = { rows: Array<BankOpenLine>, total: number, };
+
+export type BankOpenAsk = { 
+/**
+ * Of this statement; of all where none is said.
+ */
+statement: StatementId | null, offset: number | null, limit: number | null, };
+
+export type BankOpenLine = { id: string, state: BankLineState, on: string, flow: BankFlow, amount: Yuan, party: string | null, 
+/**
+ * Masked.
+ */
+accountNumber: string | null, 
+/**
+ * Of the book's lines alone.
+ */
+voucherNo: string | null, serial: string | null, memo: string | null, file: string, };
+
+/**
+ * A line of the ledger as it stands beside one of the bank.
+ */
+export type BankPosting = { entry: EntryId, 
+/**
+ * Its voucher number, or its place in the ledger.
+ */
+name: string, kind: EntryKind, on: string, flow: BankFlow, amount: Yuan, 
+/**
+ * Who is at the other end, as the book calls it.
+ */
+party: string, 
+/**
+ * Masked.
+ */
+accountNumber: string | null, payment: PaymentId | null, award: AwardId | null, };
+
+/**
+ * What speaks for a pair, the strongest first.
+ */
+export type BankSign = "voucher" | "account" | "name" | "amount" | "otherParty";
+
+export type BankStatement = { id: StatementId, file: string, digest: string, from: string, to: string, count: number, 
+/**
+ * Lines neither matched nor explained.
+ */
+waiting: number, 
+/**
+ * Lines that an earlier statement had brought and that are kept with it.
+ */
+known: number, out: Yuan, in: Yuan, readBy: string, readOn: string, };
+
+export type BankStatementPage = { statement: BankStatement, lines: Array<BankLineView>, 
+/**
+ * In the book and in these days, on no statement.
+ */
+bookOnly: Array<BankPosting>, counts: BankCounts, totals: BankTotals, };
+
+export type BankStatements = { rows: Array<BankStatement>, total: number, };
+
+export type BankSums = { statement: Yuan, matched: Yuan, explained: Yuan, 
+/**
+ * What is neither: statement less matched less explained.
+ */
+difference: Yuan, 
+/**
+ * In the book alone.
+ */
+bookOnly: Yuan, };
+
+export type BankTotals = { out: BankSums, in: BankSums, };
+
 export type BatchAsk = { id: BatchId, };
 
 export type BatchFund = { fund: FundRef, amount: Yuan, 
@@ -228,13 +347,21 @@ export type BatchLine = { id: BatchId, no: string, plannedOn: string, state: Bat
 /**
  * Payments that go or went with it; not those rejected, voided, returned or reversed.
  */
-count: number, amount: Yuan, note: string | null, madeBy: string, madeOn: string, };
+count: number, amount: Yuan, note: string | null, madeBy: string, madeOn: string, 
+/**
+ * When its bank list was last written out, and by whom.
+ */
+listedOn: string | null, listedBy: string | null, };
 
 export type BatchPage = { batch: BatchLine, amountInWords: string, payments: Array<BatchPayment>, funds: Array<BatchFund>, toApprove: number, toPay: number, 
 /**
  * Made by one person above the threshold and not co-signed yet.
  */
-toCosign: number, };
+toCosign: number, 
+/**
+ * Payments that a bank statement shows.
+ */
+onStatement: number, };
 
 /**
  * A payment of the batch, with where its money goes.
@@ -712,7 +839,7 @@ lines: Array<ApprovedLine>, };
 /**
  * The page type of each query.
  */
-export type DeskAnswers = { people: Array<DeskPerson>, me: Actor, setting: string | null, amountInWords: string, beside: Beside, tags: Array<TagInUse>, reminders: Array<Reminder>, kept: string | null, places: Places, finds: Array<boolean>, };
+export type DeskAnswers = { people: Array<DeskPerson>, me: Actor, setting: string | null, amountInWords: string, readQuantity: Quantity, beside: Beside, tags: Array<TagInUse>, reminders: Array<Reminder>, kept: string | null, places: Places, finds: Array<boolean>, };
 
 /**
  * A person of the desk as the book knows her.
@@ -723,7 +850,7 @@ export type DeskPerson = { name: string, role: DeskRole,
  */
 active: boolean, };
 
-export type DeskQuery = { "people": Record<symbol, never> } | { "me": Record<symbol, never> } | { "setting": { key: string, } } | { "amountInWords": { amount: Yuan, } } | { "beside": { of: RecordRef, } } | { "tags": { kind?: string, } } | { "reminders": Record<symbol, never> } | { "kept": { key: string, } } | { "places": Record<symbol, never> } | { "finds": { text: string, names: Array<string>, } };
+export type DeskQuery = { "people": Record<symbol, never> } | { "me": Record<symbol, never> } | { "setting": { key: string, } } | { "amountInWords": { amount: Yuan, } } | { "readQuantity": { text: string, unit: string, } } | { "beside": { of: RecordRef, } } | { "tags": { kind?: string, } } | { "reminders": Record<symbol, never> } | { "kept": { key: string, } } | { "places": Record<symbol, never> } | { "finds": { text: string, names: Array<string>, } };
 
 /**
  * 经办, 复核, 审批, 查阅.
@@ -1120,9 +1247,9 @@ export type GrantStep = "calling" | "applying" | "reviewing" | "noticing" | "agr
 /**
  * What each query answers with.
  */
-export type GrantsAnswers = { funds: Funds, fund: FundPage, calls: Calls, call: CallPage, callPresets: Array<CallPreset>, workdays: Workdays, applications: Applications, application: ApplicationPage, proposedBudget: ProposedBudget, resizedBudget: ProposedBudget, review: ReviewPage, steps: Array<StepCount>, awards: Awards, award: AwardPage, tranches: Tranches, payments: Payments, payment: PaymentPage, batches: Batches, batch: BatchPage, reports: Reports, report: ReportPage, spending: Spending, closeout: Closeout, unspent: Unspent, periods: Periods, standings: Standings, ledger: Ledger, balances: Array<ProjectBalance>, settings: GrantSettings, };
+export type GrantsAnswers = { funds: Funds, fund: FundPage, calls: Calls, call: CallPage, callPresets: Array<CallPreset>, workdays: Workdays, applications: Applications, application: ApplicationPage, proposedBudget: ProposedBudget, resizedBudget: ProposedBudget, review: ReviewPage, steps: Array<StepCount>, awards: Awards, award: AwardPage, tranches: Tranches, payments: Payments, payment: PaymentPage, batches: Batches, batch: BatchPage, bankStatements: BankStatements, bankStatement: BankStatementPage, bankOpen: BankOpen, bankChoices: Array<BankPosting>, reports: Reports, report: ReportPage, spending: Spending, closeout: Closeout, unspent: Unspent, periods: Periods, standings: Standings, ledger: Ledger, balances: Array<ProjectBalance>, settings: GrantSettings, };
 
-export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "calls": CallsAsk } | { "call": CallAsk } | { "callPresets": Record<symbol, never> } | { "workdays": WorkdaysAsk } | { "applications": ApplicationsAsk } | { "application": ApplicationAsk } | { "proposedBudget": ProposedBudgetAsk } | { "resizedBudget": ResizedBudgetAsk } | { "review": ReviewAsk } | { "steps": Record<symbol, never> } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "batches": BatchesAsk } | { "batch": BatchAsk } | { "reports": ReportsAsk } | { "report": ReportAsk } | { "spending": SpendingAsk } | { "closeout": CloseoutAsk } | { "unspent": UnspentAsk } | { "periods": Record<symbol, never> } | { "standings": StandingsAsk } | { "ledger": LedgerAsk } | { "balances": Record<symbol, never> } | { "settings": SettingsAsk };
+export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "calls": CallsAsk } | { "call": CallAsk } | { "callPresets": Record<symbol, never> } | { "workdays": WorkdaysAsk } | { "applications": ApplicationsAsk } | { "application": ApplicationAsk } | { "proposedBudget": ProposedBudgetAsk } | { "resizedBudget": ResizedBudgetAsk } | { "review": ReviewAsk } | { "steps": Record<symbol, never> } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "batches": BatchesAsk } | { "batch": BatchAsk } | { "bankStatements": StatementsAsk } | { "bankStatement": StatementAsk } | { "bankOpen": BankOpenAsk } | { "bankChoices": BankChoicesAsk } | { "reports": ReportsAsk } | { "report": ReportAsk } | { "spending": SpendingAsk } | { "closeout": CloseoutAsk } | { "unspent": UnspentAsk } | { "periods": Record<symbol, never> } | { "standings": StandingsAsk } | { "ledger": LedgerAsk } | { "balances": Record<symbol, never> } | { "settings": SettingsAsk };
 
 /**
  * Rows whose cell of the grouped column says the same.
@@ -1828,7 +1955,11 @@ export type PaperLine = { id: ApplicationPaperId, label: string, required: boole
  */
 export type PaperPeriod = { from: string, to: string, };
 
-export type PartnerRow = { organisation: OrganisationId, name: string, role: PartnerRole, };
+export type PartnerRow = { 
+/**
+ * Nothing for a body that is not in the registry.
+ */
+organisation: OrganisationId | null, name: string, role: PartnerRole, };
 
 export type PaymentAsk = { id: PaymentId, };
 
@@ -1869,7 +2000,11 @@ paidBefore: Yuan, paidWith: Yuan, unpaidAfter: Yuan, payee: string, accountName:
 /**
  * Stated on the voucher: the desk has one person, who prepared and approved it.
  */
-singleOperator: boolean, cosignedBy: string | null, cosignedOn: string | null, cosignedPaper: string | null, };
+singleOperator: boolean, cosignedBy: string | null, cosignedOn: string | null, cosignedPaper: string | null, 
+/**
+ * The line of a bank statement that shows it.
+ */
+bank: BankMark | null, };
 
 export type PaymentState = "prepared" | "approved" | "paid" | "rejected" | "voided" | "returned" | "reversed";
 
@@ -2292,7 +2427,7 @@ rows: Array<ProjectLine>, totals: ProjectTotals, summaries: Array<ProgressSummar
 /**
  * The page type of each query.
  */
-export type ProjectsAnswers = { projects: ProjectList, project: ProjectPage, activities: ActivityList, indicators: IndicatorList, milestones: Array<MilestoneRow>, updates: Array<UpdateRow>, terms: Array<TermRow>, library: Array<LibraryIndicator>, rollUp: RollUp, risks: Array<RiskRow>, beneficiaries: BeneficiaryPage, projectDocuments: Array<DocumentRow>, };
+export type ProjectsAnswers = { projects: ProjectList, project: ProjectPage, activities: ActivityList, indicators: IndicatorList, milestones: Array<MilestoneRow>, updates: Array<UpdateRow>, terms: Array<TermRow>, partnerNames: Array<string>, library: Array<LibraryIndicator>, rollUp: RollUp, risks: Array<RiskRow>, beneficiaries: BeneficiaryPage, projectDocuments: Array<DocumentRow>, };
 
 /**
  * Which projects, in which order, and which part of the list.
@@ -2311,7 +2446,7 @@ overdue?: boolean,
  */
 sort?: Sort, offset: number, limit: number, };
 
-export type ProjectsQuery = { "projects": ProjectsAsk } | { "project": { project: ProjectId, } } | { "activities": ActivitiesAsk } | { "indicators": { project: ProjectId | null, } } | { "milestones": { project: ProjectId | null, } } | { "updates": { project: ProjectId, } } | { "terms": { list: TermList | null, } } | { "library": Record<symbol, never> } | { "rollUp": RollUpAsk } | { "risks": { project: ProjectId | null, } } | { "beneficiaries": { project: ProjectId, } } | { "projectDocuments": { project: ProjectId, kind: AttachmentKind | null, } };
+export type ProjectsQuery = { "projects": ProjectsAsk } | { "project": { project: ProjectId, } } | { "activities": ActivitiesAsk } | { "indicators": { project: ProjectId | null, } } | { "milestones": { project: ProjectId | null, } } | { "updates": { project: ProjectId, } } | { "terms": { list: TermList | null, } } | { "partnerNames": { text: string | null, } } | { "library": Record<symbol, never> } | { "rollUp": RollUpAsk } | { "risks": { project: ProjectId | null, } } | { "beneficiaries": { project: ProjectId, } } | { "projectDocuments": { project: ProjectId, kind: AttachmentKind | null, } };
 
 /**
  * What each query answers with.
@@ -2942,6 +3077,8 @@ export type StandingsAsk = { day: string, fund: FundId | null, };
 
 export type StateCount = { state: PublicationState, count: number, };
 
+export type StatementAsk = { id: StatementId, };
+
 /**
  * An award, with what was paid of it up to the day.
  */
@@ -2966,6 +3103,8 @@ export type StatementReceipt = { on: string, amount: Yuan, soFar: Yuan, receiptN
 export type StatementTranche = { name: string, plannedOn: string | null, amount: Yuan, paid: Yuan, state: string, };
 
 export type StatementYear = { year: number, broughtForward: Yuan, received: Yuan, committed: Yuan, paid: Yuan, returned: Yuan, carriedOver: Yuan, };
+
+export type StatementsAsk = { text: string | null, offset: number | null, limit: number | null, };
 
 export type StayRow = { id: IncubationId, organisation: OrganisationId, organisationName: string, stage: Stage, takenIn: string | null, since: string | null, 
 /**

@@ -68,8 +68,11 @@ pub fn projects(reader: &Reader) -> Result<Vec<(String, Option<String>, String)>
     Ok(rows.collect::<std::result::Result<_, _>>()?)
 }
 
-/// Every call: id, number, name, and whether it takes applications in.
-pub fn calls(reader: &Reader) -> Result<Vec<(String, Option<String>, String, bool)>> {
+/// A call: id, number, name, and whether it takes applications in.
+pub type KnownCall = (String, Option<String>, String, bool);
+
+/// Every call.
+pub fn calls(reader: &Reader) -> Result<Vec<KnownCall>> {
     let mut rows = reader.conn().prepare(
         "SELECT id, no, name, state = 'published' FROM grant_call ORDER BY opens_on, id",
     )?;

@@ -20,7 +20,7 @@ use crate::channels::grants::applications::ApplicationId;
 use crate::channels::grants::expenses::pages::ReportLine;
 use crate::channels::grants::pages::{
     AwardLine, AwardsAsk, FundsAsk, LedgerAsk, LedgerLine, PaymentLine, PaymentsAsk, TrancheLine,
-    TranchesAsk, award, awards, funds, ledger, payments, tranches,
+    TranchesAsk, awards, funds, ledger, payments, tranches,
 };
 use crate::channels::grants::{AwardId, FundId};
 use crate::procedures::papers::{PaperForm, PaperLook, issued_papers};

@@ -58,8 +58,8 @@ impl Out {
         write!(self.bytes, "xref\n0 {}\n", self.places.len()).map_err(broken)?;
         for place in &self.places {
             match place {
-                Some(place) => write!(self.bytes, "{place:010} 00000 n \n"),
-                None => write!(self.bytes, "0000000000 65535 f \n"),
+                Some(place) => writeln!(self.bytes, "{place:010} 00000 n "),
+                None => writeln!(self.bytes, "0000000000 65535 f "),
             }
             .map_err(broken)?;
         }

@@ -11,7 +11,6 @@ use super::rows::{self, ApplicationRow};
 use super::standing::request_of;
 use crate::base::book::{Change, Made};
 use crate::base::dates::{PartialDate, typed_day};
-use crate::base::money::Yuan;
 use crate::base::refusal::{Result, fault};
 use crate::channels::grants::calls::rows::{CallRow, TABLE as CALL, call_by_id};
 use crate::channels::grants::calls::rules::{BudgetPart, findings, keeps_hard_rules};

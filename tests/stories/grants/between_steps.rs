@@ -94,7 +94,17 @@ fn an_agreement_does_not_grow_beyond_what_its_fund_gives_to_the_call() {
     assert_eq!(code(&over), ("grants-over-share", "amount"));
     assert_eq!(over.args["short"], "0.01");
     said(&over);
-    room.office.does("amendAward", grows("22000"));
+    // Within it the agreed budget grows along.
+    let budget = room
+        .office
+        .asks("resizedBudget", json!({"award": award, "amount": "22000"}));
+    let lines = budget["lines"].as_array().unwrap().iter();
+    let lines: Vec<Value> = lines
+        .map(|line| json!({"class": line["class"], "line": line["line"], "amount": line["amount"]}))
+        .collect();
+    let mut within = grows("22000");
+    merge(&mut within, json!({"lines": lines}));
+    room.office.does("amendAward", within);
     room.office.is_sound();
 }
 

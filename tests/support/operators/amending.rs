@@ -61,7 +61,17 @@ impl Operators {
         if more > 0 {
             says = says.and(self.call_has(award, more));
         }
-        let what = json!({"kind": "amount", "amount": yuan(amount)});
+        // An agreed budget goes along with the amount; now and then it is forgotten.
+        let along = !award.budget.is_empty() && !self.dice.once_in(6);
+        let (lines, asked) = match along {
+            true => self.some_budget(amount.max(1)),
+            false => (Vec::new(), json!([])),
+        };
+        says = match along {
+            true => says.and(self.budget_says(at, &lines, amount, award.cap)),
+            false => says.no_if(!award.budget.is_empty(), "grants-amend-budget-missing"),
+        };
+        let what = json!({"kind": "amount", "amount": yuan(amount), "lines": asked});
         if self.tries_to_amend(award, on, what, &says) {
             let resized = self.model.award(at);
             resized.amount = amount;
@@ -77,6 +87,9 @@ impl Operators {
             }
             self.model.posts_of(Flow::Committed, at, more, on);
             self.touches(at);
+            if along {
+                self.takes_budget(at, &lines);
+            }
         }
     }
 
@@ -112,7 +125,7 @@ impl Operators {
             .map(|line| (line.name, line.amount, line.tolerance))
             .collect();
         let says = says
-            .and(self.budget_says(at, &lines))
+            .and(self.budget_says(at, &lines, award.amount, award.cap))
             .no_if(lines == agreed, "grants-amend-nothing");
         if self.tries_to_amend(award, on, json!({"kind": "budget", "lines": asked}), &says) {
             self.takes_budget(at, &lines);

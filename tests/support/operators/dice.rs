@@ -76,6 +76,16 @@ impl std::fmt::Display for Says {
 }
 
 /// `100000` → `1000.00`.
+/// What a page shows, in fen.
+pub fn fen(shown: &serde_json::Value) -> i64 {
+    shown
+        .as_str()
+        .unwrap()
+        .replace([',', '.'], "")
+        .parse()
+        .unwrap()
+}
+
 pub fn yuan(fen: i64) -> String {
     let sign = if fen < 0 { "-" } else { "" };
     let fen = fen.abs();

@@ -5,8 +5,9 @@ use serde_json::json;
 
 use super::Operators;
 use super::awarding::shares;
-use super::dice::{Says, yuan};
+use super::dice::{Says, fen, yuan};
 use super::model::{Applied, BudgetLine};
+use super::spending::NAMES;
 
 impl Operators {
     /// All of a call that is eligible goes to its panel, once somebody sits on it.
@@ -168,31 +169,36 @@ impl Operators {
         let award = self.model.awards.len() - 1;
         self.model.application(at).award = Some(award);
         self.model.award(award).application = Some(at);
-        if application.lines.iter().sum::<i64>() == amount {
-            self.takes_budget_as_asked(award, &application.lines);
-        }
+        self.takes_decided_budget(award, &application.lines, amount);
     }
 
-    /// Approved whole, the lines asked for are the budget.
-    fn takes_budget_as_asked(&mut self, award: usize, asked: &[i64]) {
+    /// The lines asked for are the budget; where less was approved each has its part of it, but for a fen or two, and
+    /// together they are what was approved.
+    fn takes_decided_budget(&mut self, award: usize, asked: &[i64], approved: i64) {
         let page = self.asks("spending", json!({"award": self.model.awards[award].id}));
-        let shown = page["lines"].as_array().unwrap();
-        let asked: Vec<(usize, i64)> = asked
-            .iter()
-            .copied()
-            .enumerate()
-            .filter(|(_, amount)| *amount > 0)
-            .collect();
-        assert_eq!(shown.len(), asked.len());
-        let lines = asked
-            .iter()
-            .zip(shown)
-            .map(|((name, amount), shown)| BudgetLine {
+        let whole: i64 = asked.iter().sum();
+        let mut lines = Vec::new();
+        for shown in page["lines"].as_array().unwrap() {
+            let name = NAMES
+                .iter()
+                .position(|name| shown["line"] == *name)
+                .unwrap();
+            let amount = fen(&shown["budget"]);
+            let part = i128::from(asked[name]) * i128::from(approved) / i128::from(whole);
+            assert!(
+                (i128::from(amount) - part).abs() <= 2,
+                "{shown} of {asked:?}"
+            );
+            lines.push(BudgetLine {
                 id: shown["id"].as_str().unwrap().to_owned(),
-                name: *name,
-                amount: *amount,
+                name,
+                amount,
                 tolerance: 0,
             });
-        self.model.award(award).budget = lines.collect();
+        }
+        if whole > 0 {
+            assert_eq!(lines.iter().map(|line| line.amount).sum::<i64>(), approved);
+        }
+        self.model.award(award).budget = lines;
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::Operators;
 use super::dice::{Says, yuan};
-use super::model::{BudgetLine, Counted, Entry, Flow, Line, What};
+use super::model::{BudgetLine, Counted, Entry, Flow, Line, Reported, What};
 
 pub(super) const CLASSES: [&str; 3] = ["activity", "management", "tax"];
 pub(super) const NAMES: [&str; 3] = ["项目活动费", "管理费", "税费"];
@@ -109,9 +109,31 @@ impl Operators {
         (lines, asked)
     }
 
-    /// A line that a receipt stands on is not taken out of the budget.
-    pub(super) fn budget_says(&self, at: usize, lines: &[(usize, i64, i64)]) -> Says {
+    /// A line that a receipt stands on is not taken out of the budget, nor lowered beneath what was spent on it;
+    /// what is agreed keeps to the cap as what is spent does.
+    pub(super) fn budget_says(
+        &self,
+        at: usize,
+        lines: &[(usize, i64, i64)],
+        of: i64,
+        cap: Option<i64>,
+    ) -> Says {
         let award = &self.model.awards[at];
+        let management = lines.iter().filter(|(name, ..)| *name == 1);
+        let management: i64 = management.map(|(_, amount, _)| amount).sum();
+        let beneath = lines.iter().any(|(name, amount, tolerance)| {
+            let of_line = |one: &&Line| one.budget.as_ref().is_some_and(|(line, _)| line == name);
+            let booked = award
+                .reports
+                .iter()
+                .filter(|report| report.state == Reported::Accepted);
+            let booked = booked.flat_map(|report| &report.lines).filter(of_line);
+            let booked: i64 = booked
+                .filter(|one| !one.reversed)
+                .filter_map(|one| one.accepted)
+                .sum();
+            booked > amount + amount * tolerance / 100
+        });
         let sum: i64 = lines.iter().map(|(_, amount, _)| amount).sum();
         let mut gone = award
             .budget
@@ -123,8 +145,13 @@ impl Operators {
         };
         let used = gone.any(used);
         Says::yes()
-            .no_if(sum != award.amount, "grants-budget-sum")
+            .no_if(sum != of, "grants-budget-sum")
             .no_if(used, "grants-budget-line-used")
+            .no_if(beneath, "grants-budget-below-accepted")
+            .no_if(
+                cap.is_some_and(|percent| management > of * percent / 100),
+                "grants-budget-over-class-cap",
+            )
     }
 
     pub(super) fn sets_budget(&mut self) {
@@ -139,7 +166,7 @@ impl Operators {
         };
         let agreed = award.anyone_signed() && !award.budget.is_empty();
         let says = self
-            .budget_says(at, &lines)
+            .budget_says(at, &lines, award.amount, cap)
             .no_if(agreed, "grants-budget-agreed")
             .no_if(regrant > 100, "grants-percent-range");
         let caps: Vec<Value> = cap

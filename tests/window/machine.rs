@@ -115,7 +115,9 @@ impl Machine {
     /// Gives the keyboard to a question of the system that stands over our window; false while there is none.
     pub fn give_keyboard_to_question(&self) -> bool {
         let windows = self.hands(&OUR_WINDOW);
-        let Some(question) = windows.lines().nth(1) else {
+        // Beside our window stands one of a single pixel, which bears the program's own name.
+        let asks = |window: &&str| self.hands(&["getwindowname", window]) != "incubation-desk";
+        let Some(question) = windows.lines().skip(1).find(asks) else {
             return false;
         };
         self.hands(&["windowfocus", "--sync", question]);

@@ -27,9 +27,11 @@ pub fn measure(table: &mut Table) {
     let reader = book.reader();
     let kept = median(&mut timed(20, || read(reader.conn(), KEPT)));
     let summed = median(&mut timed(3, || read(reader.conn(), SUMS)));
+    // The seeded vouchers have numbers of no register; it is the sums that are asked here.
     let equal = hub::channels::grants::check_balances(&reader)
         .unwrap()
-        .is_empty();
+        .iter()
+        .all(|finding| finding.code != "grants-balance");
     table.add(
         "all fund and project balances over 1,000,000 ledger entries",
         format!("{:.1} ms; equal to the sum of rows: {equal}", ms(asked)),

@@ -228,4 +228,4 @@ exchange-field-statement-memo = Memo
 exchange-field-statement-serial = Serial no.
 exchange-field-statement-balance = Balance
 
-finding-grants-bank-differs = A bank line differs from what it is matched to: { $detail }
+finding-grants-bank-differs = A bank line differs from what it is matched to

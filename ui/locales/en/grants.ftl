@@ -305,14 +305,14 @@ refusal-grants-found-paid-unsigned = { $voucher } was paid on { $on }; no day of
 refusal-grants-found-paid-unmet = “{ $tranche }” was paid, but “{ $condition }” was not accepted
     .hint = Accept the condition once its paper is here
 
-finding-grants-balance = A balance differs from the ledger: { $detail }
-finding-grants-over-award = Net paid passes the award: { $detail }
-finding-grants-over-tranche = Net paid passes the tranche: { $detail }
-finding-grants-over-fund = Commitments pass the fund: { $detail }
-finding-grants-paid-over-commitment = Net paid passes the commitment: { $detail }
-finding-grants-payment-unposted = A paid payment has no ledger entry: { $detail }
-finding-grants-payment-unreversed = A payment's state differs from its ledger entry: { $detail }
-finding-grants-number-unregistered = A voucher number is not registered: { $detail }
+finding-grants-balance = A balance differs from the ledger
+finding-grants-over-award = Net paid passes the award
+finding-grants-over-tranche = Net paid passes the tranche
+finding-grants-over-fund = Commitments pass the fund
+finding-grants-paid-over-commitment = Net paid passes the commitment
+finding-grants-payment-unposted = A paid payment has no ledger entry
+finding-grants-payment-unreversed = A payment's state differs from its ledger entry
+finding-grants-number-unregistered = A voucher number is not registered
 
 ## Screen
 

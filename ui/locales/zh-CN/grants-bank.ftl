@@ -225,4 +225,4 @@ exchange-field-statement-memo = 摘要、用途
 exchange-field-statement-serial = 流水号
 exchange-field-statement-balance = 余额
 
-finding-grants-bank-differs = 银行流水与对上的台账不符：{ $detail }
+finding-grants-bank-differs = 银行流水与对上的台账不符

@@ -305,14 +305,14 @@ refusal-grants-found-paid-unsigned = { $voucher } 于 { $on } 拨付，没有协
 refusal-grants-found-paid-unmet = “{ $tranche }”已拨付，但条件“{ $condition }”未确认
     .hint = 请补齐材料后确认该条件
 
-finding-grants-balance = 余额与台账不符：{ $detail }
-finding-grants-over-award = 净拨付超过资助金额：{ $detail }
-finding-grants-over-tranche = 净拨付超过批次金额：{ $detail }
-finding-grants-over-fund = 承诺超过资金池：{ $detail }
-finding-grants-paid-over-commitment = 拨付超过承诺：{ $detail }
-finding-grants-payment-unposted = 已付款的拨付没有入账：{ $detail }
-finding-grants-payment-unreversed = 拨付状态与台账冲销不符：{ $detail }
-finding-grants-number-unregistered = 凭证编号没有登记：{ $detail }
+finding-grants-balance = 余额与台账不符
+finding-grants-over-award = 净拨付超过资助金额
+finding-grants-over-tranche = 净拨付超过批次金额
+finding-grants-over-fund = 承诺超过资金池
+finding-grants-paid-over-commitment = 拨付超过承诺
+finding-grants-payment-unposted = 已付款的拨付没有入账
+finding-grants-payment-unreversed = 拨付状态与台账冲销不符
+finding-grants-number-unregistered = 凭证编号没有登记
 
 ## 屏幕
 

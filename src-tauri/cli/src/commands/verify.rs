@@ -20,7 +20,7 @@ pub fn run(args: &Args, verify: &Verify, out: &Out) -> Result<Outcome> {
         let table = finding
             .table
             .as_deref()
-            .map(|table| out.words(&format!("kind-{table}"), &[]));
+            .map(|table| out.words(&format!("kind-{}", table.replace('_', "-")), &[]));
         let row = finding.row.as_deref().unwrap_or_default();
         out.line(&format!(
             "{entry}{what}: {} {row} {}",

@@ -9,7 +9,9 @@ use crate::base::refusal::Result;
 use crate::channels::governance::pages::{self as governance, ObligationsAsk};
 use crate::channels::grants::expenses::pages::{ReportsAsk, reports};
 use crate::channels::grants::model::AwardId;
-use crate::channels::grants::pages::{self as grants, TranchesAsk};
+use crate::channels::grants::pages::{
+    self as grants, AwardRef, OrganisationRef, ProjectRef, TranchesAsk,
+};
 use crate::channels::incubation::pages::{self as incubation, IncubationsAsk};
 use crate::desk::{self, RecordRef};
 use crate::projects::channel::Channel;
@@ -108,6 +110,26 @@ impl DeadlineRow {
             of: None,
             due_on,
             days_left: due_on.signed_duration_since(today).num_days(),
+        }
+    }
+
+    fn of_award(
+        self,
+        what: String,
+        organisation: OrganisationRef,
+        project: ProjectRef,
+        award: AwardRef,
+    ) -> Self {
+        Self {
+            channel: Some(Channel::Grants),
+            what: Some(what),
+            organisation: Some(organisation.id),
+            organisation_name: Some(organisation.name),
+            project: Some(project.id),
+            project_name: Some(project.name),
+            award: Some(award.id),
+            award_no: Some(award.no),
+            ..self
         }
     }
 }
@@ -223,17 +245,8 @@ fn tranches(reader: &Reader, by: NaiveDate) -> Result<Vec<DeadlineRow>> {
     let rows = grants::tranches(reader, &ask)?.rows.into_iter();
     Ok(rows
         .filter_map(|row| {
-            Some(DeadlineRow {
-                channel: Some(Channel::Grants),
-                what: Some(row.name),
-                organisation: Some(row.organisation.id),
-                organisation_name: Some(row.organisation.name),
-                project: Some(row.project.id),
-                project_name: Some(row.project.name),
-                award: Some(row.award.id),
-                award_no: Some(row.award.no),
-                ..DeadlineRow::of(DeadlineKind::Tranche, row.id, row.planned_on?, today)
-            })
+            let due = DeadlineRow::of(DeadlineKind::Tranche, row.id, row.planned_on?, today);
+            Some(due.of_award(row.name, row.organisation, row.project, row.award))
         })
         .collect())
 }
@@ -247,17 +260,8 @@ fn expense_reports(reader: &Reader, by: NaiveDate) -> Result<Vec<DeadlineRow>> {
     let rows = reports(reader, &ask)?.rows.into_iter();
     Ok(rows
         .filter_map(|row| {
-            Some(DeadlineRow {
-                channel: Some(Channel::Grants),
-                what: Some(row.name),
-                organisation: Some(row.organisation.id),
-                organisation_name: Some(row.organisation.name),
-                project: Some(row.project.id),
-                project_name: Some(row.project.name),
-                award: Some(row.award.id),
-                award_no: Some(row.award.no),
-                ..DeadlineRow::of(DeadlineKind::ExpenseReport, row.id, row.due_on?, today)
-            })
+            let due = DeadlineRow::of(DeadlineKind::ExpenseReport, row.id, row.due_on?, today);
+            Some(due.of_award(row.name, row.organisation, row.project, row.award))
         })
         .collect())
 }

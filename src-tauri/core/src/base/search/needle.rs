@@ -25,7 +25,7 @@ pub(super) fn fold(text: &str) -> String {
     paper_number(text)
         .to_lowercase()
         .chars()
-        .filter(|c| !matches!(c, '\u{1}' | '\n' | '\'' | '’'))
+        .filter(|c| !matches!(c, '\u{1}'..='\u{5}' | '\n' | '\'' | '’'))
         .collect()
 }
 

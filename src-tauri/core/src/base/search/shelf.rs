@@ -23,9 +23,18 @@ enum Rank {
     Pinyin,
 }
 
-/// Before each field of a record in a shelf's text, and before each record.
-const FIELD: char = '\u{1}';
+/// Before each field of a record in a shelf's text: what kind of field it is.
+const NAME: u8 = 1;
+const ALIAS: u8 = 2;
+const NUMBER: u8 = 3;
+const PHONE: u8 = 4;
+const TAG: u8 = 5;
+/// Before each record.
 const RECORD: char = '\n';
+
+fn is_mark(byte: u8) -> bool {
+    (NAME..=TAG).contains(&byte)
+}
 
 /// A record found: its place, how, and the field that gave it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,12 +44,10 @@ struct Found {
     field: usize,
 }
 
-struct Slot {
-    row: SearchRow,
+/// What every finding asks of a record, apart from the rest so that it stands close together in memory.
+struct Head {
     /// Characters of its name.
-    length: usize,
-    /// Where its names stand in [`Shelf::sounds`].
-    sound: (usize, usize),
+    length: u32,
     /// False once the record went or was put anew; its text stays until the shelf is compacted.
     live: bool,
 }
@@ -49,10 +56,11 @@ pub(super) struct Shelf {
     pub kind: &'static str,
     /// All records' texts, one after another.
     text: String,
-    /// Where the text of each slot ends.
+    /// Where the text of each record ends.
     ends: Vec<usize>,
     sounds: Sounds,
-    slots: Vec<Slot>,
+    rows: Vec<SearchRow>,
+    heads: Vec<Head>,
     places: HashMap<String, usize>,
     /// Bytes of `text` that belong to no live record.
     waste: usize,
@@ -65,7 +73,8 @@ impl Shelf {
             text: String::new(),
             ends: Vec::new(),
             sounds: Sounds::default(),
-            slots: Vec::new(),
+            rows: Vec::new(),
+            heads: Vec::new(),
             places: HashMap::new(),
             waste: 0,
         }
@@ -79,30 +88,28 @@ impl Shelf {
     pub fn upsert(&mut self, row: SearchRow) {
         self.remove(&row.id);
         self.text.push(RECORD);
-        for field in fields(&row) {
-            self.text.push(FIELD);
+        for (mark, field) in fields(&row) {
+            self.text.push(char::from(mark));
             self.text.push_str(&fold(field));
         }
         self.ends.push(self.text.len());
         let names = std::iter::once(&row.name).chain(&row.aliases);
-        let sound = self
-            .sounds
+        self.sounds
             .add(names.map(String::as_str), row.pinyin.as_deref());
-        self.places.insert(row.id.clone(), self.slots.len());
-        self.slots.push(Slot {
-            length: row.name.chars().count(),
-            row,
-            sound,
+        self.places.insert(row.id.clone(), self.rows.len());
+        self.heads.push(Head {
+            length: u32::try_from(row.name.chars().count()).unwrap_or(u32::MAX),
             live: true,
         });
+        self.rows.push(row);
     }
 
     pub fn remove(&mut self, id: &str) {
         let Some(place) = self.places.remove(id) else {
             return;
         };
-        if let Some(slot) = self.slots.get_mut(place) {
-            slot.live = false;
+        if let Some(head) = self.heads.get_mut(place) {
+            head.live = false;
         }
         let (from, to) = self.span(place);
         self.waste += to - from;
@@ -111,7 +118,7 @@ impl Shelf {
         }
     }
 
-    /// Where the text of a slot stands: from, to.
+    /// Where the text of a record stands: from, to.
     fn span(&self, place: usize) -> (usize, usize) {
         let before = place
             .checked_sub(1)
@@ -121,20 +128,21 @@ impl Shelf {
     }
 
     fn compact(&mut self) {
-        let slots = std::mem::take(&mut self.slots);
+        let rows = std::mem::take(&mut self.rows);
+        let heads = std::mem::take(&mut self.heads);
         *self = Shelf::new(self.kind);
-        for slot in slots.into_iter().filter(|slot| slot.live) {
-            self.upsert(slot.row);
+        for (row, _) in rows.into_iter().zip(heads).filter(|(_, head)| head.live) {
+            self.upsert(row);
         }
     }
 
     pub fn search(&self, needle: &Needle, limit: usize) -> HitGroup {
         let found = self.found(needle);
         let total = found.len();
-        let mut ranked: Vec<(Rank, usize, usize, usize)> = found
+        let mut ranked: Vec<(Rank, u32, usize, usize)> = found
             .into_iter()
             .filter_map(|Found { place, rank, field }| {
-                Some((rank, self.slots.get(place)?.length, place, field))
+                Some((rank, self.heads.get(place)?.length, place, field))
             })
             .collect();
         if ranked.len() > limit {
@@ -156,8 +164,8 @@ impl Shelf {
 
     pub fn ids(&self, needle: &Needle) -> Vec<String> {
         let found = self.found(needle).into_iter();
-        let slots = found.filter_map(|found| self.slots.get(found.place));
-        slots.map(|slot| slot.row.id.clone()).collect()
+        let rows = found.filter_map(|found| self.rows.get(found.place));
+        rows.map(|row| row.id.clone()).collect()
     }
 
     /// Each record once, by place, with the best of what found it.
@@ -176,25 +184,27 @@ impl Shelf {
 
     /// The records in whose text the needle stands.
     fn by_text(&self, needle: &Needle) -> Vec<Found> {
+        let text = self.text.as_bytes();
         let mut found: Vec<Found> = Vec::new();
         let mut place = 0;
-        for at in Finder::new(needle.text.as_bytes()).find_iter(self.text.as_bytes()) {
+        for at in Finder::new(needle.text.as_bytes()).find_iter(text) {
             while self.ends.get(place).is_some_and(|end| *end <= at) {
                 place += 1;
             }
-            let Some(slot) = self.slots.get(place).filter(|slot| slot.live) else {
+            if !self.is_live(place) {
+                continue;
+            }
+            let (from, to) = self.span(place);
+            let before = text.get(from..at).unwrap_or_default();
+            let mut marks = before.iter().copied().filter(|byte| is_mark(*byte));
+            let Some(kind) = marks.next_back() else {
                 continue;
             };
-            let (from, to) = self.span(place);
-            let before = self.text.get(from..at).unwrap_or_default();
-            let field = before.matches(FIELD).count().saturating_sub(1);
-            let starts = before.ends_with(FIELD);
-            let after = self
-                .text
-                .get(at + needle.text.len()..to)
-                .unwrap_or_default();
-            let whole = starts && (after.is_empty() || after.starts_with(FIELD));
-            let rank = rank_of(&slot.row, field, starts, whole);
+            let field = marks.count();
+            let starts = before.last().copied().is_some_and(is_mark);
+            let after = text.get(at + needle.text.len()..to).unwrap_or_default();
+            let whole = starts && after.first().copied().is_none_or(is_mark);
+            let rank = rank_of(kind, starts, whole);
             better(&mut found, Found { place, rank, field });
         }
         found
@@ -203,9 +213,10 @@ impl Shelf {
     /// The records that bear a tag beginning so; one that is the whole tag comes first.
     fn by_tag(&self, tag: &str) -> Vec<Found> {
         let mut found = Vec::new();
-        for (place, slot) in self.slots.iter().enumerate().filter(|(_, slot)| slot.live) {
-            let first = fields(&slot.row).count() - slot.row.tags.len();
-            for (at, own) in slot.row.tags.iter().map(|own| fold(own)).enumerate() {
+        let rows = self.rows.iter().enumerate();
+        for (place, row) in rows.filter(|(place, _)| self.is_live(*place)) {
+            let first = fields(row).count() - row.tags.len();
+            for (at, own) in row.tags.iter().map(|own| fold(own)).enumerate() {
                 let rank = match own.strip_prefix(tag) {
                     Some("") => Rank::Exact,
                     Some(_) => Rank::Tag,
@@ -222,24 +233,30 @@ impl Shelf {
         let Some(listening) = self.sounds.listen(heard) else {
             return Vec::new();
         };
-        let live = self.slots.iter().enumerate().filter(|(_, slot)| slot.live);
-        live.filter_map(|(place, slot)| {
-            let (field, starts) = listening.find(slot.sound)?;
-            let rank = match starts && field == 0 {
-                true => Rank::PinyinStart,
-                false => Rank::Pinyin,
-            };
-            Some(Found { place, rank, field })
-        })
-        .collect()
+        let heard = listening.found().into_iter();
+        heard
+            .filter(|heard| self.is_live(heard.record))
+            .map(|heard| Found {
+                place: heard.record,
+                rank: match heard.starts && heard.name == 0 {
+                    true => Rank::PinyinStart,
+                    false => Rank::Pinyin,
+                },
+                field: heard.name,
+            })
+            .collect()
+    }
+
+    fn is_live(&self, place: usize) -> bool {
+        self.heads.get(place).is_some_and(|head| head.live)
     }
 
     fn hit(&self, place: usize, field: usize) -> Option<Hit> {
-        let row = &self.slots.get(place)?.row;
+        let row = self.rows.get(place)?;
         let matched = if field == 0 {
             ""
         } else {
-            fields(row).nth(field).unwrap_or_default()
+            fields(row).nth(field).map_or("", |(_, text)| text)
         };
         Some(Hit {
             kind: self.kind.to_owned(),
@@ -251,26 +268,24 @@ impl Shelf {
     }
 }
 
-fn fields(row: &SearchRow) -> impl Iterator<Item = &str> {
-    std::iter::once(&row.name)
-        .chain(&row.aliases)
-        .chain(&row.numbers)
-        .chain(&row.phones)
-        .chain(&row.tags)
-        .map(String::as_str)
+/// What a record is found by, each field with its mark.
+fn fields(row: &SearchRow) -> impl Iterator<Item = (u8, &str)> {
+    std::iter::once((NAME, &row.name))
+        .chain(row.aliases.iter().map(|field| (ALIAS, field)))
+        .chain(row.numbers.iter().map(|field| (NUMBER, field)))
+        .chain(row.phones.iter().map(|field| (PHONE, field)))
+        .chain(row.tags.iter().map(|field| (TAG, field)))
+        .map(|(mark, field)| (mark, field.as_str()))
 }
 
-fn rank_of(row: &SearchRow, field: usize, starts: bool, whole: bool) -> Rank {
-    let aliases = row.aliases.len();
-    let numbers = aliases + row.numbers.len();
-    let phones = numbers + row.phones.len();
-    match field {
+fn rank_of(kind: u8, starts: bool, whole: bool) -> Rank {
+    match kind {
         _ if whole => Rank::Exact,
-        0 if starts => Rank::NameStart,
-        0 => Rank::Name,
-        at if at <= aliases => Rank::Alias,
-        at if at <= numbers => Rank::Number,
-        at if at <= phones => Rank::Phone,
+        NAME if starts => Rank::NameStart,
+        NAME => Rank::Name,
+        ALIAS => Rank::Alias,
+        NUMBER => Rank::Number,
+        PHONE => Rank::Phone,
         _ => Rank::Tag,
     }
 }

@@ -7,45 +7,71 @@ use crate::base::readings::{Heard, left_by, readings, written_syllables};
 /// A sign as it is read: a character, and what someone wrote beside it.
 type Sign = (char, Option<Box<str>>);
 
+/// Where a query is heard: in which record's names, counted from 0; in which of them (0 the name, 1 its first alias,
+/// …); and whether from its first character.
+pub(super) struct HeardIn {
+    pub record: usize,
+    pub name: usize,
+    pub starts: bool,
+}
+
 /// Ends a name among the signs.
-const END: u32 = 0;
+const END: u16 = 0;
 /// As many letters as a query may have: one bit each, and one that says all were heard.
 const LETTERS: usize = 30;
 
 #[derive(Default)]
 pub(super) struct Sounds {
-    numbers: HashMap<Sign, u32>,
+    numbers: HashMap<Sign, Option<u16>>,
+    /// The same for characters with nothing written beside them; `None` for one that has no sound.
+    plain: HashMap<char, Option<u16>>,
     /// The readings of each sign, the first of them number 1.
     readings: Vec<Vec<Box<str>>>,
     /// The names of all records, each ended.
-    signs: Vec<u32>,
+    signs: Vec<u16>,
+    /// Where the names of each record end among the signs.
+    ends: Vec<usize>,
 }
 
 impl Sounds {
-    /// Adds the names of a record; `pinyin` is the first one's reading, where someone wrote it down. Answers where
-    /// they stand.
-    pub fn add<'a>(
-        &mut self,
-        names: impl Iterator<Item = &'a str>,
-        pinyin: Option<&str>,
-    ) -> (usize, usize) {
-        let from = self.signs.len();
+    /// Adds the names of one more record; `pinyin` is the first one's reading, where someone wrote it down.
+    pub fn add<'a>(&mut self, names: impl Iterator<Item = &'a str>, pinyin: Option<&str>) {
         let mut written = pinyin.map(written_syllables);
         for name in names {
-            let read: Vec<char> = name.chars().filter(|c| !readings(*c).is_empty()).collect();
+            let from = self.signs.len();
+            for c in name.chars() {
+                let sign = self.plain(c);
+                self.signs.extend(sign);
+            }
             // Where the counts differ, what is written tells nothing sure of any one character.
-            let syllables = written.take().filter(|all| all.len() == read.len());
-            let mut syllables = syllables.into_iter().flatten();
-            for c in read {
-                let sign = self.number((c, syllables.next()));
-                self.signs.push(sign);
+            let read = self.signs.len() - from;
+            if let Some(syllables) = written.take().filter(|all| all.len() == read) {
+                self.signs.truncate(from);
+                let read = name.chars().filter(|c| !readings(*c).is_empty());
+                for (c, syllable) in read.zip(syllables) {
+                    let sign = self.number((c, Some(syllable)));
+                    self.signs.extend(sign);
+                }
             }
             self.signs.push(END);
         }
-        (from, self.signs.len())
+        self.ends.push(self.signs.len());
     }
 
-    fn number(&mut self, sign: Sign) -> u32 {
+    fn plain(&mut self, c: char) -> Option<u16> {
+        if let Some(known) = self.plain.get(&c) {
+            return *known;
+        }
+        let sign = match readings(c).is_empty() {
+            true => None,
+            false => self.number((c, None)),
+        };
+        self.plain.insert(c, sign);
+        sign
+    }
+
+    /// Nothing for more signs than there are numbers: more than any book has characters.
+    fn number(&mut self, sign: Sign) -> Option<u16> {
         if let Some(known) = self.numbers.get(&sign) {
             return *known;
         }
@@ -55,8 +81,10 @@ impl Sounds {
         {
             all.push(written.clone());
         }
-        self.readings.push(all);
-        let number = u32::try_from(self.readings.len()).unwrap_or(u32::MAX);
+        let number = u16::try_from(self.readings.len() + 1).ok();
+        if number.is_some() {
+            self.readings.push(all);
+        }
         self.numbers.insert(sign, number);
         number
     }
@@ -68,17 +96,21 @@ impl Sounds {
             return None;
         }
         let mut steps = vec![0; letters.len()];
-        for readings in &self.readings {
+        let mut begins = Box::new([false; 1 << 16]);
+        for (readings, begins) in self.readings.iter().zip(begins.iter_mut().skip(1)) {
             steps.extend((0..letters.len()).map(|at| {
                 let rest = letters.get(at..).unwrap_or_default();
                 let left = readings.iter().flat_map(|reading| left_by(reading, rest));
                 left.fold(0, |to, left| to | 1 << (letters.len() - left.len()))
             }));
+            let first = steps.get(steps.len() - letters.len());
+            *begins = first.is_some_and(|first| *first != 0);
         }
         Some(Listening {
             sounds: self,
             width: letters.len(),
             steps,
+            begins,
         })
     }
 }
@@ -90,45 +122,68 @@ pub(super) struct Listening<'a> {
     width: usize,
     /// By sign and letter: a bit for each letter that may be next; the bit behind the last says all were heard.
     steps: Vec<u32>,
+    /// By sign: whether the first letter may be its own. As long as there are signs: so no sign has to be checked.
+    begins: Box<[bool; 1 << 16]>,
 }
 
 impl Listening<'_> {
-    /// Which of the names that stand there is heard (0 the name, 1 its first alias, …) and whether from its first
-    /// character.
-    pub fn find(&self, (from, to): (usize, usize)) -> Option<(usize, bool)> {
-        let names = self.sounds.signs.get(from..to)?.split(|sign| *sign == END);
-        names.enumerate().find_map(|(field, name)| {
-            let rest = name.get(1..).unwrap_or_default();
-            if self.hears(name, false) {
-                Some((field, true))
-            } else {
-                self.hears(rest, true).then_some((field, false))
+    /// The records of which a name is heard, in order, each once with the first such name.
+    pub fn found(&self) -> Vec<HeardIn> {
+        let mut found: Vec<HeardIn> = Vec::new();
+        let (mut record, mut from) = (0, 0);
+        for at in self
+            .sounds
+            .signs
+            .iter()
+            .enumerate()
+            .filter_map(|(at, sign)| self.begins(*sign).then_some(at))
+        {
+            while let Some(end) = self.sounds.ends.get(record).filter(|end| **end <= at) {
+                (record, from) = (record + 1, *end);
             }
-        })
+            if found.last().is_some_and(|last| last.record == record) || !self.hears(at) {
+                continue;
+            }
+            let before = self.sounds.signs.get(from..at).unwrap_or_default();
+            found.push(HeardIn {
+                record,
+                name: before.iter().filter(|sign| **sign == END).count(),
+                starts: before.last().is_none_or(|sign| *sign == END),
+            });
+        }
+        found
     }
 
-    fn hears(&self, name: &[u32], anywhere: bool) -> bool {
+    fn begins(&self, sign: u16) -> bool {
+        self.begins
+            .get(usize::from(sign))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// Whether the query is heard from this sign on, within the name.
+    fn hears(&self, at: usize) -> bool {
         let all = 1u32 << self.width;
         let mut open: u32 = 1;
-        for sign in name {
+        for sign in self.sounds.signs.get(at..).unwrap_or_default() {
             let mut next = 0;
             while open != 0 {
-                let at = open.trailing_zeros() as usize;
+                next |= self.step(*sign, open.trailing_zeros() as usize);
                 open &= open - 1;
-                next |= self
-                    .steps
-                    .get(*sign as usize * self.width + at)
-                    .copied()
-                    .unwrap_or_default();
             }
             if next & all != 0 {
                 return true;
             }
-            open = next | u32::from(anywhere);
-            if open == 0 {
+            if next == 0 {
                 return false;
             }
+            open = next;
         }
         false
+    }
+
+    fn step(&self, sign: u16, letter: usize) -> u32 {
+        let at = usize::from(sign) * self.width + letter;
+        self.steps.get(at).copied().unwrap_or_default()
     }
 }

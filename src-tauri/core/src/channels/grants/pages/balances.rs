@@ -28,15 +28,16 @@ pub fn balances(reader: &Reader) -> Result<Vec<ProjectBalance>> {
     let mut balances = reader
         .conn()
         .prepare_cached(include_str!("../sql/project_balances.sql"))?;
+    // By place, not by name: there may be thousands of projects.
     let rows = balances.query_map([], |row| {
         Ok(ProjectBalance {
-            id: row.get("id")?,
-            no: row.get("no")?,
-            name: row.get("name")?,
-            awarded: row.get("awarded_fen")?,
-            committed: row.get("committed_fen")?,
-            net_paid: row.get("net_paid_fen")?,
-            accepted: row.get("accepted_fen")?,
+            id: row.get(0)?,
+            no: row.get(1)?,
+            name: row.get(2)?,
+            awarded: row.get(3)?,
+            committed: row.get(4)?,
+            net_paid: row.get(5)?,
+            accepted: row.get(6)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

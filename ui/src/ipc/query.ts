@@ -3290,6 +3290,10 @@ export type TranchesAsk = { award: AwardId | null,
  */
 ids: Array<TrancheId>, state: TrancheState | null, 
 /**
+ * Not yet paid in full.
+ */
+open: boolean, 
+/**
  * Planned up to this day and not yet paid in full.
  */
 dueBy: string | null, text: string | null, sort: Sort | null, offset: number | null, limit: number | null, };

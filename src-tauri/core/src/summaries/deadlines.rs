@@ -148,15 +148,15 @@ pub struct Deadlines {
 type Source = fn(&Reader, NaiveDate) -> Result<Vec<DeadlineRow>>;
 
 /// Where deadlines come from; each answers what is open and due by the day.
-const SOURCES: &[Source] = &[
-    milestones,
-    project_ends,
-    obligations,
-    tranches,
-    expense_reports,
-    incubation_stages,
-    agreement_ends,
-    reminders,
+const SOURCES: &[(DeadlineKind, Source)] = &[
+    (DeadlineKind::Milestone, milestones),
+    (DeadlineKind::ProjectEnd, project_ends),
+    (DeadlineKind::Obligation, obligations),
+    (DeadlineKind::Tranche, tranches),
+    (DeadlineKind::ExpenseReport, expense_reports),
+    (DeadlineKind::IncubationStage, incubation_stages),
+    (DeadlineKind::AgreementEnd, agreement_ends),
+    (DeadlineKind::Reminder, reminders),
 ];
 
 pub fn deadlines(reader: &Reader, ask: &DeadlinesAsk) -> Result<Deadlines> {
@@ -166,10 +166,10 @@ pub fn deadlines(reader: &Reader, ask: &DeadlinesAsk) -> Result<Deadlines> {
         .checked_add_days(ahead)
         .unwrap_or(NaiveDate::MAX);
     let mut rows = Vec::new();
-    for source in SOURCES {
+    let asked = |kind: DeadlineKind| ask.kind.is_none_or(|only| only == kind);
+    for (_, source) in SOURCES.iter().filter(|(kind, _)| asked(*kind)) {
         rows.extend(source(reader, by)?);
     }
-    rows.retain(|row| ask.kind.is_none_or(|kind| kind == row.kind));
     rows.sort_by(|a, b| a.due_on.cmp(&b.due_on).then_with(|| a.id.cmp(&b.id)));
     Ok(Deadlines {
         late: rows.iter().filter(|row| row.days_left < 0).count(),

@@ -31,7 +31,7 @@ pub use payments::{
 };
 pub use tranches::{
     ConditionRow, TrancheRow, add_condition, add_tranche, condition_by_id, conditions_of,
-    remove_plan, save_condition, tranche_by_id, tranches_of,
+    open_tranches, remove_plan, save_condition, tranche_by_id, tranches_of,
 };
 
 use crate::base::refusal::{Result, Stop, refuse};

@@ -112,7 +112,11 @@ fn tranches(reader: &Reader) -> Result<Vec<ExplainRow>> {
     let waiting = |row: &TrancheLine| {
         row.late || row.in_flight.is_positive() || row.state == TrancheState::Releasable
     };
-    let rows = grants::tranches(reader, &TranchesAsk::default())?.rows;
+    let ask = TranchesAsk {
+        open: true,
+        ..TranchesAsk::default()
+    };
+    let rows = grants::tranches(reader, &ask)?.rows;
     Ok(rows
         .into_iter()
         .filter(waiting)

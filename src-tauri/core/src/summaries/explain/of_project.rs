@@ -219,7 +219,11 @@ fn late_targets(row: &IndicatorRow) -> impl Iterator<Item = ExplainRow> {
 }
 
 fn late_tranches(reader: &Reader, only: Option<ProjectId>) -> Result<Vec<(ProjectId, ExplainRow)>> {
-    let rows = grants::tranches(reader, &TranchesAsk::default())?.rows;
+    let ask = TranchesAsk {
+        open: true,
+        ..TranchesAsk::default()
+    };
+    let rows = grants::tranches(reader, &ask)?.rows;
     let late = rows
         .into_iter()
         .filter(|row| row.late && only.is_none_or(|only| row.project.id == only));

@@ -21,6 +21,8 @@ pub struct TranchesAsk {
     /// Only these; empty: all.
     pub ids: Vec<TrancheId>,
     pub state: Option<TrancheState>,
+    /// Not yet paid in full.
+    pub open: bool,
     /// Planned up to this day and not yet paid in full.
     pub due_by: Option<NaiveDate>,
     pub text: Option<String>,
@@ -79,14 +81,27 @@ pub struct Tranches {
 }
 
 pub fn tranches(reader: &Reader, ask: &TranchesAsk) -> Result<Tranches> {
-    let awards = match ask.award {
+    let mut awards = match ask.award {
         Some(award) => vec![rows::award_by_id(reader, award)?],
         None => rows::all_awards(reader)?,
     };
+    let open = match ask.open || ask.due_by.is_some() {
+        true => Some(rows::open_tranches(reader, ask.due_by)?),
+        false => None,
+    };
+    let may_be_asked = |row: &TrancheRow| match &open {
+        Some(open) => open
+            .get(&row.award)
+            .is_some_and(|open| open.contains(&row.id)),
+        None => true,
+    };
+    if let Some(open) = &open {
+        awards.retain(|award| open.contains_key(&award.id));
+    }
     let mut lines = Vec::new();
     for award in &awards {
         lines.extend(
-            lines_of(reader, award)?
+            lines_where(reader, award, may_be_asked)?
                 .into_iter()
                 .filter(|line| is_asked(line, ask)),
         );
@@ -129,9 +144,20 @@ fn is_asked(line: &TrancheLine, ask: &TranchesAsk) -> bool {
 
 /// The tranches of one award, in their order.
 pub(super) fn lines_of(reader: &Reader, award: &AwardRow) -> Result<Vec<TrancheLine>> {
+    lines_where(reader, award, |_| true)
+}
+
+fn lines_where(
+    reader: &Reader,
+    award: &AwardRow,
+    is_wanted: impl Fn(&TrancheRow) -> bool,
+) -> Result<Vec<TrancheLine>> {
     let project = ProjectRef::of(reader, award)?;
     let mut lines = Vec::new();
     for row in rows::tranches_of(reader, award.id)? {
+        if !is_wanted(&row) {
+            continue;
+        }
         let standing = standing(reader, award, &row, None)?;
         let conditions = rows::conditions_of(reader, row.id)?;
         lines.push(line(award, project.clone(), row, conditions, &standing));

@@ -1,3 +1,5 @@
+use std::collections::{HashMap, HashSet};
+
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 use rust_decimal::Decimal;
@@ -85,6 +87,26 @@ pub fn tranches_of(reader: &Reader, award: AwardId) -> Result<Vec<TrancheRow>> {
         .prepare_cached("SELECT * FROM tranche WHERE award_id = ?1 ORDER BY seq")?;
     let rows = tranches.query_map([award], row_to_tranche)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Not paid in full, and planned up to the day where one is said, by their awards: those of a whole book are found
+/// without looking at each award.
+pub fn open_tranches(
+    reader: &Reader,
+    by: Option<NaiveDate>,
+) -> Result<HashMap<AwardId, HashSet<TrancheId>>> {
+    let mut open = reader.conn().prepare_cached(
+        "SELECT tranche.award_id, tranche.id FROM tranche
+         LEFT JOIN derived_tranche_balance AS kept ON kept.tranche_id = tranche.id
+         WHERE (?1 IS NULL OR tranche.planned_on <= ?1)
+           AND (tranche.amount_fen = 0 OR tranche.amount_fen > coalesce(kept.paid_fen - kept.refunded_fen, 0))",
+    )?;
+    let mut rows = open.query([by])?;
+    let mut by_award: HashMap<AwardId, HashSet<TrancheId>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        by_award.entry(row.get(0)?).or_default().insert(row.get(1)?);
+    }
+    Ok(by_award)
 }
 
 pub fn add_tranche(reader: &Reader, tranche: &TrancheRow) -> Result<()> {

@@ -2,7 +2,7 @@
 
 use hub::base::words::Lang;
 use hub::lists::{LISTS, table};
-use serde_json::json;
+use serde_json::{Value, json};
 use tests::Desk;
 
 use crate::channel::makes;
@@ -51,4 +51,31 @@ fn every_list_has_its_headings_in_both_languages() {
             "{kind}"
         );
     }
+}
+
+#[test]
+fn words_in_use_and_near_names_follow_every_change() {
+    let mut desk = Desk::new();
+    let adds = |desk: &mut Desk, name: &str, town: &str| {
+        let record = json!({ "name": name, "kind": "association", "town": town });
+        desk.does_json(json!({ "registry": { "addOrganisation": record } }))
+    };
+    let asks = |desk: &Desk, query: Value| {
+        desk.asks(serde_json::from_value(json!({ "registry": query })).unwrap())
+    };
+    let towns = |desk: &Desk| asks(desk, json!({ "inUse": {} }))["towns"].clone();
+    let near = |desk: &Desk| asks(desk, json!({ "duplicates": {} }))["total"].clone();
+    adds(&mut desk, "青溪县剪纸协会", "禾穗镇");
+    assert_eq!((towns(&desk), near(&desk)), (json!(["禾穗镇"]), json!(0)));
+    let second = adds(&mut desk, "剪纸协会", "云岫街道");
+    assert_eq!(
+        (towns(&desk), near(&desk)),
+        (json!(["云岫街道", "禾穗镇"]), json!(1))
+    );
+    hub::undo(&mut desk.book, Some(second.seq)).unwrap();
+    assert_eq!((towns(&desk), near(&desk)), (json!(["禾穗镇"]), json!(0)));
+    // A change elsewhere leaves what is remembered as it is.
+    let person = json!({ "registry": { "addPerson": { "name": "傅小霏" } } });
+    desk.does_json(person);
+    assert_eq!(towns(&desk), json!(["禾穗镇"]));
 }

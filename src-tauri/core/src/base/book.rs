@@ -17,6 +17,7 @@ pub use super::opening::{Founder, Unlock};
 use super::people::Actor;
 pub use super::reader::{Change, Reader};
 use super::refusal::{Result, fault, refuse};
+use super::remembered::Remembered;
 use super::search::Index;
 use super::sheet::Held;
 
@@ -36,6 +37,7 @@ pub struct Book {
     pub(crate) index: RefCell<Option<Index>>,
     /// The orders of the lists that were looked at.
     pub(crate) held: RefCell<Held>,
+    pub(super) remembered: RefCell<Remembered>,
 }
 
 impl std::fmt::Debug for Book {
@@ -74,6 +76,7 @@ impl Book {
             actor: &self.actor,
             now: self.clock.now(),
             held: Some(&self.held),
+            remembered: Some(&self.remembered),
         }
     }
 
@@ -82,6 +85,7 @@ impl Book {
         Change {
             reader: Reader {
                 held: None,
+                remembered: None,
                 ..self.reader()
             },
         }

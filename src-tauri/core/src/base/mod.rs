@@ -32,6 +32,7 @@ pub mod quantity;
 mod reader;
 pub mod readings;
 pub mod refusal;
+mod remembered;
 mod restore;
 pub mod search;
 pub mod sheet;

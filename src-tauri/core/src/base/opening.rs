@@ -152,6 +152,7 @@ impl Book {
             index: std::cell::RefCell::new(None),
             in_the_making: false,
             held: std::cell::RefCell::default(),
+            remembered: std::cell::RefCell::default(),
             _hold: hold,
         })
     }

@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::people::{Actor, DeskPerson};
 use super::refusal::Result;
+use super::remembered::Remembered;
 use super::sheet::Held;
 
 /// Read access to the open book.
@@ -17,6 +18,7 @@ pub struct Reader<'a> {
     pub(super) now: NaiveDateTime,
     /// Not inside a change, which may have written what memory does not know.
     pub(super) held: Option<&'a RefCell<Held>>,
+    pub(super) remembered: Option<&'a RefCell<Remembered>>,
 }
 
 impl Reader<'_> {

@@ -104,8 +104,8 @@ impl Query {
             Query::Persons(ask) => page(pages::persons(reader, ask)?),
             Query::Person(ask) => page(pages::person(reader, ask)?),
             Query::Posts(ask) => page(pages::posts(reader, ask)?),
-            Query::Duplicates(ask) => page(pages::duplicates(reader, ask)?),
-            Query::InUse {} => page(pages::in_use(reader)?),
+            Query::Duplicates(ask) => page(&*pages::duplicates(reader, ask)?),
+            Query::InUse {} => page(&*pages::in_use(reader)?),
             Query::Documents(ask) => page(pages::documents(reader, ask)?),
             Query::Document { document } => page(pages::document(reader, *document)?),
         }

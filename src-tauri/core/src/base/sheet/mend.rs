@@ -41,13 +41,17 @@ impl Changed {
             rows: (rows.len() <= MENDED).then_some(rows),
         })
     }
+
+    pub fn touches(&self, tables: &[&str]) -> bool {
+        tables.iter().any(|table| self.tables.contains(*table))
+    }
 }
 
 impl List {
     /// False where the list has to be read anew.
     pub fn mend(&mut self, reader: &Reader, changed: &Changed) -> Result<bool> {
         let tables = self.sheet.tables;
-        if !tables.iter().any(|table| changed.tables.contains(*table)) {
+        if !changed.touches(tables) {
             return Ok(true);
         }
         let Some(ids) = self.own_rows(reader, changed)? else {

@@ -1,5 +1,7 @@
 //! Near-same names: for the whole registry, or for a name that is about to be written down.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -38,7 +40,12 @@ pub struct NearName {
     pub town: Option<String>,
 }
 
-pub fn duplicates(reader: &Reader, ask: &DuplicatesAsk) -> Result<Duplicates> {
+pub fn duplicates(reader: &Reader, ask: &DuplicatesAsk) -> Result<Arc<Duplicates>> {
+    if ask.name.is_none() && ask.except.is_none() {
+        return reader.remembered("registry-duplicates", &["organisation"], || {
+            Ok(Duplicates::of(all_near(&all(reader)?)))
+        });
+    }
     let mut all = all(reader)?;
     all.retain(|one| Some(one.id) != ask.except);
     let groups = match ask.name.as_deref().map(str::trim) {
@@ -46,10 +53,16 @@ pub fn duplicates(reader: &Reader, ask: &DuplicatesAsk) -> Result<Duplicates> {
         Some(name) => near(all, name),
         None => all_near(&all),
     };
-    Ok(Duplicates {
-        total: groups.len(),
-        groups,
-    })
+    Ok(Arc::new(Duplicates::of(groups)))
+}
+
+impl Duplicates {
+    fn of(groups: Vec<NearGroup>) -> Self {
+        Self {
+            total: groups.len(),
+            groups,
+        }
+    }
 }
 
 /// Every organisation that stands, by name.

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rusqlite::{Row, named_params};
 use serde::{Deserialize, Serialize};
@@ -336,8 +337,12 @@ pub struct InUse {
     pub authorities: Vec<String>,
 }
 
+pub fn in_use(reader: &Reader) -> Result<Arc<InUse>> {
+    reader.remembered("registry-in-use", &["organisation"], || read_in_use(reader))
+}
+
 /// In one pass, since a large registry is read from an encrypted file.
-pub fn in_use(reader: &Reader) -> Result<InUse> {
+fn read_in_use(reader: &Reader) -> Result<InUse> {
     let sql =
         "SELECT iif(status <> 'merged', town, NULL), authority, focus, tags FROM organisation";
     let mut all = reader.conn().prepare_cached(sql)?;

@@ -1,6 +1,8 @@
 //! The desk of this window: which book it has, open or closed, and what it remembers.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use exchange::bank::Reading;
@@ -168,13 +170,13 @@ impl Desk {
 
 /// The desk, shared by all commands; one works on it at a time.
 #[derive(Clone)]
-pub struct SharedDesk(Arc<Mutex<Desk>>, SharedImport);
+pub struct SharedDesk(Arc<Mutex<Desk>>, SharedImport, Worker);
 
 impl SharedDesk {
     pub fn new(settings_folder: PathBuf, data_folder: PathBuf) -> Self {
         let import = SharedImport::default();
         let desk = Desk::new(settings_folder, &data_folder, import.clone());
-        Self(Arc::new(Mutex::new(desk)), import)
+        Self(Arc::new(Mutex::new(desk)), import, Worker::start())
     }
 
     /// What is being imported: to be looked at without waiting for the book.
@@ -205,7 +207,40 @@ impl SharedDesk {
         work: impl FnOnce(&mut Desk) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let desk = self.clone();
-        aside(move || desk.with(work)).await
+        self.2.run(move || desk.with(work)).await
+    }
+}
+
+/// The thread that works on the desk, one piece of work after another. One thread and no pool: what a large answer
+/// freed on one thread is not given to the next, so that each would hold on to as much.
+#[derive(Clone)]
+struct Worker(Sender<Box<dyn FnOnce() + Send>>);
+
+impl Worker {
+    fn start() -> Self {
+        let (give, take) = channel::<Box<dyn FnOnce() + Send>>();
+        std::thread::spawn(move || {
+            for work in take {
+                // What broke in one piece of work is said to whoever asked for it; the next goes on.
+                let _ = catch_unwind(AssertUnwindSafe(work));
+            }
+        });
+        Self(give)
+    }
+
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let unexpected = |error: &str| fault("window-unexpected", error);
+        let (done, mut answer) = tauri::async_runtime::channel(1);
+        let work = Box::new(move || {
+            let _ = done.blocking_send(work());
+        });
+        let given = self.0.send(work);
+        given.map_err(|_| unexpected("the desk's thread ended"))?;
+        let answered = answer.recv().await;
+        answered.ok_or_else(|| unexpected("the work broke off"))?
     }
 }
 

@@ -60,8 +60,9 @@ fn words_in_use_and_near_names_follow_every_change() {
         let record = json!({ "name": name, "kind": "association", "town": town });
         desk.does_json(json!({ "registry": { "addOrganisation": record } }))
     };
-    let asks = |desk: &Desk, query: Value| {
-        desk.asks(serde_json::from_value(json!({ "registry": query })).unwrap())
+    let asks = |desk: &Desk, query: Value| -> Value {
+        let query: hub::Query = serde_json::from_value(json!({ "registry": query })).unwrap();
+        desk.asks(query)
     };
     let towns = |desk: &Desk| asks(desk, json!({ "inUse": {} }))["towns"].clone();
     let near = |desk: &Desk| asks(desk, json!({ "duplicates": {} }))["total"].clone();

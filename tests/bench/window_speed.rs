@@ -104,6 +104,12 @@ fn start(home: &Home, program: &std::path::Path) -> (Desk, Duration) {
 fn to_list(desk: &Desk) -> Duration {
     desk.go("deadlines");
     desk.settle();
+    // Its own answer may take longer than a page takes to look settled; that wait is not the list's.
+    desk.until(
+        "the page before has its answer",
+        "return !document.querySelector('[aria-busy=true]')",
+        &[],
+    );
     let script = "const began = performance.now(); window.painted = null;
         const look = () => {
           const rows = document.querySelectorAll('[role=grid] [role=rowheader]');

@@ -13,5 +13,7 @@ mod payment_voucher;
 mod pictures;
 mod progress_summary;
 mod read;
+mod reading_order;
 mod recomputed;
+mod sound;
 mod volume;

@@ -11,7 +11,7 @@ use super::made_up::{self, day};
 use super::read::{closed_up, pages, says};
 
 /// The demo county's volume, its reports again and again until there are so many.
-fn volume(projects: usize) -> ProjectVolume {
+pub fn volume(projects: usize) -> ProjectVolume {
     let desk = tests::Desk::of_the_demo_county("2025-10-20");
     let ask = serde_json::json!({"document": "project-volume", "ask": {}});
     let ask = serde_json::from_value(ask).unwrap();

@@ -2,8 +2,9 @@
 //! memory stays flat however many there are. First each piece is set to count its pages; with every page number and
 //! the total known, the pieces are set for good.
 
-use std::sync::Mutex;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
 use std::thread;
 
 use hub::base::refusal::{Result, fault};
@@ -33,7 +34,11 @@ pub(crate) struct Volume {
 }
 
 struct Piece {
-    sheet: Value,
+    /// As JSON: a tenth of what it takes to hold it read.
+    sheet: Vec<u8>,
+    /// Its first report, counted through the whole, and how many it has.
+    from: usize,
+    reports: usize,
     first_page: usize,
 }
 
@@ -64,14 +69,12 @@ impl Volume {
             Some(Value::Array(reports)) => reports,
             _ => Vec::new(),
         };
-        let pieces = reports
-            .chunks(AT_ONCE)
-            .enumerate()
-            .map(|(at, reports)| Piece {
-                sheet: piece(&front, at * AT_ONCE, reports),
-                first_page: 1,
-            })
-            .collect();
+        let mut reports = reports.into_iter();
+        let mut pieces = Vec::new();
+        while reports.len() > 0 {
+            let some: Vec<Value> = reports.by_ref().take(AT_ONCE).collect();
+            pieces.push(piece(&front, pieces.len() * AT_ONCE, some)?);
+        }
         let mut volume = Self {
             template,
             data,
@@ -91,19 +94,21 @@ impl Volume {
 
     fn count(&mut self, watch: &Watch) -> Result<()> {
         let steps = 2 * self.pieces.len();
-        let counted = on_every_core(
+        let mut counts = Vec::with_capacity(self.pieces.len());
+        on_every_core(
             &self.pieces,
             watch,
             |done| watch.tell(done, steps),
-            |piece| {
-                self.set(&piece.sheet, 1)
-                    .map(|layout| counted(piece, &layout))
+            |piece| Ok(counted(piece, &self.set_piece(piece, 1)?)),
+            |counted| {
+                counts.push(counted);
+                Ok(())
             },
         )?;
         // Page numbers of more figures may break a line of the contents anew: counted until it stays.
         let mut before = 0;
         for _ in 0..4 {
-            let front = self.lay(before, &counted)?;
+            let front = self.lay(before, &counts)?;
             if front == before {
                 break;
             }
@@ -133,6 +138,14 @@ impl Volume {
         Ok(self.set(&self.front, 1)?.pages().len())
     }
 
+    fn set_piece(&self, piece: &Piece, first_page: usize) -> Result<PagedDocument> {
+        let sheet = serde_json::from_slice(&piece.sheet);
+        self.set(
+            &sheet.map_err(|error| fault("report-data", error))?,
+            first_page,
+        )
+    }
+
     fn set(&self, sheet: &Value, first_page: usize) -> Result<PagedDocument> {
         let mut data = self.data.clone();
         if let Some(data) = data.as_object_mut() {
@@ -154,7 +167,7 @@ impl Volume {
             if pages.len() >= most {
                 break;
             }
-            pages.extend(draw(&self.set(&piece.sheet, piece.first_page)?));
+            pages.extend(draw(&self.set_piece(piece, piece.first_page)?));
         }
         Ok(pages)
     }
@@ -165,17 +178,14 @@ impl Volume {
         write: impl Fn(&PagedDocument) -> Result<Vec<u8>> + Sync,
     ) -> Result<Vec<u8>> {
         let (before, steps) = (self.pieces.len(), 2 * self.pieces.len());
-        let written = on_every_core(
+        let mut book = Binder::new();
+        on_every_core(
             &self.pieces,
             watch,
             |done| watch.tell(before + done, steps),
-            |piece| write(&self.set(&piece.sheet, piece.first_page)?),
+            |piece| write(&self.set_piece(piece, piece.first_page)?),
+            |pdf| book.add(&pdf),
         )?;
-        let mut book = Binder::new();
-        for pdf in written {
-            watch.go_on()?;
-            book.add(&pdf)?;
-        }
         let begins = self.begins.iter().enumerate();
         let places = begins.map(|(at, page)| Place {
             address: address(at),
@@ -191,21 +201,25 @@ fn address(at: usize) -> String {
     format!("desk:project-{at}")
 }
 
-fn piece(front: &Value, from: usize, reports: &[Value]) -> Value {
+fn piece(front: &Value, from: usize, reports: Vec<Value>) -> Result<Piece> {
     let of = |key: &str| front.get(key).cloned().unwrap_or_default();
-    json!({
+    let count = reports.len();
+    let sheet = json!({
         "letterhead": of("letterhead"),
         "footer": of("footer"),
         "from": from,
         "reports": reports,
+    });
+    Ok(Piece {
+        sheet: serde_json::to_vec(&sheet).map_err(|error| fault("report-data", error))?,
+        from,
+        reports: count,
+        first_page: 1,
     })
 }
 
 fn counted(piece: &Piece, layout: &PagedDocument) -> Counted {
-    let from = piece.sheet.get("from").and_then(Value::as_u64);
-    let count = piece.sheet.get("reports").and_then(Value::as_array);
-    let (from, count) = (from.unwrap_or(0), count.map_or(0, Vec::len));
-    let begins = (from..).take(count).map(|at| {
+    let begins = (piece.from..).take(piece.reports).map(|at| {
         let label = Label::new(PicoStr::intern(&format!("project-{at}")))?;
         let found = layout.introspector().elements().query_label(label).ok()?;
         let position = layout.introspector().position(found.location()?)?;
@@ -217,37 +231,61 @@ fn counted(piece: &Piece, layout: &PagedDocument) -> Counted {
     }
 }
 
-/// Each item on whichever core is free; the answers in their order, the first stop instead.
+/// Each item on whichever core is free; what comes of them is kept in their order, as it comes, so that no more waits
+/// than one core is ahead of the other. The first stop ends it.
 fn on_every_core<T: Sync, R: Send>(
     items: &[T],
     watch: &Watch,
     tell: impl Fn(usize) + Sync,
     work: impl Fn(&T) -> Result<R> + Sync,
-) -> Result<Vec<R>> {
+    mut keep: impl FnMut(R) -> Result<()>,
+) -> Result<()> {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let next = AtomicUsize::new(0);
     let done = AtomicUsize::new(0);
-    let made = Mutex::new(Vec::with_capacity(items.len()));
+    let (made, coming) = mpsc::channel();
     thread::scope(|scope| {
         for _ in 0..cores.min(items.len()) {
-            scope.spawn(|| {
+            let made = made.clone();
+            let (next, done, work, tell) = (&next, &done, &work, &tell);
+            scope.spawn(move || {
                 loop {
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     let Some(item) = items.get(at) else { break };
                     let one = watch.go_on().and_then(|()| work(item));
-                    if one.is_err() {
-                        next.store(items.len(), Ordering::Relaxed);
-                    }
                     tell(done.fetch_add(1, Ordering::Relaxed) + 1);
-                    let Ok(mut made) = made.lock() else { break };
-                    made.push((at, one));
+                    // Nobody waits any longer: it was stopped.
+                    if made.send((at, one)).is_err() {
+                        break;
+                    }
                 }
             });
         }
-    });
-    let mut made = made
-        .into_inner()
-        .map_err(|_| fault("report-batch", "the press stopped"))?;
-    made.sort_by_key(|(at, _)| *at);
-    made.into_iter().map(|(_, one)| one).collect()
+        drop(made);
+        let kept = in_order(&coming, items.len(), &mut keep);
+        if kept.is_err() {
+            next.store(items.len(), Ordering::Relaxed);
+        }
+        kept
+    })
+}
+
+fn in_order<R>(
+    coming: &mpsc::Receiver<(usize, Result<R>)>,
+    count: usize,
+    keep: &mut impl FnMut(R) -> Result<()>,
+) -> Result<()> {
+    let mut waiting = BTreeMap::new();
+    for at in 0..count {
+        while !waiting.contains_key(&at) {
+            let (place, one) = coming
+                .recv()
+                .map_err(|_| fault("report-batch", "the press stopped"))?;
+            waiting.insert(place, one?);
+        }
+        if let Some(one) = waiting.remove(&at) {
+            keep(one)?;
+        }
+    }
+    Ok(())
 }

@@ -64,6 +64,7 @@ impl Binder {
                 }
             }
         }
+        drop_intents(&mut paper);
         self.pages.append(&mut paper.pages);
         self.write(&paper.objects)
     }
@@ -117,7 +118,7 @@ impl Binder {
         let root = reference(&paper.trailer, b"Root")?;
         let catalog = taken(&mut paper, root)?;
         taken(&mut paper, reference(&catalog, b"Pages")?)?;
-        self.tags.take(&mut paper, &catalog)?;
+        self.tags.take(&mut self.out, &mut paper, &catalog)?;
         self.bookmarks.take(&mut self.out, &mut paper, &catalog)?;
         Ok(Paper {
             objects: paper,
@@ -143,6 +144,45 @@ fn taken(paper: &mut Document, id: ObjectId) -> Result<Dictionary> {
     match paper.objects.remove(&id) {
         Some(Object::Dictionary(taken)) => Ok(taken),
         _ => Err(broken(format!("{} {}", id.0, id.1))),
+    }
+}
+
+/// What the colours are meant for is said once, by the front: here it would stand there and nobody would ask for it.
+fn drop_intents(paper: &mut Paper) {
+    let objects = &mut paper.objects.objects;
+    let intents = match paper.catalog.get(b"OutputIntents") {
+        Ok(Object::Reference(list)) => objects.remove(list),
+        said => said.ok().cloned(),
+    };
+    let Some(Object::Array(intents)) = intents else {
+        return;
+    };
+    let ids = intents.iter().filter_map(|one| one.as_reference().ok());
+    let gone: Vec<Object> = ids.filter_map(|id| objects.remove(&id)).collect();
+    for intent in gone {
+        let profile = intent.as_dict().and_then(reference_in);
+        if let Ok(id) = profile
+            && !objects.values().any(|object| names(object, id))
+        {
+            objects.remove(&id);
+        }
+    }
+}
+
+fn reference_in(intent: &Dictionary) -> lopdf::Result<ObjectId> {
+    intent
+        .get(b"DestOutputProfile")
+        .and_then(Object::as_reference)
+}
+
+fn names(object: &Object, id: ObjectId) -> bool {
+    let within = |dict: &Dictionary| dict.iter().any(|(_, part)| names(part, id));
+    match object {
+        Object::Reference(named) => *named == id,
+        Object::Array(list) => list.iter().any(|part| names(part, id)),
+        Object::Dictionary(dict) => within(dict),
+        Object::Stream(stream) => within(&stream.dict),
+        _ => false,
     }
 }
 

@@ -44,7 +44,12 @@ impl Tags {
         self.front = true;
     }
 
-    pub(super) fn take(&mut self, paper: &mut Document, catalog: &Dictionary) -> Result<()> {
+    pub(super) fn take(
+        &mut self,
+        out: &mut Out,
+        paper: &mut Document,
+        catalog: &Dictionary,
+    ) -> Result<()> {
         let root = taken(paper, reference(catalog, b"StructTreeRoot")?)?;
         let document = match root.get(b"K").map_err(broken)? {
             Object::Array(kids) => kids.first().and_then(|kid| kid.as_reference().ok()),
@@ -70,7 +75,7 @@ impl Tags {
             false => self.kids.extend(kids),
         }
         self.take_names(paper, &root, mark.as_bytes());
-        self.take_parents(paper, &root)?;
+        self.take_parents(out, paper, &root)?;
         if let Ok(roles) = root.get(b"RoleMap").and_then(Object::as_dict) {
             self.roles.extend(roles);
         }
@@ -119,7 +124,8 @@ impl Tags {
         }
     }
 
-    fn take_parents(&mut self, paper: &Document, root: &Dictionary) -> Result<()> {
+    /// The tags of a page are many: they are written out, and only their place is kept.
+    fn take_parents(&mut self, out: &mut Out, paper: &Document, root: &Dictionary) -> Result<()> {
         let tree = root.get_deref(b"ParentTree", paper);
         let tree = tree.and_then(Object::as_dict);
         let numbers = tree.and_then(|tree| tree.get(b"Nums").and_then(Object::as_array));
@@ -127,7 +133,14 @@ impl Tags {
         for pair in numbers.map_err(broken)?.chunks_exact(2) {
             if let [Object::Integer(number), tags] = pair {
                 self.parents.push(Object::Integer(before + number));
-                self.parents.push(tags.clone());
+                self.parents.push(match tags {
+                    Object::Array(_) => {
+                        let id = out.number();
+                        out.write(id, tags)?;
+                        Object::Reference(id)
+                    }
+                    tags => tags.clone(),
+                });
                 self.next = self.next.max(before + number + 1);
             }
         }

@@ -46,5 +46,5 @@ fn an_empty_register_says_nothing_was_paid() {
         Lang::En,
     ))
     .join("\n");
-    says(&paper, &["Disbursement Register", "0 payments"]);
+    says(&paper, &["Disbursement Register", "Payments: 0"]);
 }

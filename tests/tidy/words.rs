@@ -35,6 +35,10 @@ const ODD: &[(&str, &str)] = &[
 /// Places where Chinese is not a word of the screen, each with its reason.
 const NOTATION: &[(&str, &str)] = &[
     (
+        "src-tauri/report/src/english.rs",
+        "units as they are written, said in English",
+    ),
+    (
         "src-tauri/core/src/demo/",
         "made-up names of a made-up county",
     ),

@@ -1,8 +1,10 @@
-//! Dates and amounts in English.
+//! Dates, counts and amounts in English.
 
 use chrono::Datelike;
 use hub::base::dates::PartialDate;
 use hub::base::money::Yuan;
+use hub::base::quantity::{Quantity, Word};
+use rust_decimal::Decimal;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -33,6 +35,62 @@ pub(crate) fn date(date: PartialDate) -> String {
 fn month_name(month: u32) -> &'static str {
     let at = usize::try_from(month).unwrap_or_default().wrapping_sub(1);
     MONTHS.get(at).copied().unwrap_or_default()
+}
+
+/// Units that people write, for one and for several; another unit stays as it was written.
+const UNITS: [(&str, &str, &str); 22] = [
+    ("人", "person", "people"),
+    ("名", "person", "people"),
+    ("人次", "person-time", "person-times"),
+    ("小时", "hour", "hours"),
+    ("学时", "class hour", "class hours"),
+    ("课时", "class hour", "class hours"),
+    ("节", "lesson", "lessons"),
+    ("天", "day", "days"),
+    ("场", "session", "sessions"),
+    ("场次", "session", "sessions"),
+    ("次", "time", "times"),
+    ("户", "household", "households"),
+    ("家", "", ""),
+    ("个", "", ""),
+    ("件", "piece", "pieces"),
+    ("份", "copy", "copies"),
+    ("篇", "article", "articles"),
+    ("支", "team", "teams"),
+    ("元", "yuan", "yuan"),
+    ("元/人", "yuan a person", "yuan a person"),
+    (
+        "元/户·年",
+        "yuan a household a year",
+        "yuan a household a year",
+    ),
+    ("元/人·年", "yuan a person a year", "yuan a person a year"),
+];
+
+/// 80多户: `over 80 households`. The number is not rounded, and what was approximate stays so.
+pub(crate) fn quantity(quantity: &Quantity) -> String {
+    let word = match quantity.word {
+        None => "",
+        Some(Word::About) => "about ",
+        Some(Word::Nearly) => "nearly ",
+        Some(Word::Over | Word::More | Word::Exceeding) => "over ",
+        Some(Word::Less) => "under ",
+        Some(Word::AtLeast) => "at least ",
+    };
+    let plus = match &quantity.said {
+        Some(said) if said.starts_with('+') => "+",
+        _ => "",
+    };
+    let number = quantity.value.normalize();
+    let one = number == Decimal::ONE && quantity.word.is_none();
+    let known = UNITS.iter().find(|(unit, ..)| *unit == quantity.unit);
+    let (space, unit) = match known {
+        Some((_, "", _)) => ("", ""),
+        Some((_, single, _)) if one => (" ", *single),
+        Some((.., several)) => (" ", *several),
+        None => ("", quantity.unit.as_str()),
+    };
+    format!("{word}{plus}{number}{space}{unit}")
 }
 
 const SMALL: [&str; 20] = [

@@ -128,9 +128,13 @@ impl Voice {
         )
     }
 
-    /// As it was said.
+    /// As it was said; in English its word and its unit too.
     pub(crate) fn quantity(&self, quantity: Option<&Quantity>) -> String {
-        quantity.map(Quantity::to_string).unwrap_or_default()
+        let said = match self.lang {
+            Lang::ZhCn => quantity.map(Quantity::to_string),
+            Lang::En => quantity.map(english::quantity),
+        };
+        said.unwrap_or_default()
     }
 
     /// In a column whose head names the unit.
@@ -155,6 +159,11 @@ impl Voice {
             None => standing,
         }
     }
+}
+
+/// A name that comes between quotation marks: its own become the inner ones, 项目“‘巷口小课桌’托管”.
+pub(crate) fn quoted(name: &str) -> String {
+    name.replace('“', "‘").replace('”', "’")
 }
 
 fn tenths(percent: Decimal) -> Decimal {

@@ -259,9 +259,9 @@ refusal-papers-issued-stays = An issued paper cannot be changed or deleted.
 fault-papers-figures-differ = The kept figures of an issued paper do not match their checksum ({ $detail }); it cannot be reprinted as it was. Compare with a backup.
 refusal-summaries-nobody-signed = This line is not on the sign-in sheet, so there is no certificate of it.
     .hint = Choose again from the list of certificates; the line may have been removed.
-document-decision-letter = Notice of decision
-document-agreement-cover = Agreement cover
-document-fund-statement = Fund statement
+document-decision-letter = Notice of Decision
+document-agreement-cover = Agreement Cover
+document-fund-statement = Fund Statement
 refusal-papers-application-undecided = “{ $application }” is not decided yet: there is no letter
     .hint = Decide on it first
 

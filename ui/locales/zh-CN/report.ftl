@@ -43,7 +43,7 @@ report-bar-time = 时间
 report-bar-indicators = 指标
 report-bar-money = 资金
 report-bar-time-note = 已过项目周期（虚线）
-report-bar-indicators-note = 各指标平均完成率
+report-bar-indicators-note = 平均完成率，单项至多计 100%
 report-bar-money-note = 已支出占资助金额
 report-bars-alt = 时间已过 { $time }，指标平均完成 { $indicators }，资金支出占资助金额 { $money }。
 report-activities = 本期活动
@@ -154,7 +154,9 @@ report-what = 事项
 report-due = 到期日
 report-left = 剩余
 report-days-left = { $days } 天
+report-day-left = { $days } 天
 report-days-late = 逾期 { $days } 天
+report-day-late = 逾期 { $days } 天
 report-deadline-totals = 今后 { $days } 天内到期及已逾期共 { $count } 项，其中逾期 { $late } 项。
 
 # 结项报告

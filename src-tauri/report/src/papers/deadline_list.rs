@@ -38,21 +38,27 @@ const COLUMNS: &[Column] = &[
     ("due", 0.0, Side::Centre),
     ("left", 0.0, Side::Centre),
     ("kind", 0.0, Side::Centre),
-    ("what", 1.3, Side::Left),
-    ("organisation", 1.2, Side::Left),
-    ("project", 1.2, Side::Left),
+    ("what", 1.1, Side::Left),
+    ("organisation", 1.1, Side::Left),
+    ("project", 1.5, Side::Left),
 ];
 
 fn line(row: &DeadlineLine, voice: &Voice) -> Value {
-    let what = row.what.clone().or_else(|| {
+    // The end of a project is called after it, which stands beside.
+    let named = row
+        .what
+        .clone()
+        .filter(|what| row.project.as_ref() != Some(what));
+    let what = named.or_else(|| {
         let (family, word) = row.label.as_ref()?;
         Some(voice.label(family, word))
     });
     let days = row.days_left.unsigned_abs().to_string();
-    let key = if row.days_left < 0 {
-        "days-late"
-    } else {
-        "days-left"
+    let key = match row.days_left {
+        -1 => "day-late",
+        1 => "day-left",
+        days if days < 0 => "days-late",
+        _ => "days-left",
     };
     json!([
         voice.table_date(row.due_on),

@@ -6,7 +6,7 @@ use hub::summaries::DecisionLetter;
 use serde_json::{Value, json};
 
 use super::{Sheet, field, heads, letterhead, seal_name};
-use crate::voice::Voice;
+use crate::voice::{Voice, quoted};
 
 impl Sheet for DecisionLetter {
     const TEMPLATE: Option<&'static str> =
@@ -66,10 +66,8 @@ fn lines(letter: &DecisionLetter, voice: &Voice) -> Vec<Value> {
 }
 
 fn paragraphs(letter: &DecisionLetter, voice: &Voice) -> Vec<String> {
-    let blanks = [
-        ("project", letter.project.as_str()),
-        ("call", letter.call.as_str()),
-    ];
+    let (project, call) = (quoted(&letter.project), quoted(&letter.call));
+    let blanks = [("project", project.as_str()), ("call", call.as_str())];
     let said = |key: &str, text: &Option<String>| {
         text.as_deref()
             .map(|text| voice.fill(key, &[("text", text)]))

@@ -4,7 +4,7 @@ use hub::summaries::TrainingCertificate;
 use serde_json::{Value, json};
 
 use super::{Sheet, letterhead, seal_name};
-use crate::voice::Voice;
+use crate::voice::{Voice, quoted};
 
 impl Sheet for TrainingCertificate {
     const TEMPLATE: Option<&'static str> = Some(include_str!(
@@ -38,7 +38,7 @@ impl Sheet for TrainingCertificate {
             "unit": self.unit,
             "text": voice.fill("certificate-text", &[
                 ("hub", &self.letterhead.hub),
-                ("course", &self.course),
+                ("course", &quoted(&self.course)),
                 ("held", &held),
                 ("hours", hours.as_deref().unwrap_or_default()),
             ]),

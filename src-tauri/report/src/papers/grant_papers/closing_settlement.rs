@@ -33,6 +33,8 @@ impl Sheet for ClosingSettlement {
             "amount": {
                 "words": voice.money_in_words(self.paid - self.refunded),
                 "figures": (self.paid - self.refunded).figure(),
+                "words-name": voice.say("settlement-net-words"),
+                "figures-name": voice.say("settlement-net-figures"),
             },
             "sections": tables(self, voice),
             "closing": closing(self, voice),
@@ -194,7 +196,7 @@ fn reports(paper: &ClosingSettlement, voice: &Voice) -> Table<'static> {
 fn decisions(paper: &ClosingSettlement, voice: &Voice) -> Table<'static> {
     Table {
         name: Some("settlement-decisions"),
-        widths: &[0, 2, 2, 2, 3],
+        widths: &[0, 2, 0, 3, 3],
         heads: &["date", "decision", "amount", "decided-by", "reason"],
         aligns: &["c", "l", "r", "l", "l"],
         rows: paper

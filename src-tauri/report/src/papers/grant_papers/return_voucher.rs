@@ -15,6 +15,11 @@ impl Sheet for ReturnVoucher {
             EntryKind::Reversal => "reversal-title",
             _ => "refund-title",
         });
+        // A reversal only puts the book right: nobody pays anything back.
+        let signs: &[&str] = match self.kind {
+            EntryKind::Reversal => &["handled-by", "reviewed-by", "approved-by"],
+            _ => &["handled-by", "reviewed-by", "approved-by", "payer"],
+        };
         let mut fields = of_award(&self.of, voice);
         let bears_on = voice.label("entry-kind", &in_catalogue(self.bears_on.word()));
         fields.extend([
@@ -39,7 +44,7 @@ impl Sheet for ReturnVoucher {
                 "figures": self.amount.figure(),
             },
             "remarks": [voice.say("return-remark")],
-            "signers": signers(voice, &["handled-by", "reviewed-by", "approved-by", "payer"]),
+            "signers": signers(voice, signs),
             "seal-name": seal_name(&self.letterhead),
             "date": voice.date(self.date),
         }))

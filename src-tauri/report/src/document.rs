@@ -13,7 +13,28 @@ pub fn label(kind: DocumentKind, lang: Lang) -> String {
 
 /// Named by number: `项目进展报告 青孵妇项〔2024〕003号.pdf`, without what a file system forbids.
 pub fn file_name(document: &Document, lang: Lang) -> String {
-    file_name_of(&label(document.kind(), lang), &document.number(), "pdf")
+    let whose = whose(document, lang);
+    file_name_of(&label(document.kind(), lang), &whose, "pdf")
+}
+
+/// Papers of a channel or a fund are told apart by its name, in the language of the paper.
+fn whose(document: &Document, lang: Lang) -> String {
+    let of_channel = |word: &Option<String>| {
+        let named = word
+            .as_ref()
+            .map(|word| say(lang, &format!("channel-{word}")));
+        named.unwrap_or_default()
+    };
+    let joined = |name: &str, rest: &str| format!("{name} {rest}").trim().to_owned();
+    match document {
+        Document::ProjectList(list) => of_channel(&list.channel),
+        Document::ProjectVolume(volume) => joined(&of_channel(&volume.channel), &document.number()),
+        Document::DisbursementRegister(register) => joined(
+            register.fund.as_deref().unwrap_or_default(),
+            &document.number(),
+        ),
+        _ => document.number(),
+    }
 }
 
 /// What it is, whose, and its ending, without what a file system forbids.

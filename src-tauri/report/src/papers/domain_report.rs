@@ -14,18 +14,23 @@ impl Sheet for DomainReport {
             subtitle: Some(self.domain.clone()),
             remark: Some(voice.fill("as-of", &[("date", &voice.date(self.as_of))])),
             lead: vec![figures(self, voice)],
-            sections: vec![
-                Section::new(
+            sections: [
+                Some(Section::new(
                     "domain-projects",
                     vec![
                         short_table(&self.projects, &self.totals, voice),
                         totals_line(&self.totals, voice),
                     ],
-                ),
-                Section::new("domain-progress", vec![progress(self, voice)]),
-                Section::new("indicators", vec![indicators(self, voice)]),
-                Section::new("outcomes", vec![items(&stories(self, voice))]),
-            ],
+                )),
+                // One bar compares nothing.
+                (self.projects.len() > 1)
+                    .then(|| Section::new("domain-progress", vec![progress(self, voice)])),
+                Some(Section::new("indicators", vec![indicators(self, voice)])),
+                Some(Section::new("outcomes", vec![items(&stories(self, voice))])),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
             signers: &["prepared-by", "checked-by"],
             sealed: true,
             ..Report::default()

@@ -1,5 +1,6 @@
 //! 资助款对账单.
 
+use hub::base::words::Lang;
 use hub::summaries::GrantStatement;
 use serde_json::{Value, json};
 
@@ -107,6 +108,17 @@ const ENTRIES: &[Column] = &[
     ("note", 1.0, Side::Left),
 ];
 
+/// English kinds are long: they and the voucher's number may break, so that the note keeps its room.
+const ENTRIES_EN: &[Column] = &[
+    ("date", 0.0, Side::Centre),
+    ("kind", 1.15, Side::Left),
+    ("voucher", 1.15, Side::Left),
+    ("batch", 0.0, Side::Centre),
+    ("amount", 0.0, Side::Right),
+    ("cumulative-paid", 0.0, Side::Right),
+    ("note", 1.2, Side::Left),
+];
+
 fn entries(paper: &GrantStatement, voice: &Voice) -> Value {
     let rows = paper.entries.iter().map(|line| {
         json!([
@@ -119,5 +131,9 @@ fn entries(paper: &GrantStatement, voice: &Voice) -> Value {
             line.reason,
         ])
     });
-    table(voice, ENTRIES, rows.collect(), None)
+    let columns = match voice.lang {
+        Lang::ZhCn => ENTRIES,
+        Lang::En => ENTRIES_EN,
+    };
+    table(voice, columns, rows.collect(), None)
 }

@@ -20,7 +20,9 @@ impl Sheet for PhotoPage {
             .iter()
             .map(|photo| {
                 let taken = photo.taken_on.map(|on| voice.date(on));
-                let under = [photo.of.clone(), taken];
+                // An activity's photo often bears its name.
+                let of = photo.of.clone().filter(|of| *of != photo.caption);
+                let under = [of, taken];
                 json!({
                     "caption": photo.caption,
                     "under": under.into_iter().flatten().collect::<Vec<_>>().join(&voice.say("comma")),

@@ -115,8 +115,8 @@ pub(super) fn three_bars(bars: &ThreeBars, voice: &Voice) -> Value {
 
 const ACTIVITIES: &[Column] = &[
     ("date", 0.0, Side::Centre),
-    ("topic", 1.7, Side::Left),
-    ("place", 1.15, Side::Left),
+    ("topic", 1.45, Side::Left),
+    ("place", 1.4, Side::Left),
     ("people", 0.0, Side::Right),
     ("person-times", 0.0, Side::Right),
     ("volunteers", 0.0, Side::Right),
@@ -160,8 +160,8 @@ fn activity_totals(summary: &ProgressSummary, voice: &Voice) -> Value {
 }
 
 const INDICATORS: &[Column] = &[
-    ("indicator", 2.2, Side::Left),
-    ("baseline", 1.0, Side::Right),
+    ("indicator", 1.8, Side::Left),
+    ("baseline", 0.9, Side::Right),
     ("target", 1.0, Side::Right),
     ("this-period", 1.0, Side::Right),
     ("cumulative", 1.0, Side::Right),

@@ -16,6 +16,13 @@ const HEADS: [&str; 7] = [
 impl Sheet for SignInSheet {
     fn tables(&self, voice: &Voice) -> Vec<(Option<String>, Value)> {
         let rows = self.sheet(voice).get("rows").cloned();
+        let named = |row: &Value| row.get(1).is_some_and(|name| name != "");
+        let rows: Vec<Value> = rows
+            .and_then(|rows| rows.as_array().cloned())
+            .unwrap_or_default()
+            .into_iter()
+            .filter(|row| self.rows.is_empty() || named(row))
+            .collect();
         vec![(
             None,
             json!({ "heads": HEADS.map(|key| voice.say(key)), "rows": rows }),
@@ -28,26 +35,23 @@ impl Sheet for SignInSheet {
     const CLOSENESS: Option<&'static str> = Some("ample");
 
     fn sheet(&self, voice: &Voice) -> Value {
-        let blank = (0..BLANK).map(|at| json!([(at + 1).to_string(), "", "", "", "", "", ""]));
-        let rows: Vec<Value> = match self.rows.is_empty() {
-            true => blank.collect(),
-            false => self
-                .rows
-                .iter()
-                .enumerate()
-                .map(|(at, line)| {
-                    json!([
-                        (at + 1).to_string(),
-                        line.name,
-                        line.unit,
-                        line.phone,
-                        time(&line.signed_in),
-                        time(&line.signed_out),
-                        line.note
-                    ])
-                })
-                .collect(),
-        };
+        let named = self.rows.iter().enumerate().map(|(at, line)| {
+            json!([
+                (at + 1).to_string(),
+                line.name,
+                line.unit,
+                line.phone,
+                time(&line.signed_in),
+                time(&line.signed_out),
+                line.note
+            ])
+        });
+        // Until somebody has signed, the page has room for those who come besides.
+        let held = self.rows.iter().any(|line| line.signed_in.is_some());
+        let most = if held { 0 } else { BLANK };
+        let blank =
+            (self.rows.len()..most).map(|at| json!([(at + 1).to_string(), "", "", "", "", "", ""]));
+        let rows: Vec<Value> = named.chain(blank).collect();
         let held = match self.to {
             Some(to) => voice
                 .span(Some(self.from), Some(to.into()))

@@ -12,6 +12,7 @@ mod density;
 mod desk;
 mod document;
 mod english;
+mod every_core;
 mod fonts;
 mod form;
 mod glyphs;

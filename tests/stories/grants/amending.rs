@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::call_room::merge;
-use super::office::{ORGANISATION, Office, code, said};
+use super::office::{ORGANISATION, Office, code, made, said};
 
 fn amends(award: &str, kind: &str, with: Value) -> Value {
     let mut body = json!({"award": award, "kind": kind, "on": "2024-06-03", "reason": "服务范围扩大", "paper": "补充协议〔2024〕1号"});
@@ -100,6 +100,41 @@ fn an_amount_beneath_what_stands_on_it_is_refused() {
     assert_eq!(over.code, "grants-over-fund");
     let missing = office.is_refused("amendAward", amends(&award, "amount", json!({})));
     assert_eq!(code(&missing), ("base-required", "amount"));
+}
+
+#[test]
+fn an_amount_beneath_what_was_granted_on_is_refused() {
+    let mut office = Office::open();
+    let draft = office.awards_in_one("9000");
+    let award = three(&mut office);
+    let grant = |award: &str, amount: &str| {
+        json!({"award": award, "recipient": "云岫社区巾帼志愿服务队", "purpose": "楼栋互助微项目",
+            "amount": amount, "agreedOn": "2024-05-01"})
+    };
+    office.does("addSubGrant", grant(&award, "4000"));
+    let second = made(office.does("addSubGrant", grant(&award, "3500")));
+    let below = office.is_refused(
+        "amendAward",
+        amends(&award, "amount", json!({"amount": "7000"})),
+    );
+    assert_eq!(code(&below), ("grants-award-below-sub-grants", "amount"));
+    insta::assert_snapshot!(said(&below), @r"
+    立项 资〔2024〕002号 已再资助 7,500.00 元，金额不能低于该数：填写的是 7,000.00 元，差 500.00 元
+    请填不低于再资助合计的金额，或先调低再资助金额
+    ");
+    let mut less = grant(&award, "3000");
+    merge(&mut less, json!({"subGrant": second}));
+    office.does("editSubGrant", less);
+    office.does(
+        "amendAward",
+        amends(&award, "amount", json!({"amount": "7000"})),
+    );
+    office.does("addSubGrant", grant(&draft, "5000"));
+    let mut edit = office.award_of("4999.99", json!([{"name": "一次性拨付"}]));
+    merge(&mut edit, json!({"award": draft}));
+    let below = office.is_refused("editAward", edit);
+    assert_eq!(code(&below), ("grants-award-below-sub-grants", "amount"));
+    office.is_sound();
 }
 
 #[test]

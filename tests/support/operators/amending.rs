@@ -57,6 +57,10 @@ impl Operators {
             .no_if(!self.model.unlocked(on), "grants-period-locked")
             .no_if(more == 0, "grants-amend-nothing")
             .no_if(amount <= 0 || amount < floor, "grants-amend-below-paid")
+            .no_if(
+                amount < award.granted_on_in_all(),
+                "grants-award-below-sub-grants",
+            )
             .no_if(more > 0 && more > fund.free(), "grants-over-fund");
         if more > 0 {
             says = says.and(self.call_has(award, more));

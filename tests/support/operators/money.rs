@@ -71,6 +71,10 @@ impl Award {
         let paid = self.sub_grants.iter().filter(|grant| grant.paid);
         paid.map(|grant| grant.amount).sum()
     }
+    /// The same with what was agreed and not paid yet.
+    pub fn granted_on_in_all(&self) -> i64 {
+        self.sub_grants.iter().map(|grant| grant.amount).sum()
+    }
     /// Accepted or decided to be, of one budget line or of a class, in reports that are not with the organisation.
     pub fn spent(&self, counts: impl Fn(&Line) -> bool) -> i64 {
         let reports = self.reports.iter();

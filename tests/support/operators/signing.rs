@@ -35,6 +35,10 @@ impl Operators {
                 "grants-over-approved",
             )
             .and(self.call_has(&award, amount - award.amount))
+            .no_if(
+                amount < award.granted_on_in_all(),
+                "grants-award-below-sub-grants",
+            )
             .no_if(amount < award.sums.accepted, "grants-amend-below-paid");
         let op = json!({"award": award.id, "fund": self.model.funds[award.fund].id, "amount": yuan(amount),
             "decidedOn": decided, "tranches": plan.asked});

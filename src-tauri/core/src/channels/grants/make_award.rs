@@ -7,6 +7,8 @@ use ts_rs::TS;
 use rust_decimal::Decimal;
 
 use super::applications::keep_to_approval::keeps_to_approval;
+use super::closing::model::covers_sub_grants;
+use super::closing::rows::granted_on;
 use super::expenses::rows as expenses;
 use super::model::{
     AwardId, AwardState, ConditionId, ConditionKind, ConditionState, FundId, PlannedTranche,
@@ -128,6 +130,7 @@ impl EditAward {
         day_is_open(self.decided_on, change.today(), None, "decidedOn")?;
         let accepted = rows::award_balance(change, award.id)?.accepted;
         still_covers(self.amount, Yuan::ZERO, Yuan::ZERO, accepted)?;
+        covers_sub_grants(&award.no, self.amount, granted_on(change, award.id)?)?;
         let fund = rows::fund_by_id(change, self.fund)?;
         fund_has_room(
             &rows::fund_standing(change, &fund, Some(award.id))?,

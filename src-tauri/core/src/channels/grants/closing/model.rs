@@ -141,6 +141,20 @@ pub fn sub_grants_fit(no: &str, award: Yuan, others: Yuan, amount: Yuan) -> Resu
     }
 }
 
+/// What was granted on already comes out of the award as it is to be: it is lowered no further.
+pub fn covers_sub_grants(no: &str, amount: Yuan, granted: Yuan) -> Result<()> {
+    match granted <= amount {
+        true => Ok(()),
+        false => Err(refuse("grants-award-below-sub-grants")
+            .at("amount")
+            .arg("award", no)
+            .arg("amount", amount.grouped())
+            .arg("granted", granted.grouped())
+            .arg("short", (granted - amount).grouped())
+            .into()),
+    }
+}
+
 /// Agreed, then paid.
 pub fn paid_after_agreed(agreed_on: NaiveDate, paid_on: Option<NaiveDate>) -> Result<()> {
     match paid_on {

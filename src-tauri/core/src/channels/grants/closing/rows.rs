@@ -108,6 +108,14 @@ pub fn sub_grants_of(reader: &Reader, award: AwardId) -> Result<Vec<SubGrantRow>
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// What an award granted on in all, paid or agreed.
+pub fn granted_on(reader: &Reader, award: AwardId) -> Result<Yuan> {
+    let mut sum = reader
+        .conn()
+        .prepare_cached("SELECT coalesce(sum(amount_fen), 0) FROM sub_grant WHERE award_id = ?1")?;
+    Ok(sum.query_row([award], |row| row.get(0))?)
+}
+
 pub fn sub_grant_by_id(reader: &Reader, id: SubGrantId) -> Result<SubGrantRow> {
     let mut grant = reader
         .conn()

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::base::book::{Book, Change, Done, Intent, Made};
 use crate::base::journal::EntryKind;
 use crate::base::refusal::{Result, Stop, fault};
+use crate::base::restored::Restored;
 use crate::channels::{governance, grants, incubation, promotion, resources, talent};
 use crate::{desk, find, hub, intake, projects, registry, services, sheets, summaries};
 
@@ -89,7 +90,7 @@ pub fn perform_together(book: &mut Book, text: String, ops: Vec<Op>) -> Result<(
 
 /// Takes back the last change that stands, or the entry `seq`.
 pub fn undo(book: &mut Book, seq: Option<i64>) -> Result<Done> {
-    let done = match book.undo(seq) {
+    let done = match book.undo_within(seq, keeps_rules) {
         Err(Stop::Refused(refusal)) if refusal.code == "journal-posted" => {
             intake::take_back(book, refusal)?
         }
@@ -101,7 +102,12 @@ pub fn undo(book: &mut Book, seq: Option<i64>) -> Result<Done> {
 
 /// Takes back the undo that was the last thing to happen.
 pub fn redo(book: &mut Book) -> Result<Done> {
-    let done = book.redo()?;
+    let done = book.redo_within(keeps_rules)?;
     find::keep_up(book, done.seq)?;
     Ok(done)
+}
+
+/// What stands again after a step back keeps the rules that the step once taken had to keep.
+fn keeps_rules(change: &Change, restored: &[Restored]) -> Result<()> {
+    grants::keeps_rules_again(change, restored)
 }

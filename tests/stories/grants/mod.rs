@@ -24,3 +24,4 @@ mod random_operators;
 mod reviewing;
 mod second_person;
 mod spending;
+mod step_back;

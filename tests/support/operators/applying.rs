@@ -185,6 +185,9 @@ impl Operators {
         let op =
             json!({"application": application.id, "to": word, "on": on, "reason": "依征集公告"});
         if self.tries("moveApplication", op, &says).is_some() {
+            if to == Gone {
+                self.is_turned_down(at);
+            }
             let application = self.model.application(at);
             (application.state, application.step) = (to, Some(on));
         }

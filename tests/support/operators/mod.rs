@@ -109,6 +109,7 @@ impl Operators {
         self.the_desk_goes_on();
         match self.dice.roll(28) {
             0 => self.takes_steps_back(),
+            1 => self.brings_back_application(),
             _ => self.acts_on(),
         }
     }

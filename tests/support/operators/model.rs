@@ -18,6 +18,8 @@ pub struct Model {
     pub calls: Vec<Rc<Call>>,
     pub applications: Vec<Rc<Application>>,
     pub awards: Vec<Rc<Award>>,
+    /// The application turned down last, as it stood before, and the entry that did it.
+    pub turned_down: Option<(usize, Rc<Application>, i64)>,
     /// The awards that are worked on.
     pub live: Vec<usize>,
     pub payments: Vec<Payment>,

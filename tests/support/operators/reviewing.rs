@@ -92,6 +92,9 @@ impl Operators {
         let op = json!({"application": application.id, "outcome": outcome, "amount": yuan(amount),
             "reason": reason, "minutes": "青妇会〔2024〕9号", "on": on});
         if self.tries("decideApplication", op, &says).is_some() {
+            if declined {
+                self.is_turned_down(at);
+            }
             let application = self.model.application(at);
             (application.state, application.step) = match declined {
                 true => (Applied::Gone, Some(on)),

@@ -3,7 +3,8 @@
 use hub::Stop;
 
 use super::Operators;
-use super::model::Model;
+use super::dice::Says;
+use super::model::{Called, Model};
 
 impl Operators {
     /// A few operations, then as many of them taken back as can be, then some of those done again.
@@ -66,6 +67,43 @@ impl Operators {
                 self.tried() + 1,
                 self.today,
                 code.unwrap_or("yes")
+            ),
+        }
+    }
+
+    /// Called before the model follows: what a later step back is to bring again.
+    pub(super) fn is_turned_down(&mut self, at: usize) {
+        let stood = self.model.applications[at].clone();
+        let entry = self.book.head().unwrap().seq;
+        self.model.turned_down = Some((at, stood, entry));
+    }
+
+    /// The step that turned an application down is taken back, whatever came after it.
+    pub(super) fn brings_back_application(&mut self) {
+        let Some((at, stood, entry)) = self.model.turned_down.take() else {
+            return;
+        };
+        let call = &self.model.calls[stood.call];
+        let over = matches!(call.state, Called::Finished | Called::Cancelled);
+        let only = self.keeps_rules(at, 0).names("grants-rule-once-a-year");
+        let says = Says::yes()
+            .no_if(stood.numbered && over, "grants-undo-call-over")
+            .no_if(stood.numbered && only.is_some(), "grants-rule-once-a-year");
+        match hub::undo(&mut self.book, Some(entry)) {
+            Ok(_) if says.allows() => {
+                self.done += 1;
+                *self.verbs.entry("undo of an older step").or_default() += 1;
+                self.model.applications[at] = stood;
+            }
+            Err(Stop::Refused(refusal)) if says.names(&refusal.code).is_some() => {
+                let code = says.names(&refusal.code).unwrap();
+                self.refused += 1;
+                *self.met.entry(code).or_default() += 1;
+            }
+            outcome => panic!(
+                "operation {}, {} an older step back: the model says {says}, the book {outcome:?}",
+                self.tried() + 1,
+                self.today
             ),
         }
     }

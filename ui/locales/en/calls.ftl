@@ -620,3 +620,15 @@ refusal-workdays-span = { $from } to { $to } cannot be: at most { $most } days, 
     .hint = Set it in parts
 refusal-workdays-year-unknown = No arrangement for { $year } comes with the program; there are { $known }
     .hint = Enter it span by span from the official notice
+
+refusal-grants-undo-awarded = “{ $application }” was awarded as { $award }; its decision is not undone
+    .hint = Let that award lapse or cancel it first, then undo the decision
+refusal-grants-undo-awarded-anew = “{ $application }” was awarded anew as { $other }; { $award } does not come back
+    .hint = An application is awarded once; to have the former award back, let { $other } lapse first
+refusal-grants-undo-call-over = The call “{ $call }” { $state ->
+        [cancelled] was called off
+       *[other] is finished
+    }; “{ $application }” cannot wait for a decision in it again
+    .hint = Undo the end of the call first, then this step; or take the application into a new call
+refusal-grants-undo-condition-relied-on = { $amount } yuan of “{ $tranche }” are paid or on their way on the strength of “{ $condition }”; it is not opened again
+    .hint = Reject, void, refund or reverse that payment first, then undo

@@ -608,3 +608,15 @@ refusal-workdays-span = { $from } 至 { $to } 不可用：一次最多 { $most }
     .hint = 请分段设置
 refusal-workdays-year-unknown = 程序里没有 { $year } 年的放假安排，已有：{ $known }
     .hint = 请按国务院办公厅通知逐段录入
+
+refusal-grants-undo-awarded = 申报“{ $application }”已立项为 { $award }，评审决定不能撤销
+    .hint = 请先将该立项按失效或撤销办理，再撤销评审决定
+refusal-grants-undo-awarded-anew = 申报“{ $application }”已另行立项为 { $other }，{ $award } 不能恢复
+    .hint = 一份申报只立项一次；要恢复原立项，请先将 { $other } 按失效办理
+refusal-grants-undo-call-over = 征集“{ $call }”{ $state ->
+        [cancelled] 已取消
+       *[other] 已结束
+    }，申报“{ $application }”不能恢复到待处理
+    .hint = 请先撤销征集的结束，再撤销这一步；或在新的征集中重新申报
+refusal-grants-undo-condition-relied-on = “{ $tranche }”已凭条件“{ $condition }”拨付或在途 { $amount } 元，该条件不能改回未满足
+    .hint = 请先驳回、作废、退回或冲销这笔拨付，再撤销

@@ -78,7 +78,7 @@ fn record(book: &Book, no: &str) -> Result<String> {
 
 pub fn undo(args: &Args, undo: &Undo, out: &Out) -> Result<Outcome> {
     let mut book = session::open(args, &undo.book)?;
-    let done = book.undo(undo.entry)?;
+    let done = hub::undo(&mut book, undo.entry)?;
     if out.json {
         out.json_line(&done)?;
     } else {

@@ -34,6 +34,7 @@ pub mod readings;
 pub mod refusal;
 mod remembered;
 mod restore;
+pub mod restored;
 pub mod search;
 pub mod sheet;
 pub mod typed;

@@ -1,6 +1,8 @@
 //! Undo and redo across restarts: a new entry that writes the before-images back, refused with
 //! the reason when a row has moved on since. What is posted to the ledger is outside undo.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
@@ -8,6 +10,7 @@ use super::book::{Book, Change, Done, Intent, Made};
 use super::dangling::References;
 use super::journal::{self, EntryKind, Table};
 use super::refusal::{Refusal, Result, Stop, refuse};
+use super::restored::Restored;
 
 /// Rows that are posted: a mistake in them is reversed with a reason, never taken back.
 pub(super) const POSTED: [&str; 1] = ["ledger_entry"];
@@ -21,24 +24,45 @@ pub(super) struct Image {
 }
 
 impl Book {
-    /// Takes back the last change, or the entry `seq`.
+    /// Takes back the last change, or the entry `seq`; the rules of the slices are not asked.
     pub fn undo(&mut self, seq: Option<i64>) -> Result<Done> {
+        self.undo_within(seq, |_, _| Ok(()))
+    }
+
+    /// As [`Book::undo`], where `keeps` finds what stands again within the rules.
+    pub(crate) fn undo_within(
+        &mut self,
+        seq: Option<i64>,
+        keeps: impl FnOnce(&Change, &[Restored]) -> Result<()>,
+    ) -> Result<Done> {
         let seq = match seq {
             Some(seq) => seq,
             None => last_standing(self.reader().conn())?
                 .ok_or_else(|| Stop::from(refuse("journal-nothing-to-undo")))?,
         };
-        self.take_back(seq, EntryKind::Undo)
+        self.take_back(seq, EntryKind::Undo, keeps)
     }
 
     /// Takes back the undo that was the last thing to happen.
     pub fn redo(&mut self) -> Result<Done> {
-        let seq = last_undo(self.reader().conn())?
-            .ok_or_else(|| Stop::from(refuse("journal-nothing-to-redo")))?;
-        self.take_back(seq, EntryKind::Redo)
+        self.redo_within(|_, _| Ok(()))
     }
 
-    fn take_back(&mut self, seq: i64, kind: EntryKind) -> Result<Done> {
+    pub(crate) fn redo_within(
+        &mut self,
+        keeps: impl FnOnce(&Change, &[Restored]) -> Result<()>,
+    ) -> Result<Done> {
+        let seq = last_undo(self.reader().conn())?
+            .ok_or_else(|| Stop::from(refuse("journal-nothing-to-redo")))?;
+        self.take_back(seq, EntryKind::Redo, keeps)
+    }
+
+    fn take_back(
+        &mut self,
+        seq: i64,
+        kind: EntryKind,
+        keeps: impl FnOnce(&Change, &[Restored]) -> Result<()>,
+    ) -> Result<Done> {
         let images = images_to_take_back(self.reader().conn(), seq)?;
         refuse_posted(&images, seq)?;
         refuse_person(&images, seq)?;
@@ -64,6 +88,7 @@ impl Book {
                 }
             }
             refuse_dangling(change, &tables, &images, seq)?;
+            keeps(change, &restored(&images))?;
             Ok(images
                 .first()
                 .map(|image| Made::new(&image.table, &image.row))
@@ -178,6 +203,27 @@ fn refuse_posted(images: &[Image], seq: i64) -> Result<()> {
             .into()),
         None => Ok(()),
     }
+}
+
+/// Row by row, however often the entry wrote it: the newest image says how it was left, the oldest
+/// how it stands again.
+fn restored(images: &[Image]) -> Vec<Restored> {
+    let mut rows: BTreeMap<(&str, &str), (&Image, &Image)> = BTreeMap::new();
+    for image in images {
+        let ends = rows
+            .entry((&image.table, &image.row))
+            .or_insert((image, image));
+        ends.1 = image;
+    }
+    let rows = rows.into_iter().map(|((table, row), (newest, oldest))| {
+        Restored::new(
+            table,
+            row,
+            newest.after.as_deref(),
+            oldest.before.as_deref(),
+        )
+    });
+    rows.collect()
 }
 
 /// The row as it stands, as its image has it.

@@ -33,6 +33,7 @@ mod rows;
 mod set_account;
 mod sign_agreement;
 mod standing;
+mod step_back;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -63,6 +64,7 @@ pub use record_refund::RecordRefund;
 pub use reverse_entry::ReverseEntry;
 pub use set_account::SetAccount;
 pub use sign_agreement::SignAgreement;
+pub use step_back::keeps_rules_again;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -20,5 +20,6 @@ pub use move_application::MoveApplication;
 pub use proposed::{ProposedBudgetAsk, proposed};
 pub use receive_paper::ReceivePaper;
 
+pub(super) use standing::is_the_only_one_again;
 pub use standing::keeps_rules_of_call;
 pub use submit_application::SubmitApplication;

@@ -5,7 +5,9 @@ mod awards;
 mod decisions;
 
 pub use applicant::applicant;
-pub use awards::{application_of_award, award_end, award_of, link_award, set_award_end};
+pub use awards::{
+    application_of_award, award_end, award_of, awarded_anew, link_award, set_award_end,
+};
 pub use decisions::{DecisionRow, add_decision, decision_of};
 
 use chrono::NaiveDate;

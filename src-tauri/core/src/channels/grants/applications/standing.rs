@@ -9,7 +9,7 @@ use crate::base::money::Yuan;
 use crate::base::refusal::Result;
 use crate::channels::grants::calls::rows::{CallRow, call_by_id};
 use crate::channels::grants::calls::rules::{
-    BudgetPart, Request, RuleFinding, findings, keeps_hard_rules,
+    BudgetPart, Request, RuleFinding, RuleKind, findings, keeps_hard_rules,
 };
 
 /// `asked` is what is asked, or what was approved when it is awarded.
@@ -44,6 +44,14 @@ pub fn keeps_rules_of_call(change: &Change, id: ApplicationId, on: NaiveDate) ->
     let row = rows::application_by_id(change, id)?;
     let call = call_by_id(change, row.call)?;
     keeps_hard_rules(findings_of(change, &call, &row, on)?)
+}
+
+/// Where its call takes one a year of an organisation, an application that counts again is that one.
+pub fn is_the_only_one_again(change: &Change, call: &CallRow, row: &ApplicationRow) -> Result<()> {
+    let request = request_of(change, call, row, row.fields.asked, change.today())?;
+    let mut rules = call.fields.rules.clone();
+    rules.retain(|rule| rule.kind == RuleKind::OncePerYear);
+    keeps_hard_rules(findings(&rules, &request))
 }
 
 /// The rules of its call that an application does not keep, hard ones first.

@@ -212,6 +212,18 @@ pub fn may_be_edited(standing: &CallStanding, handed_in: usize) -> Result<()> {
         .into())
 }
 
+/// What waits for a decision again waits in a call that still goes on.
+pub fn still_decides(standing: &CallStanding, application: &str) -> Result<()> {
+    match standing.state {
+        CallState::Finished | CallState::Cancelled => Err(refuse("grants-undo-call-over")
+            .arg("call", &standing.name)
+            .arg("application", application)
+            .arg("state", standing.state.word())
+            .into()),
+        _ => Ok(()),
+    }
+}
+
 /// A call is finished when nothing in it waits for a decision.
 pub fn nothing_waits(name: &str, undecided: usize) -> Result<()> {
     match undecided {

@@ -189,7 +189,7 @@ fn agreement_is_signed(award: &AwardStanding) -> Ruling {
         .arg("award", &award.no))
 }
 
-fn award_is_active(award: &AwardStanding) -> Ruling {
+pub fn award_is_active(award: &AwardStanding) -> Ruling {
     match award.state {
         AwardState::Active => Ok(()),
         AwardState::Suspended => Err(refuse("grants-award-suspended")

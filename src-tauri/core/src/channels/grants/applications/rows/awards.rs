@@ -17,6 +17,21 @@ pub fn award_of(reader: &Reader, id: ApplicationId) -> Result<Option<(AwardId, S
     Ok(found.optional()?)
 }
 
+/// Another award of the same application that stands, by number.
+pub fn awarded_anew(
+    reader: &Reader,
+    application: ApplicationId,
+    but: AwardId,
+) -> Result<Option<String>> {
+    let mut other = reader.conn().prepare_cached(
+        "SELECT a.no FROM award_application l JOIN award a ON a.id = l.award_id
+         WHERE l.application_id = ?1 AND a.id <> ?2 AND a.state NOT IN ('lapsed', 'cancelled')",
+    )?;
+    Ok(other
+        .query_row(params![application, but], |row| row.get(0))
+        .optional()?)
+}
+
 /// The application an award was made from.
 pub fn application_of_award(reader: &Reader, award: AwardId) -> Result<Option<ApplicationId>> {
     let mut of = reader

@@ -140,7 +140,7 @@ fn the_caps_of_the_call_hold_for_the_award() {
     // Nor can a budget set later pass it, also where the form leaves the cap out.
     let set = json!({"award": award, "lines": [line("activity", "项目活动费", "11833.33"), line("management", "管理费", "1500")]});
     let refused = room.office.is_refused("setBudget", set.clone());
-    assert_eq!(code(&refused), ("grants-rule-line-cap", "lines"));
+    assert_eq!(code(&refused), ("grants-budget-over-class-cap", "lines"));
     let mut capped = set;
     capped["caps"] = json!([{"class": "management", "percent": "10"}]);
     let refused = room.office.is_refused("setBudget", capped);

@@ -11,6 +11,7 @@ mod between_steps;
 mod budgeting;
 mod call_room;
 mod calling;
+mod class_caps;
 mod closing;
 mod coming_back;
 mod funding;

@@ -164,6 +164,7 @@ grants-rule-source = Source
 grants-add-rule = Add a rule
 grants-no-rules = No rules
 grants-line = Line
+grants-line-or-class = Line or class
 grants-least-grade = Least grade
 grants-papers = Papers
 grants-paper = Paper
@@ -433,9 +434,21 @@ refusal-grants-rule-inspection-unknown = No yearly inspection is recorded for { 
     .hint = Look at its papers and record the verdict
 refusal-grants-rule-grade = { $organisation } has grade { $grade }; a valid { $least } or better is asked for
     .hint = Check its certificate and validity
-refusal-grants-rule-line-cap = “{ $line }” of { $amount } yuan is { $share }% of what is asked, over the limit of { $percent }%
+refusal-grants-rule-line-cap = “{ $line ->
+        [activity] Activities
+        [management] Management
+        [tax] Taxes
+        [other] Other
+       *[named] { $line }
+    }” of { $amount } yuan is { $share }% of what is asked, over the limit of { $percent }%
     .hint = Cut the line, or pay it from own funds
-refusal-grants-rule-line-floor = “{ $line }” of { $amount } yuan is { $share }% of what is asked, under the required { $percent }%
+refusal-grants-rule-line-floor = “{ $line ->
+        [activity] Activities
+        [management] Management
+        [tax] Taxes
+        [other] Other
+       *[named] { $line }
+    }” of { $amount } yuan is { $share }% of what is asked, under the required { $percent }%
     .hint = Put more into the line
 refusal-grants-rule-held = Payments to { $organisation } are stopped: { $reason }
     .hint = Lift the hold first
@@ -573,6 +586,13 @@ refusal-grants-budget-over-class-cap = { $class ->
     } have { $budget } yuan in the budget; at most { $cap } are allowed ({ $percent }%): { $over } too much
     .hint = Lower the lines of that class
 refusal-grants-budget-below-accepted = Line “{ $line }” allows { $limit } yuan with its tolerance, { $accepted } were accepted: { $short } too little
+refusal-grants-budget-cap-loosened = Call { $call } caps { $class ->
+        [activity] Activities
+        [management] Management
+        [tax] Taxes
+       *[other] Other
+    } at { $most }%; { $percent }% is written here
+    .hint = Write { $most }% or less, or leave it out: the call's cap is taken over
     .hint = Give it no less than what was accepted
 refusal-grants-amend-not-extended = { $to } is no later than { $before }
     .hint = Give a later day

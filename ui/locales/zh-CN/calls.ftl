@@ -164,6 +164,7 @@ grants-rule-source = 依据
 grants-add-rule = 添加规则
 grants-no-rules = 没有规则
 grants-line = 科目
+grants-line-or-class = 科目或费用类别
 grants-least-grade = 最低等级
 grants-papers = 材料清单
 grants-paper = 材料
@@ -421,9 +422,21 @@ refusal-grants-rule-inspection-unknown = 没有登记{ $organisation }的年检�
     .hint = 请核对年检材料，并在组织档案中登记
 refusal-grants-rule-grade = { $organisation }的评估等级为{ $grade }，要求{ $least }以上且在有效期内
     .hint = 请核对等级证书和有效期
-refusal-grants-rule-line-cap = “{ $line }”{ $amount } 元，占申请金额的 { $share }%，超过规定上限 { $percent }%
+refusal-grants-rule-line-cap = “{ $line ->
+        [activity] 业务活动费
+        [management] 管理费用
+        [tax] 税费
+        [other] 其他
+       *[named] { $line }
+    }”{ $amount } 元，占申请金额的 { $share }%，超过规定上限 { $percent }%
     .hint = 请压减该科目，或改列自筹
-refusal-grants-rule-line-floor = “{ $line }”{ $amount } 元，占申请金额的 { $share }%，低于要求的 { $percent }%
+refusal-grants-rule-line-floor = “{ $line ->
+        [activity] 业务活动费
+        [management] 管理费用
+        [tax] 税费
+        [other] 其他
+       *[named] { $line }
+    }”{ $amount } 元，占申请金额的 { $share }%，低于要求的 { $percent }%
     .hint = 请增加该科目
 refusal-grants-rule-held = { $organisation }已被停拨：{ $reason }
     .hint = 解除停拨后再申报
@@ -561,6 +574,13 @@ refusal-grants-budget-over-class-cap = { $class ->
     }预算 { $budget } 元，超过上限 { $cap } 元（{ $percent }%），多 { $over } 元
     .hint = 请调低该类别的预算行
 refusal-grants-budget-below-accepted = 预算行“{ $line }”连同可超部分只有 { $limit } 元，已认可支出 { $accepted } 元，少 { $short } 元
+refusal-grants-budget-cap-loosened = 征集 { $call } 规定{ $class ->
+        [activity] 业务活动费
+        [management] 管理费用
+        [tax] 税费
+       *[other] 其他
+    }最多占 { $most }%，这里填写的是 { $percent }%
+    .hint = 请填不高于 { $most }%，或不填：征集的上限自动沿用
     .hint = 请填不低于已认可支出的金额
 refusal-grants-amend-not-extended = 延期后的 { $to } 须晚于现在的 { $before }
     .hint = 请填更晚的日期

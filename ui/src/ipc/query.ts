@@ -3052,6 +3052,10 @@ withoutReport: Yuan,
  */
 regrantPercent: string | null, 
 /**
+ * What of the budget the call it was awarded under caps or floors otherwise: refused, or to be seen.
+ */
+findings: Array<RuleFinding>, 
+/**
  * Whether the budget can still be set, and is not changed by an amendment.
  */
 open: boolean, };

@@ -28,6 +28,9 @@ export const grades = ['5A', '4A', '3A', '2A', '1A'] as const;
 export const cameBy = ['paper', 'file', 'desk'] as const;
 export const amendmentKinds = ['amount', 'extension', 'scope', 'budget', 'payee'] as const;
 
+/** What a rule caps or floors: a class by its word, or a line by its name. */
+export const lineName = (line: string): string => ((budgetClasses as readonly string[]).includes(line) ? word('budget-class', line) : line);
+
 /** Budget lines as they are commonly called, to choose from. */
 export const budgetLines = (): string[] => ['activity', 'lecturer', 'volunteer', 'staff', 'travel', 'publicity', 'printing', 'audit', 'management', 'tax', 'assets', 'regrant'].map((line) => t(`grants-budget-line-${line}`));
 

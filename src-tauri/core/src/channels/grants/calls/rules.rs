@@ -9,6 +9,8 @@ use ts_rs::TS;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Refusal, Result, refuse};
 use crate::base::typed::optional;
+use crate::base::words::{Lang, say};
+use crate::channels::grants::model::BudgetClass;
 use crate::registry::model::{Grade, InspectionResult, OrganisationKind, Registration};
 use crate::words_enum;
 
@@ -68,7 +70,7 @@ pub struct RuleFields {
 
 impl RuleFields {
     pub fn checked(mut self) -> Result<Self> {
-        self.line = optional(self.line.as_deref());
+        self.line = optional(self.line.as_deref()).map(class_word);
         self.source = optional(self.source.as_deref());
         use RuleKind::{ApplicantKind, Cap, Grade as OfGrade, LineCap, LineFloor, OwnFunds};
         let missing = match self.kind {
@@ -105,6 +107,20 @@ impl RuleFields {
             .copied()
             .find(|grade| self.allowed.iter().any(|word| word == grade.word()))
     }
+}
+
+/// A class that is written as it is called stands as its word; anything else is the name of a line.
+fn class_word(line: String) -> String {
+    let called = |class: &&BudgetClass| {
+        let name = format!("budget-class-{}", class.word());
+        [Lang::ZhCn, Lang::En]
+            .iter()
+            .any(|lang| say(*lang, &name).eq_ignore_ascii_case(&line))
+    };
+    let mut classes = BudgetClass::ALL.iter();
+    classes
+        .find(called)
+        .map_or(line.clone(), |class| class.word().to_owned())
 }
 
 fn is_percent(percent: Decimal) -> bool {
@@ -277,17 +293,19 @@ fn line_share(rule: &RuleFields, request: &Request) -> Option<Refusal> {
     share_of_line(rule, request.asked, &request.parts)
 }
 
-/// The shares that a call sets for lines and classes hold of a budget as agreed, too.
-pub fn keeps_line_shares(rules: &[RuleFields], whole: Yuan, parts: &[BudgetPart]) -> Result<()> {
-    let hard = rules.iter().filter(|rule| rule.level == RuleLevel::Hard);
-    let of_lines = hard.filter(|rule| matches!(rule.kind, RuleKind::LineCap | RuleKind::LineFloor));
-    for rule in of_lines {
-        if let Some(refusal) = share_of_line(rule, whole, parts) {
-            let source = rule.source.clone().unwrap_or_default();
-            return Err(refusal.at("lines").arg("source", source).into());
-        }
-    }
-    Ok(())
+/// The shares that a call sets for lines and classes are looked at in a budget as agreed, too.
+pub fn line_shares(rules: &[RuleFields], whole: Yuan, parts: &[BudgetPart]) -> Vec<RuleFinding> {
+    let of_lines = rules
+        .iter()
+        .filter(|rule| matches!(rule.kind, RuleKind::LineCap | RuleKind::LineFloor));
+    let broken = of_lines.filter_map(|rule| {
+        Some(RuleFinding {
+            level: rule.level,
+            refusal: share_of_line(rule, whole, parts)?.at("lines"),
+            source: rule.source.clone(),
+        })
+    });
+    broken.collect()
 }
 
 fn share_of_line(rule: &RuleFields, whole: Yuan, parts: &[BudgetPart]) -> Option<Refusal> {

@@ -101,6 +101,25 @@ pub fn class_keeps_cap(
     }
 }
 
+/// What the call caps is capped no looser in the award.
+pub fn cap_is_no_looser(
+    class: BudgetClass,
+    percent: Decimal,
+    of_call: Decimal,
+    call: &str,
+) -> Result<()> {
+    match percent <= of_call {
+        true => Ok(()),
+        false => Err(refuse("grants-budget-cap-loosened")
+            .at("caps")
+            .arg("class", class.word())
+            .arg("percent", percent.normalize())
+            .arg("most", of_call.normalize())
+            .arg("call", call)
+            .into()),
+    }
+}
+
 /// A line is amended no lower than what was accepted of it (invariant 9).
 pub fn line_covers_accepted(line: &str, limit: Yuan, accepted: Yuan) -> Result<()> {
     match accepted <= limit {

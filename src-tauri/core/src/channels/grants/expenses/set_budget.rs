@@ -6,18 +6,20 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{
-    BudgetClass, BudgetLineId, budget_is_open, budget_makes_up_award, class_keeps_cap, is_percent,
-    line_covers_accepted, share_of,
+    BudgetClass, BudgetLineId, budget_is_open, budget_makes_up_award, cap_is_no_looser,
+    class_keeps_cap, is_percent, line_covers_accepted, share_of,
 };
 use super::pages::spending;
 use super::rows::{self as expenses, BudgetLineRow, ClassCapRow};
-use crate::base::book::{Change, Made};
+use crate::base::book::{Change, Made, Reader};
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
 use crate::base::typed::{optional, required};
 use crate::channels::grants::applications::rows::{application_by_id, application_of_award};
 use crate::channels::grants::calls::rows::{CallRow, call_by_id};
-use crate::channels::grants::calls::rules::{BudgetPart, RuleKind, RuleLevel, keeps_line_shares};
+use crate::channels::grants::calls::rules::{
+    BudgetPart, RuleKind, RuleLevel, keeps_hard_rules, line_shares,
+};
 use crate::channels::grants::model::{AwardId, changes_something};
 use crate::channels::grants::rows::{self, AwardRow};
 
@@ -91,6 +93,7 @@ pub(in crate::channels::grants) fn write_budget(
             })
         })
         .collect::<Result<Vec<_>>>()?;
+    let caps = with_caps_of_call(change, award.id, caps)?;
     keeps_caps(change, award, lines, &caps)?;
     let present = expenses::budget_of(change, award.id)?;
     let wanted = planned(award, lines, &present)?;
@@ -127,12 +130,42 @@ fn keeps_caps(
         let most = share_of(award.amount, cap.percent)?;
         class_keeps_cap(cap.class, budget, most, cap.percent)?;
     }
-    let Some(application) = application_of_award(change, award.id)? else {
+    let Some(call) = call_of_award(change, award.id)? else {
         return Ok(());
     };
-    let call = call_by_id(change, application_by_id(change, application)?.call)?;
     let parts: Vec<BudgetPart> = lines.iter().map(BudgetPart::from).collect();
-    keeps_line_shares(&call.fields.rules, award.amount, &parts)
+    keeps_hard_rules(line_shares(&call.fields.rules, award.amount, &parts))
+}
+
+/// The call whose rules an award goes by.
+pub(super) fn call_of_award(reader: &Reader, award: AwardId) -> Result<Option<CallRow>> {
+    let Some(application) = application_of_award(reader, award)? else {
+        return Ok(None);
+    };
+    let call = application_by_id(reader, application)?.call;
+    call_by_id(reader, call).map(Some)
+}
+
+/// What the call caps stays capped: a cap left out is taken over, a looser one refused.
+fn with_caps_of_call(
+    change: &Change,
+    award: AwardId,
+    mut caps: Vec<ClassCapRow>,
+) -> Result<Vec<ClassCapRow>> {
+    let Some(call) = call_of_award(change, award)? else {
+        return Ok(caps);
+    };
+    for of_call in class_caps(&call) {
+        match caps.iter().find(|cap| cap.class == of_call.class) {
+            Some(cap) => cap_is_no_looser(cap.class, cap.percent, of_call.percent, call.label())?,
+            None => caps.push(ClassCapRow {
+                class: of_call.class,
+                percent: of_call.percent,
+                source: of_call.source,
+            }),
+        }
+    }
+    Ok(caps)
 }
 
 impl From<&BudgetLineFields> for BudgetPart {

@@ -5,10 +5,12 @@ use ts_rs::TS;
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
+use crate::channels::grants::calls::rules::{BudgetPart, RuleFinding, line_shares};
 use crate::channels::grants::expenses::model::{
     BudgetClass, BudgetLineId, ReportState, share_of, with_tolerance,
 };
 use crate::channels::grants::expenses::rows::{self as expenses, ExpenseRow};
+use crate::channels::grants::expenses::set_budget::call_of_award;
 use crate::channels::grants::model::AwardId;
 use crate::channels::grants::pages::rate;
 use crate::channels::grants::rows::{self, AwardRow};
@@ -32,6 +34,8 @@ pub struct Spending {
     pub without_report: Yuan,
     /// Percent of the award that is to be granted on.
     pub regrant_percent: Option<String>,
+    /// What of the budget the call it was awarded under caps or floors otherwise: refused, or to be seen.
+    pub findings: Vec<RuleFinding>,
     /// Whether the budget can still be set, and is not changed by an amendment.
     pub open: bool,
 }
@@ -132,6 +136,7 @@ pub fn spending(reader: &Reader, award: &AwardRow) -> Result<Spending> {
     let accepted = rows::award_balance(reader, award.id)?.accepted;
     let by_report: Yuan = classes.iter().map(|class| class.accepted).sum();
     Ok(Spending {
+        findings: findings(reader, award, &lines)?,
         open: !award.anyone_signed() || lines.is_empty(),
         budget: lines.iter().map(|line| line.budget).sum(),
         lines,
@@ -139,6 +144,24 @@ pub fn spending(reader: &Reader, award: &AwardRow) -> Result<Spending> {
         accepted,
         without_report: accepted - by_report,
         regrant_percent: expenses::regrant_percent(reader, award.id)?.map(text),
+    })
+}
+
+fn findings(reader: &Reader, award: &AwardRow, lines: &[LineSpending]) -> Result<Vec<RuleFinding>> {
+    if lines.is_empty() {
+        return Ok(Vec::new());
+    }
+    let parts: Vec<BudgetPart> = lines
+        .iter()
+        .map(|line| BudgetPart {
+            class: line.class.word().to_owned(),
+            line: line.line.clone(),
+            asked: line.budget,
+        })
+        .collect();
+    Ok(match call_of_award(reader, award.id)? {
+        Some(call) => line_shares(&call.fields.rules, award.amount, &parts),
+        None => Vec::new(),
     })
 }
 

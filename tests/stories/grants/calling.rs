@@ -1,9 +1,10 @@
 //! A call is drafted with its rules, published, extended and ended; working days are the desk's own table.
 
+use chrono::NaiveDate;
 use serde_json::json;
 
 use super::call_room::{CallRoom, call_of, merge};
-use super::office::{Office, code, made, said};
+use super::office::{Office, code, made, said, text};
 
 #[test]
 fn a_call_is_drafted_split_over_two_funds_and_published() {
@@ -167,6 +168,55 @@ fn presets_are_calls_that_can_be_made() {
                 .unwrap()
         );
         assert!(!page["panel"]["criteria"].as_array().unwrap().is_empty());
+    }
+}
+
+/// Days off and days worked for them, as the notices of the State Council's office have them.
+const NOTICES: [(i32, &str, &str, &str); 3] = [
+    (
+        2024,
+        "国办发明电〔2023〕7号",
+        "01-01..01-01 02-10..02-17 04-04..04-06 05-01..05-05 06-10..06-10 09-15..09-17 10-01..10-07",
+        "02-04 02-18 04-07 04-28 05-11 09-14 09-29 10-12",
+    ),
+    (
+        2025,
+        "国办发明电〔2024〕12号",
+        "01-01..01-01 01-28..02-04 04-04..04-06 05-01..05-05 05-31..06-02 10-01..10-08",
+        "01-26 02-08 04-27 09-28 10-11",
+    ),
+    (
+        2026,
+        "国办发明电〔2025〕7号",
+        "01-01..01-03 02-15..02-23 04-04..04-06 05-01..05-05 06-19..06-21 09-25..09-27 10-01..10-07",
+        "01-04 02-14 02-28 05-09 09-20 10-10",
+    ),
+];
+
+#[test]
+fn the_working_days_that_come_along_are_those_of_the_notices() {
+    let mut office = Office::open();
+    for (year, notice, off, worked) in NOTICES {
+        office.does("takeWorkdays", json!({ "year": year }));
+        let table = office.asks("workdays", json!({ "year": year }));
+        assert_eq!(table["source"], notice);
+        let day = |text: &str| format!("{year}-{text}").parse::<NaiveDate>().unwrap();
+        let mut wanted: Vec<(NaiveDate, &str)> = Vec::new();
+        for span in off.split(' ') {
+            let (from, to) = span.split_once("..").unwrap();
+            let days = day(from).iter_days().take_while(|one| *one <= day(to));
+            wanted.extend(days.map(|one| (one, "holiday")));
+        }
+        wanted.extend(worked.split(' ').map(|one| (day(one), "makeUp")));
+        wanted.sort_unstable();
+        let shown: Vec<(NaiveDate, String)> = table["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| (text(&row["day"]).parse().unwrap(), text(&row["kind"])))
+            .collect();
+        let shown: Vec<(NaiveDate, &str)> = shown.iter().map(|(on, kind)| (*on, &**kind)).collect();
+        assert_eq!(shown, wanted, "{year}");
     }
 }
 

@@ -225,6 +225,7 @@ grants-conflict-note = { $name } is shut out of it; what she gave is taken out.
 grants-conflict-with = Application
 grants-workdays = Working days
 grants-workdays-note = Days of notice go by this table; holidays follow the official notice, each day can be changed.
+grants-workdays-source = The arrangement of { $year } that comes with the program follows { $source }
 grants-workdays-from = From
 grants-workdays-to = To (may be empty)
 grants-workdays-kind-hint = Left open, the days go by their weekday again
@@ -585,7 +586,6 @@ refusal-grants-budget-over-class-cap = { $class ->
        *[other] Other costs
     } have { $budget } yuan in the budget; at most { $cap } are allowed ({ $percent }%): { $over } too much
     .hint = Lower the lines of that class
-refusal-grants-budget-below-accepted = Line “{ $line }” allows { $limit } yuan with its tolerance, { $accepted } were accepted: { $short } too little
 refusal-grants-budget-cap-loosened = Call { $call } caps { $class ->
         [activity] Activities
         [management] Management
@@ -593,6 +593,7 @@ refusal-grants-budget-cap-loosened = Call { $call } caps { $class ->
        *[other] Other
     } at { $most }%; { $percent }% is written here
     .hint = Write { $most }% or less, or leave it out: the call's cap is taken over
+refusal-grants-budget-below-accepted = Line “{ $line }” allows { $limit } yuan with its tolerance, { $accepted } were accepted: { $short } too little
     .hint = Give it no less than what was accepted
 refusal-grants-amend-not-extended = { $to } is no later than { $before }
     .hint = Give a later day

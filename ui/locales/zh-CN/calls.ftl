@@ -222,6 +222,7 @@ grants-conflict-note = { $name } 将不能为该申报打分，已打的分一�
 grants-conflict-with = 回避的申报
 grants-workdays = 工作日表
 grants-workdays-note = 公示天数按此表计算；放假和调休以国务院办公厅通知为准，可逐日修改。
+grants-workdays-source = 随程序提供的 { $year } 年安排依据：{ $source }
 grants-workdays-from = 开始
 grants-workdays-to = 结束（可空）
 grants-workdays-kind-hint = 不选即恢复为按星期
@@ -573,7 +574,6 @@ refusal-grants-budget-over-class-cap = { $class ->
        *[other] 其他费用
     }预算 { $budget } 元，超过上限 { $cap } 元（{ $percent }%），多 { $over } 元
     .hint = 请调低该类别的预算行
-refusal-grants-budget-below-accepted = 预算行“{ $line }”连同可超部分只有 { $limit } 元，已认可支出 { $accepted } 元，少 { $short } 元
 refusal-grants-budget-cap-loosened = 征集 { $call } 规定{ $class ->
         [activity] 业务活动费
         [management] 管理费用
@@ -581,6 +581,7 @@ refusal-grants-budget-cap-loosened = 征集 { $call } 规定{ $class ->
        *[other] 其他
     }最多占 { $most }%，这里填写的是 { $percent }%
     .hint = 请填不高于 { $most }%，或不填：征集的上限自动沿用
+refusal-grants-budget-below-accepted = 预算行“{ $line }”连同可超部分只有 { $limit } 元，已认可支出 { $accepted } 元，少 { $short } 元
     .hint = 请填不低于已认可支出的金额
 refusal-grants-amend-not-extended = 延期后的 { $to } 须晚于现在的 { $before }
     .hint = 请填更晚的日期

@@ -3447,7 +3447,11 @@ export type Workdays = { year: number, rows: Array<WorkdayRow>,
 /**
  * Years whose official arrangement comes with the program.
  */
-arranged: Array<number>, workingDays: number, };
+arranged: Array<number>, 
+/**
+ * The notice that the arrangement of the year asked for is copied from.
+ */
+source: string | null, workingDays: number, };
 
 export type WorkdaysAsk = { 
 /**

@@ -4,5 +4,7 @@
 mod model;
 mod rows;
 
-pub use model::{Calendar, DayKind, WorkdayRow, arranged_years, arrangement_of};
+pub use model::{
+    Calendar, DayKind, WorkdayRow, arranged_years, arrangement_of, arrangement_source,
+};
 pub use rows::{calendar, set_day, workdays_of};

@@ -76,6 +76,8 @@ pub fn makes_sense(day: NaiveDate, kind: DayKind) -> Result<()> {
 #[derive(Deserialize)]
 struct Arranged {
     year: i32,
+    /// The notice of the State Council's office it is copied from.
+    source: String,
     days: Vec<Span>,
 }
 
@@ -94,6 +96,13 @@ fn arranged() -> Result<Vec<Arranged>> {
 /// The years whose official arrangement comes with the program.
 pub fn arranged_years() -> Result<Vec<i32>> {
     Ok(arranged()?.iter().map(|year| year.year).collect())
+}
+
+/// The notice that the arrangement of a year comes from.
+pub fn arrangement_source(year: i32) -> Result<Option<String>> {
+    let known = arranged()?;
+    let found = known.into_iter().find(|known| known.year == year);
+    Ok(found.map(|found| found.source))
 }
 
 /// The official arrangement of a year, day by day; refused for a year that was not announced when this was made.

@@ -17,7 +17,9 @@ use crate::channels::grants::pages::FundRef;
 use crate::channels::grants::rows::{fund_by_id, fund_standing};
 use crate::procedures::notice::{Notice, notices_of};
 use crate::procedures::review::{Panel, panel_of};
-use crate::procedures::workdays::{WorkdayRow, arranged_years, calendar, workdays_of};
+use crate::procedures::workdays::{
+    WorkdayRow, arranged_years, arrangement_source, calendar, workdays_of,
+};
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -218,6 +220,8 @@ pub struct Workdays {
     pub rows: Vec<WorkdayRow>,
     /// Years whose official arrangement comes with the program.
     pub arranged: Vec<i32>,
+    /// The notice that the arrangement of the year asked for is copied from.
+    pub source: Option<String>,
     pub working_days: usize,
 }
 
@@ -232,6 +236,7 @@ pub fn workdays(reader: &Reader, ask: WorkdaysAsk) -> Result<Workdays> {
         year,
         rows: workdays_of(reader, year)?,
         arranged: arranged_years()?,
+        source: arrangement_source(year)?,
         working_days: days.filter(|day| calendar.is_working(*day)).count(),
     })
 }

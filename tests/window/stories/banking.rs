@@ -14,8 +14,7 @@ fn a_statement_is_worked_through_beside_the_book() {
         "document.querySelector('main [role=\"grid\"] .rows [role=\"row\"]').click()",
         &[],
     );
-    // What the demo left open: money back without a name, and a payment the bank does not show.
-    desk.see("账上有银行没有");
+    // What the demo left open: money back without a name.
     desk.see("现金缴存");
     desk.run(
         "[...document.querySelectorAll('[role=\"row\"]')].find((row) => row.textContent.includes('现金缴存')).click()",

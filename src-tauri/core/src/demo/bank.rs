@@ -1,5 +1,5 @@
-//! A statement of the hub's account, worked through but for what still asks for a look: two payments
-//! it shows, one it does not, money back of which the bank does not say from whom, a fee and interest.
+//! A statement of the hub's account, worked through but for what still asks for a look: payments with
+//! one that came back and went again, money back of which the bank does not say from whom, a fee and interest.
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -36,7 +36,28 @@ pub fn write(script: &mut Script, today: NaiveDate) {
         Some(undertaking(3)),
         "中期款",
     );
+    add(
+        38,
+        "out",
+        format!("{}.00", paid(6)),
+        Some(undertaking(6)),
+        "中期款",
+    );
     add(37, "out", "6.00".to_owned(), None, "转账手续费");
+    add(
+        36,
+        "in",
+        format!("{}.00", paid(6)),
+        Some(undertaking(6)),
+        "行号有误退汇",
+    );
+    add(
+        33,
+        "out",
+        format!("{}.00", paid(6)),
+        Some(undertaking(6)),
+        "中期款",
+    );
     add(12, "in", "180.00".to_owned(), None, "现金缴存");
     let on = ago(today, 9);
     let name = format!("对公账户明细{}.xls", on.format("%Y%m"));
@@ -49,7 +70,7 @@ pub fn write(script: &mut Script, today: NaiveDate) {
         on,
         grants("matchSureLines", json!({ "statement": "$bank1" })),
     );
-    for (line, reason) in [(1, "活期利息"), (4, "网银手续费")] {
+    for (line, reason) in [(1, "活期利息"), (5, "网银手续费")] {
         let body = json!({ "line": format!("$bank1.{line}"), "reason": reason });
         script.on(on, grants("explainBankLine", body));
     }

@@ -28,6 +28,9 @@ export const grades = ['5A', '4A', '3A', '2A', '1A'] as const;
 export const cameBy = ['paper', 'file', 'desk'] as const;
 export const amendmentKinds = ['amount', 'extension', 'scope', 'budget', 'payee'] as const;
 
+/** A number in groups, kept on one line. */
+export const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0');
+
 /** What a rule caps or floors: a class by its word, or a line by its name. */
 export const lineName = (line: string): string => ((budgetClasses as readonly string[]).includes(line) ? word('budget-class', line) : line);
 

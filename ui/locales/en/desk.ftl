@@ -114,6 +114,7 @@ help-cells = Move in a sheet, to its ends
 help-edit = Write in the cell
 help-paste = Copy; paste a block, also from Excel or WPS
 help-fill = Fill down what is selected
+help-move-column = Move the column left or right
 help-filter = Sort and filter by this column
 help-menu = All one can do at this cell
 help-rows = Move in a list

@@ -114,6 +114,7 @@ help-cells = 在表格中移动，到两端
 help-edit = 编辑单元格
 help-paste = 复制；粘贴一块，也可来自 Excel 或 WPS
 help-fill = 向下填充所选
+help-move-column = 当前列左移、右移
 help-filter = 按此列排序、筛选
 help-menu = 此单元格能做的事
 help-rows = 在列表中移动

@@ -65,6 +65,20 @@ it('keeps what is filtered by hand as a view of its own name', async () => {
   expect(await screen.findByText('课桌椅')).toBeInTheDocument();
 });
 
+it('keeps the order of the columns with a view and on this machine', async () => {
+  const { calls, container, user } = await sheet();
+  (container.querySelector('.field') as HTMLElement).focus();
+  await user.keyboard('{ArrowRight}{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}');
+  await user.click(screen.getByRole('button', { name: '保存视图' }));
+  const form = within(await dialog('保存视图'));
+  await user.type(form.getByLabelText(/视图名称/), '日期在前');
+  await user.click(form.getByRole('button', { name: '保存', hidden: true }));
+  expect(performed(calls)[0]).toMatchObject({ saveView: { name: '日期在前', columns: ['title', 'raisedOn', 'kind'] } });
+  await user.click(screen.getByRole('button', { name: /^列/ }));
+  await user.click(await screen.findByLabelText('地点'));
+  expect(JSON.parse(localStorage.getItem('sheet:needs') ?? '{}')).toMatchObject({ keys: ['title', 'raisedOn', 'place', 'kind'] });
+});
+
 it('puts a kept view on with its columns, and takes it off', async () => {
   const { user } = await sheet();
   await user.click(await screen.findByRole('button', { name: '只看物资' }));

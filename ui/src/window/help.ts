@@ -30,6 +30,7 @@ const sheet: readonly Key[] = [
   ['F2', 'help-edit'],
   ['Ctrl+C Ctrl+V', 'help-paste'],
   ['Ctrl+D', 'help-fill'],
+  ['Alt+Shift+← Alt+Shift+→', 'help-move-column'],
   ['Ctrl+Shift+L', 'help-filter'],
   ['Shift+F10', 'help-menu'],
 ];

@@ -87,6 +87,15 @@ export async function planFill(grid: Grid, selected: Rect): Promise<Preview | nu
   return plan(grid, inList(grid, { ...selected, top: top + 1 }), (_, col) => first?.[col - selected.left] ?? '');
 }
 
+/** What is selected, again and again in the rows down or up to `to`. */
+export async function planFillTo(grid: Grid, selected: Rect, to: number): Promise<Preview | null> {
+  if (to >= selected.top && to <= selected.bottom) return null;
+  const rows = await block(grid, inList(grid, selected));
+  const target = to > selected.bottom ? { ...selected, top: selected.bottom + 1, bottom: to } : { ...selected, top: to, bottom: selected.top - 1 };
+  const beside = (row: number) => rows[(((row - selected.top) % rows.length) + rows.length) % rows.length];
+  return rows.length ? plan(grid, inList(grid, target), (row, col) => beside(row)?.[col - selected.left] ?? '') : null;
+}
+
 /** A pasted block from the active cell on; a single cell fills what is selected. */
 export function planPaste(grid: Grid, selected: Rect, rows: readonly (readonly string[])[]): Promise<Preview> {
   const alone = rows.length === 1 && rows[0]?.length === 1;

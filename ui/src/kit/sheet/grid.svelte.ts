@@ -197,6 +197,16 @@ export class Grid {
     return true;
   }
 
+  /** The column goes to another place, and the active cell with its column. Answers false where it cannot. */
+  moveColumn(key: string, to: number): boolean {
+    const { columns, shown } = this.told();
+    const here = this.placed[this.active.col]?.column.key;
+    if (!shown.move(columns, key, to)) return false;
+    const { row } = this.active;
+    this.goTo({ row, col: Math.max(0, this.placed.findIndex(({ column }) => column.key === here)) });
+    return true;
+  }
+
   // Writing.
 
   begin(mode: Mode, text: string): void {

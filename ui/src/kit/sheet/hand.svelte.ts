@@ -1,7 +1,7 @@
 // What the operator does at the sheet by key, menu and pointer: each command of keys.ts, done.
 
 import { today } from '../dates';
-import { addRow, block, planClear, planFill, planPaste, write, type Preview } from './changes';
+import { addRow, block, planClear, planFill, planFillTo, planPaste, write, type Preview } from './changes';
 import { put, putLater, take } from './clip';
 import { readBlock, readClipboard } from './clipboard';
 import type { Grid } from './grid.svelte';
@@ -25,9 +25,11 @@ export interface Drawn {
   noClipboard(): void;
 }
 
+type Title = 'sheet-paste' | 'sheet-fill-down' | 'sheet-fill' | 'sheet-clear';
+
 export class Hand {
   /** A block to be looked at before it is written. */
-  preview = $state.raw<{ preview: Preview; title: 'sheet-paste' | 'sheet-fill-down' | 'sheet-clear' } | null>(null);
+  preview = $state.raw<{ preview: Preview; title: Title } | null>(null);
   readonly #grid: Grid;
   readonly #drawn: () => Drawn;
 
@@ -77,8 +79,21 @@ export class Hand {
       case 'menu': this.commit(); this.#drawn().menu(); return true;
       case 'columnMenu': this.commit(); this.#drawn().columnMenu(); return true;
       case 'leave': this.commit(); return this.#drawn().leave(command.back);
+      case 'moveColumn':
+        grid.moveColumn(grid.column(col)?.column.key ?? '', col + command.step);
+        return true;
       case 'pick': return false;
     }
+  }
+
+  /** The corner of the selection was drawn up or down to this row: what is selected is copied on, as one change. */
+  async fillTo(to: number): Promise<void> {
+    const grid = this.#grid;
+    const from = grid.rect;
+    const plan = await planFillTo(grid, from, to);
+    if (!plan) return;
+    grid.select({ active: grid.active, anchor: { row: Math.min(from.top, to), col: from.left }, head: { row: Math.max(from.bottom, to), col: from.right } });
+    await this.#change('sheet-fill', Promise.resolve(plan));
   }
 
   /** What was typed and not taken in goes first, in the active cell or the row that is being added. */
@@ -163,7 +178,7 @@ export class Hand {
   }
 
   /** One cell is written at once; several too, and where they are refused they are looked at first. */
-  async #change(title: 'sheet-fill-down' | 'sheet-clear', planned: Promise<Preview>): Promise<void> {
+  async #change(title: Title, planned: Promise<Preview>): Promise<void> {
     const plan = await planned;
     const [only] = plan.cells;
     if (!only) {

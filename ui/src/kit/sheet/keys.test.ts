@@ -27,6 +27,8 @@ it('has the commands of the sheet on their usual keys', () => {
   expect(press(' ', {}, { yesNo: true })?.do).toBe('toggle');
   expect(press('ArrowDown', { altKey: true }, { choice: true })?.do).toBe('choices');
   expect(press('Enter', { altKey: true }, { mode: 'editing', long: true })?.do).toBe('newline');
+  expect(press('ArrowLeft', { altKey: true, shiftKey: true })).toEqual({ do: 'moveColumn', step: -1 });
+  expect(press('ArrowLeft', { altKey: true, shiftKey: true }, { mode: 'editing' })).toBeNull();
 });
 
 it('leaves letters, undo and the clipboard to whom they belong', () => {

@@ -10,6 +10,7 @@ export type Command =
   | { do: 'next'; down: boolean; back: boolean }
   | { do: 'pick'; step: number }
   | { do: 'edit' | 'clear' | 'cancel' | 'fillDown' | 'today' | 'newline' | 'all' | 'column' | 'row' | 'open' | 'menu' | 'columnMenu' | 'toggle' | 'choices' }
+  | { do: 'moveColumn'; step: 1 | -1 }
   | { do: 'leave'; back: boolean };
 
 const ARROWS: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -35,6 +36,7 @@ export function commandOf(event: KeyboardEvent, here: Here): Command | null {
   if (key === 'F6') return { do: 'leave', back: shift };
   if ((key === 'F10' && shift) || key === 'ContextMenu') return { do: 'menu' };
   if (alt && key === 'ArrowDown') return here.choice ? { do: 'choices' } : { do: 'columnMenu' };
+  if (alt && shift && here.mode === 'still' && (key === 'ArrowLeft' || key === 'ArrowRight')) return { do: 'moveColumn', step: key === 'ArrowRight' ? 1 : -1 };
   if (alt) return null;
   return here.mode === 'still' ? still(key, shift, ctrl, here) : writing(key, ctrl, here);
 }

@@ -8,6 +8,7 @@ import { inText } from '../../keys';
 import { dialog, faults } from '../../test/look';
 import Sheeted from '../../test/parts/Sheeted.svelte';
 import { columns, ListInMemory } from '../../test/sheet';
+import { LINE } from './layout';
 
 beforeEach(() => toasts.clear());
 
@@ -155,6 +156,48 @@ it('fills down as one change', async () => {
   const { source, user } = await sheet();
   await user.keyboard('{ArrowRight}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}');
   await waitFor(() => expect(source.edits).toEqual([[{ row: 'r1', key: 'kind', text: 'association' }, { row: 'r2', key: 'kind', text: 'association' }]]));
+});
+
+it('copies what is selected into the rows that its corner is drawn over, down and up', async () => {
+  const { source, container, user } = await sheet();
+  const scroller = container.querySelector('.scroller') as HTMLElement;
+  const draw = async (row: number) => {
+    const handle = container.querySelector('.handle') as HTMLElement;
+    expect(handle.title).toMatch(/Ctrl\+D/);
+    const at = { clientX: 300, clientY: scroller.getBoundingClientRect().top + LINE * (row + 1) + 5, button: 0, buttons: 1 };
+    await fireEvent.pointerDown(handle, { button: 0, buttons: 1 });
+    await fireEvent.pointerMove(handle, at);
+    await fireEvent.pointerUp(handle, at);
+  };
+  await user.keyboard('{ArrowRight}{ArrowDown}{Shift>}{ArrowDown}{/Shift}');
+  await draw(5);
+  await waitFor(() => expect(source.edits).toHaveLength(1));
+  expect(source.edits[0]).toEqual([{ row: 'r3', key: 'kind', text: 'service' }, { row: 'r4', key: 'kind', text: 'foundation' }, { row: 'r5', key: 'kind', text: 'service' }]);
+  await user.keyboard('{Control>}{Home}{/Control}{ArrowRight}{ArrowDown}{ArrowDown}');
+  await draw(0);
+  await waitFor(() => expect(source.edits).toHaveLength(2));
+  expect(source.edits[1]).toEqual([{ row: 'r0', key: 'kind', text: 'foundation' }, { row: 'r1', key: 'kind', text: 'foundation' }]);
+});
+
+it('moves a column by key, by its menu and by its heading, and leaves the first where it is', async () => {
+  const { field, container, user } = await sheet();
+  const heads = () => [...container.querySelectorAll('.heading .name > span:first-child')].map((one) => one.textContent);
+  await user.keyboard('{ArrowRight}{ArrowRight}{Alt>}{Shift>}{ArrowLeft}{/Shift}{/Alt}');
+  expect(heads().slice(0, 3)).toEqual(['名称', '成立日期', '类别']);
+  await named(field, '第1家', '成立日期');
+  await user.keyboard('{Alt>}{Shift>}{ArrowLeft}{/Shift}{/Alt}');
+  expect(heads().slice(0, 3)).toEqual(['名称', '成立日期', '类别']);
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  await user.click(await screen.findByRole('button', { name: '向右移' }));
+  expect(heads().slice(0, 3)).toEqual(['名称', '类别', '成立日期']);
+  await user.keyboard('{Escape}');
+  const head = screen.getByRole('columnheader', { name: /类别/ }).querySelector('.name') as HTMLElement;
+  await fireEvent.pointerDown(head, { button: 0, clientX: 200 });
+  await fireEvent.pointerMove(head, { clientX: 900, buttons: 1 });
+  await fireEvent.pointerUp(head);
+  await fireEvent.click(head);
+  expect(heads().slice(0, 2)).toEqual(['名称', '成立日期']);
+  expect(screen.getByRole('columnheader', { name: /类别/ })).toHaveAttribute('aria-sort', 'none');
 });
 
 it('clears a selection as one change', async () => {

@@ -1,11 +1,11 @@
-// Which columns of a list are shown and how wide: kept on this machine.
+// Which columns of a list are shown, in which order and how wide: kept on this machine.
 
 import { NARROWEST, WIDEST } from './layout';
 import type { SheetColumn } from './types';
 
 interface Kept {
   widths: Record<string, number>;
-  /** Keys shown, in the order of the list; null while nobody has chosen. */
+  /** Keys shown, from left to right; null while nobody has chosen. */
   keys: string[] | null;
 }
 
@@ -38,9 +38,14 @@ export class Shown {
     return this.keys ? this.keys.includes(column.key) : !column.extra;
   }
 
-  /** The first column names the row and always stays. */
+  /** The first column names the row and always stays where it is. */
   columns(all: readonly SheetColumn[]): { column: SheetColumn; at: number }[] {
-    return all.flatMap((column, at) => (at === 0 || this.shows(column) ? [{ column, at: column.at ?? at }] : []));
+    const there = all.flatMap((column, at) => (at === 0 || this.shows(column) ? [{ column, at: column.at ?? at }] : []));
+    const { keys } = this;
+    if (!keys) return there;
+    const [first, ...others] = there;
+    const order = new Map(keys.map((key, at) => [key, at]));
+    return first ? [first, ...others.sort((a, b) => (order.get(a.column.key) ?? 0) - (order.get(b.column.key) ?? 0))] : [];
   }
 
   widen(key: string, width: number): void {
@@ -48,10 +53,25 @@ export class Shown {
     this.#keep();
   }
 
+  /** A column that comes back stands behind the one that goes before it in the list itself. */
   show(all: readonly SheetColumn[], key: string, shown: boolean): void {
-    const now = this.columns(all).map(({ column }) => column.key);
-    this.keys = shown ? [...now, key] : now.filter((one) => one !== key);
+    const now = this.columns(all).map(({ column }) => column.key).filter((one) => one !== key);
+    const before = all.slice(0, all.findIndex((one) => one.key === key)).map((one) => one.key).reverse();
+    const after = before.find((one) => now.includes(one));
+    if (shown) now.splice(after === undefined ? now.length : now.indexOf(after) + 1, 0, key);
+    this.keys = now;
     this.#keep();
+  }
+
+  /** Moves a column to another place among those shown; the first one keeps its own. */
+  move(all: readonly SheetColumn[], key: string, to: number): boolean {
+    const now = this.columns(all).map(({ column }) => column.key);
+    const from = now.indexOf(key);
+    if (from < 1 || to < 1 || to >= now.length || to === from) return false;
+    now.splice(to, 0, ...now.splice(from, 1));
+    this.keys = now;
+    this.#keep();
+    return true;
   }
 
   /** The columns of a saved view; null for those of the list itself. */

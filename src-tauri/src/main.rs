@@ -1,6 +1,7 @@
 //! The desktop shell: opens the book and hands calls through. No rule and no SQL lives here.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod closing;
 mod commands;
 mod desk;
 mod dialogs;
@@ -43,6 +44,7 @@ fn open() -> tauri::Result<()> {
         .manage(Cancel::default())
         .manage(drop::Dropped::default())
         .on_window_event(drop::heard)
+        .on_window_event(closing::heard)
         .setup(|app| {
             let paths = app.path();
             let desk = SharedDesk::new(paths.app_config_dir()?, paths.app_data_dir()?);

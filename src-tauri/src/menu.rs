@@ -5,6 +5,8 @@ use hub::base::words::{Lang, say};
 use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::{AppHandle, Emitter, Wry};
 
+use crate::closing;
+
 /// The event the page listens to.
 const EVENT: &str = "menu";
 /// The one choice that the shell sees to itself.
@@ -147,7 +149,7 @@ fn submenu(app: &AppHandle, lang: Lang, name: &str, lines: &[Line]) -> tauri::Re
 /// Hands what was chosen to the page.
 pub fn chosen(app: &AppHandle, name: &str) {
     if name == QUIT {
-        return app.exit(0);
+        return closing::begin(app);
     }
     // A page that has gone away no longer needs to know.
     let _ = app.emit(EVENT, name);

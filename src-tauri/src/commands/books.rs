@@ -7,6 +7,7 @@ use hub::{Done, NewHub, Result};
 use serde::Serialize;
 use tauri::{AppHandle, State};
 
+use crate::closing;
 use crate::desk::{Desk, SharedDesk};
 use crate::dialogs;
 use crate::menu;
@@ -117,6 +118,12 @@ pub async fn lock_book(app: AppHandle, desk: State<'_, SharedDesk>) -> Result<Se
         Ok(())
     })
     .await
+}
+
+/// What was just typed is kept: the window that was asked to close goes.
+#[tauri::command(rename = "closeWindow")]
+pub async fn close_window(app: AppHandle) {
+    closing::end(&app);
 }
 
 /// Another person of the desk, with a key slot of her own.

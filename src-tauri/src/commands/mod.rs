@@ -25,6 +25,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         books::open_demo,
         books::new_book,
         books::lock_book,
+        books::close_window,
         books::add_desk_person,
         books::set_passphrase,
         work::perform,

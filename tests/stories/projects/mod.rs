@@ -3,6 +3,7 @@
 mod answerable;
 mod indicators;
 mod outcomes;
+mod places;
 mod updates;
 mod work;
 

@@ -186,6 +186,16 @@ projects-channel = Lead channel
 projects-organisation = Undertaking organisation
 projects-leader = Project leader
 projects-places = Places
+projects-place-projects = { $count ->
+    [one] { $count } project
+   *[other] { $count } projects
+ }
+projects-place-organisations = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+ }
+projects-every-channel = Every channel
+projects-every-place = Every place
 projects-several = Separate several with commas
 projects-planned = Planned period
 projects-actual = Actual period

@@ -2133,6 +2133,12 @@ withheld: number, };
  */
 export type Place = { kind: string, id: string, name: string, };
 
+export type PlaceInUse = { name: string, projects: number, 
+/**
+ * Organisations whose town or village it is.
+ */
+organisations: number, };
+
 /**
  * Where she was last, and what she pinned; records that are gone are left out.
  */
@@ -2427,7 +2433,7 @@ rows: Array<ProjectLine>, totals: ProjectTotals, summaries: Array<ProgressSummar
 /**
  * The page type of each query.
  */
-export type ProjectsAnswers = { projects: ProjectList, project: ProjectPage, activities: ActivityList, indicators: IndicatorList, milestones: Array<MilestoneRow>, updates: Array<UpdateRow>, terms: Array<TermRow>, partnerNames: Array<string>, library: Array<LibraryIndicator>, rollUp: RollUp, risks: Array<RiskRow>, beneficiaries: BeneficiaryPage, projectDocuments: Array<DocumentRow>, };
+export type ProjectsAnswers = { projects: ProjectList, project: ProjectPage, activities: ActivityList, indicators: IndicatorList, milestones: Array<MilestoneRow>, updates: Array<UpdateRow>, terms: Array<TermRow>, partnerNames: Array<string>, places: Array<PlaceInUse>, library: Array<LibraryIndicator>, rollUp: RollUp, risks: Array<RiskRow>, beneficiaries: BeneficiaryPage, projectDocuments: Array<DocumentRow>, };
 
 /**
  * Which projects, in which order, and which part of the list.
@@ -2436,7 +2442,7 @@ export type ProjectsAsk = {
 /**
  * Found in number, name, organisation or leader.
  */
-text?: string, state?: ProjectState, channel?: Channel, organisation?: OrganisationId, domain?: string, 
+text?: string, state?: ProjectState, channel?: Channel, organisation?: OrganisationId, domain?: string, place?: string, 
 /**
  * Past its planned end, or with a milestone that is.
  */
@@ -2446,7 +2452,7 @@ overdue?: boolean,
  */
 sort?: Sort, offset: number, limit: number, };
 
-export type ProjectsQuery = { "projects": ProjectsAsk } | { "project": { project: ProjectId, } } | { "activities": ActivitiesAsk } | { "indicators": { project: ProjectId | null, } } | { "milestones": { project: ProjectId | null, } } | { "updates": { project: ProjectId, } } | { "terms": { list: TermList | null, } } | { "partnerNames": { text: string | null, } } | { "library": Record<symbol, never> } | { "rollUp": RollUpAsk } | { "risks": { project: ProjectId | null, } } | { "beneficiaries": { project: ProjectId, } } | { "projectDocuments": { project: ProjectId, kind: AttachmentKind | null, } };
+export type ProjectsQuery = { "projects": ProjectsAsk } | { "project": { project: ProjectId, } } | { "activities": ActivitiesAsk } | { "indicators": { project: ProjectId | null, } } | { "milestones": { project: ProjectId | null, } } | { "updates": { project: ProjectId, } } | { "terms": { list: TermList | null, } } | { "partnerNames": { text: string | null, } } | { "places": { registry: boolean, } } | { "library": Record<symbol, never> } | { "rollUp": RollUpAsk } | { "risks": { project: ProjectId | null, } } | { "beneficiaries": { project: ProjectId, } } | { "projectDocuments": { project: ProjectId, kind: AttachmentKind | null, } };
 
 /**
  * What each query answers with.

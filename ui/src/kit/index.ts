@@ -17,6 +17,7 @@ export { default as FormPart } from './FormPart.svelte';
 export { default as Menu } from './Menu.svelte';
 export { default as Money } from './Money.svelte';
 export { default as MoneyField } from './MoneyField.svelte';
+export { default as NamesField } from './NamesField.svelte';
 export { default as Page } from './Page.svelte';
 export { default as ProgressBar } from './ProgressBar.svelte';
 export { default as QuantityField } from './QuantityField.svelte';

@@ -52,7 +52,7 @@ describe.each(engines)('with $name', (engine) => {
   it('a filter of a column is set by the Enter that comes after', async () => {
     const [onview, onclose] = [vi.fn(), vi.fn()];
     const [column] = columns;
-    render(ColumnMenu, { box: () => new DOMRect(), column: column!, columns, width: 200, view: baseView('', []), shown: new Shown('composing'), onview, onfit: () => {}, onclose });
+    render(ColumnMenu, { box: () => new DOMRect(), column: column!, columns, width: 200, view: baseView('', []), shown: new Shown('composing'), onview, onfit: () => {}, moves: { left: true, right: true }, onmove: () => {}, onclose });
     const field = document.querySelector('input[id$=contains]') as HTMLInputElement;
     field.focus();
     await compose(field, 'hefeng', '和风', engine);

@@ -13,6 +13,7 @@ import { askSample, openSession } from './samples';
 const fields = {
   一行: 'kit/TextField.svelte', 多行: 'kit/TextField.svelte', 电话: 'kit/TextField.svelte', 日期: 'kit/DateField.svelte',
   金额: 'kit/MoneyField.svelte', 人数: 'kit/QuantityField.svelte', 组织: 'kit/Combobox.svelte', 筛选: 'kit/SearchField.svelte',
+  地点: 'kit/NamesField.svelte',
 };
 const palette = 'window/Palette.svelte';
 /** Played in composing.places.test.ts. */

@@ -176,6 +176,10 @@ pub enum Query {
     PartnerNames {
         text: Option<String>,
     },
+    /// Places that projects work at; with those of the registry to choose from.
+    Places {
+        registry: bool,
+    },
     /// Indicators to choose from, in both languages.
     Library {},
     /// What all projects reached together, for the hub and by domain.
@@ -208,6 +212,7 @@ impl Query {
             Query::Milestones { project } => page(pages::milestones(reader, *project)?),
             Query::Updates { project } => page(pages::updates(reader, *project)?),
             Query::Terms { list } => page(pages::terms(reader, *list)?),
+            Query::Places { registry } => page(pages::places(reader, *registry)?),
             Query::Library {} => page(pages::library(reader)?),
             Query::RollUp(ask) => page(pages::roll_up(reader, ask)?),
             Query::Risks { project } => page(pages::risks(reader, *project)?),
@@ -231,6 +236,7 @@ pub struct Answers {
     pub updates: Vec<pages::UpdateRow>,
     pub terms: Vec<pages::TermRow>,
     pub partner_names: Vec<String>,
+    pub places: Vec<pages::PlaceInUse>,
     pub library: Vec<library::LibraryIndicator>,
     pub roll_up: pages::RollUp,
     pub risks: Vec<pages::RiskRow>,

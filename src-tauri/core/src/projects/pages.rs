@@ -6,6 +6,7 @@ mod library;
 mod papers;
 mod partners;
 mod people;
+mod places;
 mod plans;
 mod roll_up;
 mod search;
@@ -27,6 +28,7 @@ pub use partners::{PartnerRow, partner_names};
 pub use people::{
     BeneficiaryPage, CodedReach, EnrolmentRow, Enrolments, RiskRow, beneficiaries, risks,
 };
+pub use places::{PlaceInUse, places};
 pub use plans::{
     MilestoneRow, TermRow, UpdateRow, UpdateStep, milestones, terms, told_updates, updates,
 };
@@ -55,6 +57,7 @@ pub struct ProjectsAsk {
     pub channel: Option<Channel>,
     pub organisation: Option<OrganisationId>,
     pub domain: Option<String>,
+    pub place: Option<String>,
     /// Past its planned end, or with a milestone that is.
     pub overdue: Option<bool>,
     /// By `no` (without one), `name`, `plannedTo` or `completion`.
@@ -143,6 +146,10 @@ impl ProjectsAsk {
                 .domain
                 .as_ref()
                 .is_none_or(|domain| row.domains.contains(domain))
+            && self
+                .place
+                .as_ref()
+                .is_none_or(|place| row.places.contains(place))
             && self.overdue.is_none_or(|overdue| overdue == row.overdue)
     }
 }

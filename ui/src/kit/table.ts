@@ -12,6 +12,8 @@ export interface Column<Row> {
   text?: (row: Row) => string | number | null | undefined;
   /** What the cell holds where it is no text, as the name of its button: the column is wide enough for it. */
   holds?: string;
+  /** Its cells are bare text, whatever is drawn in others: no room is left for a badge. */
+  bare?: boolean;
   /** The core can sort by it. */
   sorts?: boolean;
 }

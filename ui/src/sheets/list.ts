@@ -70,6 +70,9 @@ function heading(list: string, key: string): string {
   return t(own ?? `column-${spelt}`);
 }
 
+/** Names of bodies and places: longer than most texts. */
+const LONG = new Set(['organisationName', 'posts', 'place']);
+
 /** The columns with their headings and words: those of `first` in its order, the others behind them until asked for. */
 export function sheetColumns({ list, columns }: ListColumns, first: readonly string[]): SheetColumn[] {
   const order = (key: string) => (first.includes(key) ? first.indexOf(key) : first.length);
@@ -85,7 +88,7 @@ export function sheetColumns({ list, columns }: ListColumns, first: readonly str
     sorts,
     groups,
     label,
-    width: key === first[0] && kind !== 'number' ? 240 : key === 'no' || key.endsWith('No') ? 196 : roomFor(kind, label, options),
+    width: key === first[0] && kind !== 'number' ? 240 : key === 'no' || key.endsWith('No') ? 196 : LONG.has(key) ? 210 : roomFor(kind, label, options),
     extra: first.length > 0 && !first.includes(key),
     options,
     read: family ? (cell: string) => say(family, cell) : undefined,
@@ -96,7 +99,7 @@ export function sheetColumns({ list, columns }: ListColumns, first: readonly str
 
 /** Wide enough for the heading with its signs, and for the words of a choice in their badge. */
 function roomFor(kind: ListColumn['kind'], label: string, options: readonly { label: string }[] | undefined): number {
-  const words = options ? Math.min(220, widest(options.map((one) => one.label), 14) + 42) : 0;
+  const words = options ? Math.min(260, widest(options.map((one) => one.label), 14) + 42) : 0;
   return Math.max(WIDTHS[kind], wide(label, 15) + (rightAligned(kind) ? 46 : 42), words);
 }
 

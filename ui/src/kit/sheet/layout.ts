@@ -70,7 +70,7 @@ export interface Placed {
 }
 
 export const WIDTHS: Record<CellKind, number> = {
-  text: 150, longText: 220, number: 96, quantity: 104, money: 124, percent: 96, date: 140, choice: 118, yesNo: 92, list: 190, record: 190,
+  text: 150, longText: 220, number: 96, quantity: 104, money: 124, percent: 96, date: 150, choice: 118, yesNo: 92, list: 190, record: 190,
 };
 export const NARROWEST = 56;
 export const WIDEST = 800;

@@ -6,6 +6,7 @@ use window::{Desk, Home};
 const RIGHT: &str = "\u{E014}";
 const UP: &str = "\u{E013}";
 const DOWN: &str = "\u{E015}";
+const ALT_SHIFT_RIGHT: &str = "\u{E00A}\u{E008}\u{E014}\u{E000}";
 const SHIFT_DOWN: &str = "\u{E008}\u{E015}\u{E000}";
 
 /// The organisations of the demo, with the first cell active.
@@ -129,5 +130,22 @@ fn a_pasted_block_is_looked_at_and_is_one_change() {
             &[cells.clone(), expected["done"].clone()],
         );
     }
+    desk.close();
+}
+
+#[test]
+#[ignore = "drives the real window: run by cargo xtask test"]
+fn a_column_is_moved_by_key_and_stands_there_the_next_time() {
+    let (_home, desk) = organisations();
+    let second = "return document.querySelectorAll('.heading .name > span:first-child')[1]?.textContent === arguments[0]";
+    desk.until("the number second", second, &[json!("证件号码")]);
+    desk.press(RIGHT);
+    desk.press(ALT_SHIFT_RIGHT);
+    desk.until("the kind second", second, &[json!("类别")]);
+    assert!(here(&desk).ends_with("，证件号码"), "{}", here(&desk));
+    desk.go("home");
+    desk.see("登记 318 家");
+    desk.go("organisations");
+    desk.until("the kind second again", second, &[json!("类别")]);
     desk.close();
 }

@@ -486,7 +486,8 @@ WHEN OLD.entry_id IS NOT NULL
 BEGIN SELECT RAISE (ABORT, 'grants-expense-kept'); END;
 
 CREATE TRIGGER expense_line_receipt_once BEFORE INSERT ON expense_line
-WHEN NEW.receipt_no IS NOT NULL AND EXISTS (SELECT 1 FROM receipt_in_use WHERE receipt_no = NEW.receipt_no)
+WHEN NEW.receipt_no IS NOT NULL AND coalesce(NEW.accepted_fen, 1) > 0
+  AND EXISTS (SELECT 1 FROM receipt_in_use WHERE receipt_no = NEW.receipt_no)
 BEGIN SELECT RAISE (ABORT, 'grants-receipt-used'); END;
 
 CREATE TRIGGER expense_line_stays BEFORE DELETE ON expense_line

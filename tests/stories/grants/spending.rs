@@ -237,6 +237,15 @@ fn a_disallowed_receipt_can_be_told_again() {
         json!({"report": other, "lines": [{"line": lines[0]["id"]}]}),
     );
     assert_eq!(&*strange.code, "grants-expense-differs");
+
+    // The first report told anew without it, and that taken back: the line is disallowed as before.
+    sends(&mut office, &report, json!([spent("100", "01302")]));
+    office.desk.book.undo(None).unwrap();
+    let line = page(&office, &report)["lines"][0].clone();
+    assert_eq!(
+        (&line["receiptNo"], &line["accepted"]),
+        (&json!("01301"), &json!("0.00"))
+    );
     office.is_sound();
 }
 

@@ -25,9 +25,17 @@ fn an_award_is_paid_spent_refunded_closed_and_audited() {
 
 /// What the first half ends with: a signed award of 4,200 yuan in one tranche.
 fn signed(desk: &Desk) -> String {
-    let projects = desk.call("ask", json!({"query": {"projects": {"projects": {"limit": 1}}}}));
+    let projects = desk.call(
+        "ask",
+        json!({"query": {"projects": {"projects": {"limit": 1}}}}),
+    );
     let project = projects["done"]["rows"][0]["id"].clone();
-    let fund = steps(desk, &[json!({"grants": {"addFund": {"name": "巾帼暖心专项资金", "source": "县妇联", "promised": "60000"}}})]);
+    let fund = steps(
+        desk,
+        &[
+            json!({"grants": {"addFund": {"name": "巾帼暖心专项资金", "source": "县妇联", "promised": "60000"}}}),
+        ],
+    );
     let money = json!({"grants": {"receiveMoney": {"fund": fund[0], "amount": "60000", "on": dated(desk, -60)}}});
     let award = json!({"grants": {"makeAward": {"project": project, "fund": fund[0], "amount": "4200", "decidedOn": dated(desk, -59),
         "tranches": [{"name": "一次性拨付", "percent": "100"}]}}});
@@ -45,8 +53,14 @@ fn pays(desk: &Desk, award: &str) {
     picture(desk, "pay");
     desk.click("提交拨付");
     desk.see_no_more("金额（小写）");
-    let page = desk.call("ask", json!({"query": {"grants": {"award": {"id": award}}}}));
-    let payment = page["done"]["payments"][0]["id"].as_str().expect("a payment").to_owned();
+    let page = desk.call(
+        "ask",
+        json!({"query": {"grants": {"award": {"id": award}}}}),
+    );
+    let payment = page["done"]["payments"][0]["id"]
+        .as_str()
+        .expect("a payment")
+        .to_owned();
     desk.go(&format!("grants/payments/{payment}"));
     desk.click("审批");
     desk.see("审批拨付");

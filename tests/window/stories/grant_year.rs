@@ -94,19 +94,32 @@ fn takes_in_two(desk: &Desk) -> [String; 2] {
 }
 
 fn community(desk: &Desk, nth: usize) -> String {
-    let asked = json!({"query": {"registry": {"organisations": {"kind": "community", "limit": 400}}}});
+    let asked =
+        json!({"query": {"registry": {"organisations": {"kind": "community", "limit": 400}}}});
     let rows = desk.call("ask", asked)["done"]["rows"].clone();
     let names = rows.as_array().expect("organisations of the demo").iter();
     let named = |row: &Value| row["name"].as_str().map(str::to_owned);
-    names.filter(|row| row["kind"] == "community").filter_map(named).nth(nth).expect("a community organisation")
+    names
+        .filter(|row| row["kind"] == "community")
+        .filter_map(named)
+        .nth(nth)
+        .expect("a community organisation")
 }
 
 /// The papers are ticked off on the page of the application one after the other.
 fn receives_papers(desk: &Desk, id: &str) {
-    let page = desk.call("ask", json!({"query": {"grants": {"application": {"id": id}}}}));
+    let page = desk.call(
+        "ask",
+        json!({"query": {"grants": {"application": {"id": id}}}}),
+    );
     let papers = page["done"]["papers"].as_array().expect("papers").clone();
     for paper in papers.iter().filter(|paper| paper["required"] == true) {
-        steps(desk, &[json!({"grants": {"receivePaper": {"paper": paper["id"], "on": dated(desk, 0), "note": "原件"}}})]);
+        steps(
+            desk,
+            &[
+                json!({"grants": {"receivePaper": {"paper": paper["id"], "on": dated(desk, 0), "note": "原件"}}}),
+            ],
+        );
     }
 }
 
@@ -124,14 +137,20 @@ fn scores_them(desk: &Desk, of: [&str; 2]) {
     desk.click("确定");
     desk.see("平均分");
     desk.choose("录入谁的评分", "沈知远");
-    desk.run("[...document.querySelectorAll('.bar [aria-haspopup=\"menu\"]')].at(-1).click()", &[]);
+    desk.run(
+        "[...document.querySelectorAll('.bar [aria-haspopup=\"menu\"]')].at(-1).click()",
+        &[],
+    );
     desk.click("申报回避");
     desk.choose("回避的申报", &label_of(desk, of[1]));
     desk.fill("原因", "曾任该组织理事");
     picture(desk, "conflict");
     desk.click("确定");
     desk.see_no_more("确定");
-    for (reviewer, points) in [("沈知远", ["35", "34", "18"]), ("许文澜", ["36", "30", "15"])] {
+    for (reviewer, points) in [
+        ("沈知远", ["35", "34", "18"]),
+        ("许文澜", ["36", "30", "15"]),
+    ] {
         desk.choose("录入谁的评分", reviewer);
         desk.see("由纸质评分表录入");
         gives(desk, "0", points);
@@ -145,7 +164,11 @@ fn scores_them(desk: &Desk, of: [&str; 2]) {
 fn gives(desk: &Desk, row: &str, points: [&str; 3]) {
     for (column, points) in points.iter().enumerate() {
         let cell = json!(format!("[data-cell=\"{row}.{column}\"]"));
-        desk.until("its cell", "return !!document.querySelector(arguments[0])", std::slice::from_ref(&cell));
+        desk.until(
+            "its cell",
+            "return !!document.querySelector(arguments[0])",
+            std::slice::from_ref(&cell),
+        );
         desk.run("document.querySelector(arguments[0]).focus()", &[cell]);
         desk.press(points);
         desk.press_enter();
@@ -153,9 +176,13 @@ fn gives(desk: &Desk, row: &str, points: [&str; 3]) {
 }
 
 fn label_of(desk: &Desk, id: &str) -> String {
-    let page = desk.call("ask", json!({"query": {"grants": {"application": {"id": id}}}}));
+    let page = desk.call(
+        "ask",
+        json!({"query": {"grants": {"application": {"id": id}}}}),
+    );
     let row = &page["done"]["application"];
-    let [organisation, name] = [&row["organisation"]["name"], &row["name"]].map(|text| text.as_str().unwrap_or_default());
+    let [organisation, name] =
+        [&row["organisation"]["name"], &row["name"]].map(|text| text.as_str().unwrap_or_default());
     format!("{organisation} · {name}")
 }
 

@@ -8,15 +8,25 @@ use window::Desk;
 pub(super) fn dated(desk: &Desk, days: i64) -> String {
     let script = "const day = new Date(); day.setDate(day.getDate() + arguments[0]);\
                   return [day.getFullYear(), String(day.getMonth() + 1).padStart(2, '0'), String(day.getDate()).padStart(2, '0')].join('-')";
-    desk.run(script, &[json!(days)]).as_str().expect("a day").to_owned()
+    desk.run(script, &[json!(days)])
+        .as_str()
+        .expect("a day")
+        .to_owned()
 }
 
 /// The id of the row of a list that bears this name, once it is there.
 pub(super) fn only(desk: &Desk, query: Value, name: &str) -> String {
     for _ in 0..50 {
         let answer = desk.call("ask", json!({ "query": { "grants": &query } }));
-        let rows = answer["done"]["rows"].as_array().cloned().unwrap_or_default();
-        if let Some(id) = rows.iter().find(|row| row["name"] == name).and_then(|row| row["id"].as_str()) {
+        let rows = answer["done"]["rows"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default();
+        if let Some(id) = rows
+            .iter()
+            .find(|row| row["name"] == name)
+            .and_then(|row| row["id"].as_str())
+        {
             return id.to_owned();
         }
         std::thread::sleep(std::time::Duration::from_millis(200));

@@ -49,7 +49,7 @@ fn opens_a_call(desk: &Desk) {
     desk.fill("截止日期", &dated(desk, 20));
     desk.fill("征集预算", "10000");
     desk.fill("资金池", FUND);
-    desk.click(FUND);
+    chooses(desk, FUND);
     // Decided the same day here: a notice would have to stand for its days first.
     desk.fill("公示天数", "0");
     picture(desk, "call-form");
@@ -72,7 +72,7 @@ fn takes_in_two(desk: &Desk) -> [String; 2] {
         let organisation = community(desk, nth);
         desk.fill("项目名称", name);
         desk.fill("申报单位", &organisation);
-        desk.click(&organisation);
+        chooses(desk, &organisation);
         desk.fill("申请金额", "5000");
         desk.click("添加科目");
         desk.fill("科目", "项目活动费");
@@ -91,6 +91,13 @@ fn takes_in_two(desk: &Desk) -> [String; 2] {
         desk.see("去评审");
         id
     })
+}
+
+/// Takes what a field offers under this name.
+fn chooses(desk: &Desk, name: &str) {
+    let offered = "return [...document.querySelectorAll('dialog[open] [role=option]')].some((one) => one.textContent.includes(arguments[0]))";
+    desk.until("it to be offered", offered, &[json!(name)]);
+    desk.press_enter();
 }
 
 fn community(desk: &Desk, nth: usize) -> String {

@@ -36,3 +36,15 @@ it('keeps no half-typed name: it is a record or nothing', async () => {
   await fireEvent.blur(box);
   expect(box).toHaveValue('');
 });
+
+it.each([['b', '青溪县和风社会工作服务中心'], [null, '']])('shows what was picked and not what stood there before: %s', async (begins, chosen) => {
+  render(Chooser, { records, picked: () => {}, begins, chosen });
+  const box = screen.getByRole('combobox', { name: '承接组织' });
+  expect(box).toHaveValue(chosen);
+  await userEvent.clear(box);
+  await userEvent.type(box, '剪纸');
+  await userEvent.click(await screen.findByText('青溪县剪纸协会'));
+  expect(box).toHaveValue('青溪县剪纸协会');
+  await fireEvent.blur(box);
+  expect(box).toHaveValue('青溪县剪纸协会');
+});

@@ -27,6 +27,7 @@ pub fn from_json<T: DeserializeOwned>(value: &Value) -> Result<T> {
         let given = at(value, error.path()).and_then(Value::as_str);
         let mut refusal = packed(&why)
             .or_else(|| missing(&why))
+            .or_else(|| left_empty(&why))
             .or_else(|| bad_day(&why, given?))
             .unwrap_or_else(|| refuse("base-not-understood").arg("detail", &why));
         if refusal.field.is_none() {
@@ -48,6 +49,12 @@ fn missing(why: &str) -> Option<Refusal> {
         field: Some(field.to_owned().into()),
         ..refuse("base-required")
     })
+}
+
+/// A field that must be filled and was sent as nothing.
+fn left_empty(why: &str) -> Option<Refusal> {
+    let empty = why.starts_with("invalid type: null");
+    empty.then(|| refuse("base-required"))
 }
 
 /// Days cross as ISO text; what `chrono` says of a bad one is told from its words.

@@ -116,6 +116,7 @@ impl Desk {
              or ancestor::label[starts-with(normalize-space(.), {name})]]"
         );
         let field = self.wait_for(&path, &format!("a field labelled {name}"));
+        self.must(self.session.show(&field), "a field comes into sight");
         self.must(self.session.click(&field), "a field takes the focus");
         let select_all = format!("{CONTROL}a{RELEASE}");
         self.must(

@@ -82,6 +82,13 @@ impl Session {
         Ok(place.to_string())
     }
 
+    /// Into the middle of what it scrolls in, away from a foot that stays in sight.
+    pub fn show(&self, element: &Element) -> Result<(), DriverError> {
+        let script = "arguments[0].scrollIntoView({ block: 'center' })";
+        self.run(script, &[json!({ ELEMENT: element.0 })])
+            .map(|_| ())
+    }
+
     pub fn click(&self, element: &Element) -> Result<(), DriverError> {
         self.post(&format!("/element/{}/click", element.0), &json!({}))
             .map(|_| ())

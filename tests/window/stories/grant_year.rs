@@ -200,7 +200,6 @@ fn decides(desk: &Desk, of: [&str; 2]) {
     desk.fill("同意金额", "4200");
     desk.fill("理由", "场次偏多，核减材料费");
     desk.fill("会议纪要文号", "青妇会〔2026〕21号");
-    desk.see("4,200.00");
     picture(desk, "decide");
     desk.click("确定");
     desk.see("由申报立项");
@@ -210,7 +209,11 @@ fn decides(desk: &Desk, of: [&str; 2]) {
     desk.fill("会议纪要文号", "青妇会〔2026〕21号");
     desk.click("确定");
     // Who is turned down is told why.
-    desk.see("不能保存");
+    desk.until(
+        "the reason to be asked for",
+        "return !!document.querySelector('dialog[open] [aria-invalid=true]')",
+        &[],
+    );
     desk.fill("理由", "平均分未达合格线");
     desk.click("确定");
     desk.see("未立项");

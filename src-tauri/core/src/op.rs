@@ -102,7 +102,7 @@ pub fn undo(book: &mut Book, seq: Option<i64>) -> Result<Done> {
 
 /// Takes back the undo that was the last thing to happen.
 pub fn redo(book: &mut Book) -> Result<Done> {
-    let done = book.redo_within(keeps_rules)?;
+    let done = book.redo()?;
     find::keep_up(book, done.seq)?;
     Ok(done)
 }

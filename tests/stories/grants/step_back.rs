@@ -45,6 +45,9 @@ fn an_application_comes_back_only_as_the_one_of_its_year() {
         room.application(&first)["application"]["state"],
         "submitted"
     );
+    // Nor does the latest step go back, since an older one was taken back after it.
+    let refused = tests::refusal(hub::undo(&mut room.office.desk.book, None));
+    assert_eq!(code(&refused), ("grants-rule-once-a-year", "entry"));
 }
 
 #[test]

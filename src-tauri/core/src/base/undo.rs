@@ -35,26 +35,23 @@ impl Book {
         seq: Option<i64>,
         keeps: impl FnOnce(&Change, &[Restored]) -> Result<()>,
     ) -> Result<Done> {
-        let seq = match seq {
-            Some(seq) => seq,
-            None => last_standing(self.reader().conn())?
-                .ok_or_else(|| Stop::from(refuse("journal-nothing-to-undo")))?,
-        };
-        self.take_back(seq, EntryKind::Undo, keeps)
+        let last = last_standing(self.reader().conn())?;
+        let seq = seq
+            .or(last)
+            .ok_or_else(|| Stop::from(refuse("journal-nothing-to-undo")))?;
+        // What stood a moment ago stands again as it was: whatever has changed of the rules since then is of no matter.
+        let is_latest = last == Some(seq) && nothing_older_taken_back(self.reader().conn(), seq)?;
+        self.take_back(seq, EntryKind::Undo, |change, restored| match is_latest {
+            true => Ok(()),
+            false => keeps(change, restored),
+        })
     }
 
     /// Takes back the undo that was the last thing to happen.
     pub fn redo(&mut self) -> Result<Done> {
-        self.redo_within(|_, _| Ok(()))
-    }
-
-    pub(crate) fn redo_within(
-        &mut self,
-        keeps: impl FnOnce(&Change, &[Restored]) -> Result<()>,
-    ) -> Result<Done> {
         let seq = last_undo(self.reader().conn())?
             .ok_or_else(|| Stop::from(refuse("journal-nothing-to-redo")))?;
-        self.take_back(seq, EntryKind::Redo, keeps)
+        self.take_back(seq, EntryKind::Redo, |_, _| Ok(()))
     }
 
     fn take_back(
@@ -112,6 +109,16 @@ pub(super) fn last_standing(conn: &Connection) -> Result<Option<i64>> {
             |row| row.get(0),
         )
         .optional()?)
+}
+
+/// Whether no entry before this one was taken back since.
+fn nothing_older_taken_back(conn: &Connection, seq: i64) -> Result<bool> {
+    let mut older = conn.prepare_cached(
+        "SELECT NOT EXISTS (SELECT 1 FROM journal_entry u
+           WHERE u.seq > ?1 AND u.kind = 'undo' AND u.takes_back < ?1
+             AND NOT EXISTS (SELECT 1 FROM journal_entry r WHERE r.takes_back = u.seq))",
+    )?;
+    Ok(older.query_row([seq], |row| row.get(0))?)
 }
 
 /// The newest undo that was not redone, when nothing but undos and redos came after it.

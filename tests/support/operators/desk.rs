@@ -49,6 +49,7 @@ impl Operators {
             others: false,
             touched: BTreeSet::new(),
             touched_funds: BTreeSet::new(),
+            older: Vec::new(),
             done: 0,
             refused: 0,
             verbs: BTreeMap::new(),

@@ -56,6 +56,8 @@ pub struct Operators {
     others: bool,
     touched: BTreeSet<usize>,
     touched_funds: BTreeSet<usize>,
+    /// Older steps that were taken back: the entry that did it, and the one it took back.
+    older: Vec<(i64, i64)>,
     pub done: usize,
     pub refused: usize,
     /// How often each operation was done, and each refusal met.
@@ -66,7 +68,9 @@ pub struct Operators {
 impl Operators {
     fn makes(&mut self, op: Value) -> String {
         let op: Op = serde_json::from_value(op).unwrap();
-        hub::perform(&mut self.book, op).unwrap().made.unwrap().id
+        let done = hub::perform(&mut self.book, op).unwrap();
+        self.model.latest = done.seq;
+        done.made.unwrap().id
     }
 
     fn asks(&self, query: &str, body: Value) -> Value {
@@ -81,6 +85,9 @@ impl Operators {
         match &outcome {
             Ok(done) if says.allows() => {
                 self.done += 1;
+                if !done.changed.is_empty() {
+                    self.model.latest = done.seq;
+                }
                 *self.verbs.entry(verb).or_default() += 1;
                 return done.made.clone();
             }

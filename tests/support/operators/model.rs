@@ -20,6 +20,8 @@ pub struct Model {
     pub awards: Vec<Rc<Award>>,
     /// The application turned down last, as it stood before, and the entry that did it.
     pub turned_down: Option<(usize, Rc<Application>, i64)>,
+    /// The entry of the latest step that stands.
+    pub latest: i64,
     /// The awards that are worked on.
     pub live: Vec<usize>,
     pub payments: Vec<Payment>,

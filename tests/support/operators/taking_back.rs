@@ -86,11 +86,15 @@ impl Operators {
         let call = &self.model.calls[stood.call];
         let over = matches!(call.state, Called::Finished | Called::Cancelled);
         let only = self.keeps_rules(at, 0).names("grants-rule-once-a-year");
+        // The latest step goes back as it was, unless something older was taken back since.
+        let since = |(by, back): &(i64, i64)| *by > entry && *back < entry;
+        let rules = stood.numbered && (self.model.latest != entry || self.older.iter().any(since));
         let says = Says::yes()
-            .no_if(stood.numbered && over, "grants-undo-call-over")
-            .no_if(stood.numbered && only.is_some(), "grants-rule-once-a-year");
+            .no_if(rules && over, "grants-undo-call-over")
+            .no_if(rules && only.is_some(), "grants-rule-once-a-year");
         match hub::undo(&mut self.book, Some(entry)) {
-            Ok(_) if says.allows() => {
+            Ok(done) if says.allows() => {
+                self.older.push((done.seq, entry));
                 self.done += 1;
                 *self.verbs.entry("undo of an older step").or_default() += 1;
                 self.model.applications[at] = stood;

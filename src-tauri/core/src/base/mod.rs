@@ -5,6 +5,7 @@ pub mod anchor;
 mod aside;
 pub mod book;
 pub mod bytes;
+mod changed;
 pub mod clock;
 mod connection;
 pub mod credit_code;

@@ -4,10 +4,10 @@ use std::any::Any;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::changed::Changed;
 use super::journal;
 use super::reader::Reader;
 use super::refusal::Result;
-use super::sheet::Changed;
 
 #[derive(Default)]
 pub struct Remembered {

@@ -22,9 +22,8 @@ const LETTERS: usize = 30;
 
 #[derive(Default)]
 pub(super) struct Sounds {
+    /// `None` for a character that has no sound.
     numbers: HashMap<Sign, Option<u16>>,
-    /// The same for characters with nothing written beside them; `None` for one that has no sound.
-    plain: HashMap<char, Option<u16>>,
     /// The readings of each sign, the first of them number 1.
     readings: Vec<Vec<Box<str>>>,
     /// The names of all records, each ended.
@@ -40,7 +39,7 @@ impl Sounds {
         for name in names {
             let from = self.signs.len();
             for c in name.chars() {
-                let sign = self.plain(c);
+                let sign = self.number((c, None));
                 self.signs.extend(sign);
             }
             // Where the counts differ, what is written tells nothing sure of any one character.
@@ -58,19 +57,7 @@ impl Sounds {
         self.ends.push(self.signs.len());
     }
 
-    fn plain(&mut self, c: char) -> Option<u16> {
-        if let Some(known) = self.plain.get(&c) {
-            return *known;
-        }
-        let sign = match readings(c).is_empty() {
-            true => None,
-            false => self.number((c, None)),
-        };
-        self.plain.insert(c, sign);
-        sign
-    }
-
-    /// Nothing for more signs than there are numbers: more than any book has characters.
+    /// Nothing for a character without a sound, nor for more signs than there are numbers: more than any book has characters.
     fn number(&mut self, sign: Sign) -> Option<u16> {
         if let Some(known) = self.numbers.get(&sign) {
             return *known;
@@ -81,7 +68,8 @@ impl Sounds {
         {
             all.push(written.clone());
         }
-        let number = u16::try_from(self.readings.len() + 1).ok();
+        let next = u16::try_from(self.readings.len() + 1).ok();
+        let number = next.filter(|_| !all.is_empty());
         if number.is_some() {
             self.readings.push(all);
         }

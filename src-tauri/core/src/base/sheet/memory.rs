@@ -8,12 +8,13 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::column::Column;
-use super::mend::Changed;
 use super::order::Order;
 use super::read::today;
 use super::shown::{self, Amount};
 use super::{Sheet, View};
 use crate::base::book::Reader;
+use crate::base::changed::Changed;
+use crate::base::journal;
 use crate::base::refusal::{Result, fault};
 
 /// Orders kept of one list.
@@ -108,7 +109,7 @@ impl Values {
 impl Held {
     /// Mends what a change since the last ask has moved, or lets go of it.
     pub fn keep_up(&mut self, reader: &Reader) -> Result<()> {
-        let seq = head(reader)?;
+        let (seq, _) = journal::head(reader.conn())?;
         if self.day != reader.today() {
             self.lists.clear();
         } else if seq != self.seq && !self.lists.is_empty() {
@@ -223,12 +224,4 @@ impl Held {
             .extend(read.zip(columns.into_iter().map(Arc::new)));
         Ok(())
     }
-}
-
-fn head(reader: &Reader) -> Result<i64> {
-    let sql = "SELECT coalesce(max(seq), 0) FROM journal_entry";
-    Ok(reader
-        .conn()
-        .prepare_cached(sql)?
-        .query_row([], |row| row.get(0))?)
 }

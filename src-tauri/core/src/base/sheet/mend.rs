@@ -1,6 +1,6 @@
 //! A list held in memory after a change: its own rows are read again, the rest stays.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rusqlite::OptionalExtension;
@@ -10,42 +10,8 @@ use super::column::Column;
 use super::memory::{List, Values};
 use super::read::today;
 use crate::base::book::Reader;
+use crate::base::changed::Changed;
 use crate::base::refusal::{Result, fault};
-
-/// Changed rows up to which a list is mended; with more it is read anew.
-const MENDED: usize = 200;
-
-/// What was written since a journal entry.
-pub struct Changed {
-    tables: HashSet<String>,
-    /// Table and row; nothing where there are too many.
-    rows: Option<Vec<(String, String)>>,
-}
-
-impl Changed {
-    pub fn since(reader: &Reader, seq: i64) -> Result<Changed> {
-        let first = "(SELECT coalesce(max(last_image), 0) FROM journal_entry WHERE seq <= ?1)";
-        let sql = format!("SELECT DISTINCT tbl FROM journal_image WHERE n > {first}");
-        let mut read = reader.conn().prepare_cached(&sql)?;
-        let tables = read.query_map([seq], |row| row.get(0))?;
-        let tables = tables.collect::<rusqlite::Result<_>>()?;
-        let sql = format!(
-            "SELECT tbl, row FROM journal_image WHERE n > {first} LIMIT {}",
-            MENDED + 1
-        );
-        let mut read = reader.conn().prepare_cached(&sql)?;
-        let rows = read.query_map([seq], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let rows: Vec<(String, String)> = rows.collect::<rusqlite::Result<_>>()?;
-        Ok(Changed {
-            tables,
-            rows: (rows.len() <= MENDED).then_some(rows),
-        })
-    }
-
-    pub fn touches(&self, tables: &[&str]) -> bool {
-        tables.iter().any(|table| self.tables.contains(*table))
-    }
-}
 
 impl List {
     /// False where the list has to be read anew.
@@ -65,7 +31,7 @@ impl List {
 
     /// The list's rows that the changed rows belong to; nothing where a row may stand behind many.
     fn own_rows(&self, reader: &Reader, changed: &Changed) -> Result<Option<BTreeSet<String>>> {
-        let Some(rows) = &changed.rows else {
+        let Some(rows) = changed.rows() else {
             return Ok(None);
         };
         let mut ids = BTreeSet::new();

@@ -26,7 +26,6 @@ use super::refusal::{Result, fault, refuse};
 
 pub use column::{Column, Kind};
 pub use memory::Held;
-pub use mend::Changed;
 pub use order::{Group, Order, Totals, total_of};
 pub use read::{SheetRow, details, rows};
 pub use typed::read as read_cell;

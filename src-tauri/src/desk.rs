@@ -170,25 +170,33 @@ impl Desk {
 
 /// The desk, shared by all commands; one works on it at a time.
 #[derive(Clone)]
-pub struct SharedDesk(Arc<Mutex<Desk>>, SharedImport, Worker);
+pub struct SharedDesk {
+    desk: Arc<Mutex<Desk>>,
+    import: SharedImport,
+    worker: Worker,
+}
 
 impl SharedDesk {
     pub fn new(settings_folder: PathBuf, data_folder: PathBuf) -> Self {
         let import = SharedImport::default();
         let desk = Desk::new(settings_folder, &data_folder, import.clone());
-        Self(Arc::new(Mutex::new(desk)), import, Worker::start())
+        Self {
+            desk: Arc::new(Mutex::new(desk)),
+            import,
+            worker: Worker::start(),
+        }
     }
 
     /// What is being imported: to be looked at without waiting for the book.
     pub fn import(&self) -> &SharedImport {
-        &self.1
+        &self.import
     }
 
     /// Works on the desk on this thread, which may be blocked by the disk.
     pub fn with<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
-        let mut desk = self.0.lock().unwrap_or_else(|poisoned| {
+        let mut desk = self.desk.lock().unwrap_or_else(|poisoned| {
             // Something broke in the middle of a call: the open transaction ends with the connection.
-            self.0.clear_poison();
+            self.desk.clear_poison();
             let mut desk = PoisonError::into_inner(poisoned);
             desk.close();
             desk
@@ -207,7 +215,7 @@ impl SharedDesk {
         work: impl FnOnce(&mut Desk) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let desk = self.clone();
-        self.2.run(move || desk.with(work)).await
+        self.worker.run(move || desk.with(work)).await
     }
 }
 

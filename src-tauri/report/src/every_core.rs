@@ -9,8 +9,8 @@ use hub::base::refusal::{Result, fault};
 
 use crate::watch::Watch;
 
-/// Each item on whichever core is free; what comes of them is kept in their order, as it comes, so that no more waits
-/// than one core is ahead of the other. The first stop ends it.
+/// Each item on whichever core is free; what comes of them is kept in their order as soon as it is its turn. The first
+/// stop ends it.
 pub(crate) fn on_every_core<T: Sync, R: Send>(
     items: &[T],
     watch: &Watch,

@@ -86,6 +86,7 @@ pub fn serve(arguments: &[String]) -> ExitCode {
         "bare-import" => import::bare_alone(&rest[0]),
         "batch" => paper::batch_alone(rest),
         "bare-batch" => paper::bare_alone(rest),
+        "volume" => paper::volume_alone(),
         _ => return ExitCode::FAILURE,
     };
     println!("{} {}", took.as_secs_f64(), peak());

@@ -160,7 +160,7 @@ pub struct Lines {
 
 #[derive(ClapArgs)]
 pub struct Paper {
-    /// zh-CN or en on paper; default: the language of the command
+    /// How it is dressed: plain, or official as for the county
     #[arg(long, value_enum, default_value = "plain")]
     pub style: StyleArg,
     /// The folder for the files

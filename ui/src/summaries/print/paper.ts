@@ -89,4 +89,4 @@ export function lookOf(query: URLSearchParams): Look {
 export const preview = (paper: Paper) => call<Pages>('preview', { paper });
 export const savePdf = (paper: Paper) => call<{ fileName: string }>('savePdf', { paper });
 export const saveTables = (paper: Paper) => call<{ fileName: string }>('saveTables', { paper });
-export const printBatch = (asks: unknown[], look: Look) => call<Batch>('printBatch', { asks, form: null, ...look });
+export const printBatch = (asks: unknown[], look: Look, form: PaperForm | null) => call<Batch>('printBatch', { asks, form, ...look });

@@ -113,6 +113,16 @@ it('prints all of a kind and names those that could not be printed', async () =>
   expect(screen.getByText('三.pdf')).toBeInTheDocument();
 });
 
+it('prints all of a kind in her own contents', async () => {
+  const user = userEvent.setup();
+  const kept = { id: 'f1', document: 'progress-summary', name: '民政局版', form };
+  const calls = mockTransport({ ask: (args: any) => (args.query.summaries?.paperForms ? [kept] : ask(args)), printBatch: () => ({ folder: '汇报', printed: ['一.pdf'], notPrinted: [], cancelled: false }) });
+  show(['progress-summary'], 'form=f1');
+  expect(await screen.findByDisplayValue('民政局版')).toBeInTheDocument();
+  await user.click(await screen.findByRole('button', { name: '全部打印：项目进展报告' }));
+  expect(calls.find((call) => call.command === 'printBatch')?.args.form).toEqual(form);
+});
+
 it('shows her own headings, order and what she leaves out at once, and keeps them under a name', async () => {
   const user = userEvent.setup();
   const done = { seq: 9, changed: ['paper_form'], made: { kind: 'paper_form', id: 'f1' } };

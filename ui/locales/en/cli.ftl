@@ -10,8 +10,17 @@ cli-recovery-code = Recovery code (shown this once; write it down and lock it aw
 cli-undone = (undone)
 cli-undo-done = Undone, as entry { $seq }
 cli-verified = Verified: the chain, the records and the money agree
-cli-findings = Verify found { $count } problems
-cli-import-counts = { $rows } rows: { $new } new, { $updated } updated, { $unchanged } unchanged, { $problems } problems
+cli-findings = Verify found { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+ }
+cli-import-counts = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+ }: { $new } new, { $updated } updated, { $unchanged } unchanged, { $problems ->
+    [one] { $problems } problem
+   *[other] { $problems } problems
+ }
 cli-import-waits = waits
 refusal-cli-no-passphrase = No passphrase was given
     .hint = Set DESK_PASSPHRASE, or name a file with --passphrase-file.

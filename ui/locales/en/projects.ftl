@@ -112,7 +112,10 @@ refusal-projects-approval-without-organisation = No undertaking organisation yet
     .hint = Choose the undertaking organisation first
 refusal-projects-approval-without-period = The project period is incomplete: it cannot be approved
     .hint = Give planned start and end first
-refusal-projects-open-milestones = { $count } milestones are still open: the project cannot be completed
+refusal-projects-open-milestones = { $count ->
+    [one] { $count } milestone is
+   *[other] { $count } milestones are
+ } still open: the project cannot be completed
     .hint = Give their actual dates, or delete those no longer needed
 refusal-projects-end-before-start = The end { $to } lies before the start { $from }
     .hint = Check the two dates
@@ -160,7 +163,10 @@ refusal-projects-result-without-value = No value was given
     .hint = Give a value, or a count and its whole
 refusal-projects-indicator-exists = This project already has an indicator “{ $name }”
     .hint = Choose another name, or record a result for that one
-refusal-projects-indicator-has-results = The indicator has { $count } results and cannot be deleted
+refusal-projects-indicator-has-results = The indicator has { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+ } and cannot be deleted
     .hint = Delete its results first, or keep it
 refusal-projects-unit-in-use = Results were recorded in “{ $unit }”: the unit stays
     .hint = Add another indicator, or delete the results first
@@ -219,7 +225,10 @@ projects-progress = Progress
 projects-time-passed = Time passed
 projects-indicators-reached = Indicators
 projects-money-paid = Money paid
-projects-reached-of = { $reached } of { $total } indicators reached
+projects-reached-of = { $reached } of { $total ->
+    [one] { $total } indicator
+   *[other] { $total } indicators
+ } reached
 projects-paid-of = { $paid } paid of { $awarded } awarded
 projects-overview = Overview
 projects-facts = About the project
@@ -367,7 +376,10 @@ refusal-projects-library-rolls = Calculation and adding up do not agree
     .hint = Percentages are pooled, and nothing else is
 refusal-projects-library-exists = The library has “{ $name }” already
     .hint = Use or edit the one that is there
-refusal-projects-library-unit-in-use = { $count } indicators of projects are counted in “{ $unit }”; the unit stays
+refusal-projects-library-unit-in-use = { $count ->
+    [one] { $count } indicator of a project is
+   *[other] { $count } indicators of projects are
+ } counted in “{ $unit }”; the unit stays
     .hint = Add another indicator and retire this one
 refusal-projects-split-twice = The class “{ $class }” is given twice
     .hint = Give each class once
@@ -465,8 +477,23 @@ projects-place-hint = Village or community, no finer
 projects-members = People in it
 projects-enrolled-from = From
 projects-enrolled-to = To
-projects-also-in = In { $count } more projects
-projects-coded = By code: { $children } children, { $households } households, { $people } people; present { $times } times
+projects-also-in = In { $count ->
+    [one] { $count } more project
+   *[other] { $count } more projects
+ }
+projects-coded = By code: { $children ->
+    [one] { $children } child
+   *[other] { $children } children
+ }, { $households ->
+    [one] { $households } household
+   *[other] { $households } households
+ }, { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+ }; present { $times ->
+    [one] { $times } time
+   *[other] { $times } times
+ }
 projects-present = Present (codes): { $count }
 projects-photos = Photos and sign-in sheets
 projects-from-library = Library
@@ -498,5 +525,8 @@ projects-roll-unlinked = { $count ->
 }
 projects-roll-empty = Nothing to add up yet
 projects-roll-about = Added up by the library. A sum with an estimate in it is an estimate; people and families may be in several projects, so theirs is a ceiling.
-projects-roll-several = { $count } projects stand in several domains: the domains do not add up to the whole.
+projects-roll-several = { $count ->
+    [one] { $count } project stands
+   *[other] { $count } projects stand
+ } in several domains: the domains do not add up to the whole.
 projects-library = Indicator library

@@ -256,7 +256,10 @@ refusal-registry-document-twice = This file is there already, as “{ $same }”
     .hint = A file is kept once; edit the one that is there to change its caption
 refusal-registry-documents-full = A record holds { $most } documents at most
     .hint = Remove what is no longer needed, or attach to another activity
-refusal-registry-documents-attached = { $count } documents stand beside this record, so it cannot be deleted
+refusal-registry-documents-attached = { $count ->
+    [one] { $count } document stands
+   *[other] { $count } documents stand
+ } beside this record, so it cannot be deleted
     .hint = Remove the documents first
 refusal-registry-no-document = This document was not found
     .hint = It may have been removed or undone; look at the list again

@@ -76,7 +76,10 @@ sheet-column-more = Filter, column width…
 sheet-empty = (blank)
 sheet-group = { $name } ({ $count })
 sheet-fixed = This is worked out by the program or has a step of its own; it cannot be typed over
-sheet-refused = { $count } cells could not be saved; what was typed is still in them
+sheet-refused = { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+ } could not be saved; what was typed is still in place
 
 sheet-cut = Cut
 sheet-copy = Copy
@@ -112,23 +115,50 @@ sheet-hide = Hide this column
 sheet-move-left = Move left
 sheet-move-right = Move right
 
-sheet-preview-trying = Checking { $count } cells…
-sheet-preview-changes = { $count } cells in { $rows } rows will change
-sheet-preview-refused = { $count } cells do not fit: mend them here, or leave them out
-sheet-preview-over-rows = { $count } rows below the end of the list have no place and are left out
-sheet-preview-over-columns = { $count } columns beyond the last have no place and are left out
-sheet-preview-fixed = { $count } cells cannot be typed over and are left out
+sheet-preview-trying = Checking { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+ }…
+sheet-preview-changes = { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+ } in { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+ } will change
+sheet-preview-refused = { $count ->
+    [one] { $count } cell does not fit: mend it here, or leave it out
+   *[other] { $count } cells do not fit: mend them here, or leave them out
+ }
+sheet-preview-over-rows = { $count ->
+    [one] { $count } row below the end of the list has no place and is left out
+   *[other] { $count } rows below the end of the list have no place and are left out
+ }
+sheet-preview-over-columns = { $count ->
+    [one] { $count } column beyond the last has no place and is left out
+   *[other] { $count } columns beyond the last have no place and are left out
+ }
+sheet-preview-fixed = { $count ->
+    [one] { $count } cell cannot be typed over and is left out
+   *[other] { $count } cells cannot be typed over and are left out
+ }
 sheet-preview-list = Changes in detail
 sheet-preview-row = Row
 sheet-preview-column = Column
 sheet-preview-before = Before
 sheet-preview-after = After
-sheet-preview-more = { $count } more are not listed
+sheet-preview-more = { $count ->
+    [one] { $count } more is
+   *[other] { $count } more are
+ } not listed
 sheet-preview-write = { $count ->
     [one] Write { $count } cell
    *[other] Write { $count } cells
 }
-sheet-preview-write-rest = Write the other { $count } cells, leave out { $refused }
+sheet-preview-write-rest = Write the other { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+ }, leave out { $refused }
 sheet-written = { $count ->
     [one] { $count } cell written
    *[other] { $count } cells written

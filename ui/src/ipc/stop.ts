@@ -27,9 +27,10 @@ export interface Said {
   hint: string | null;
 }
 
-/** Amounts in a refusal are read as everywhere else: 60,000.00. */
-function dressed(args: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(args).map(([name, text]) => [name, /^-?\d+\.\d{2}$/.test(text) ? grouped(text) : text]));
+/** Amounts in a refusal are read as everywhere else: 60,000.00; a plain count is a number, so that one is told from several. */
+function dressed(args: Record<string, string>): Record<string, string | number> {
+  const dress = (text: string) => (/^-?\d+\.\d{2}$/.test(text) ? grouped(text) : /^(0|[1-9]\d{0,5})$/.test(text) ? Number(text) : text);
+  return Object.fromEntries(Object.entries(args).map(([name, text]) => [name, dress(text)]));
 }
 
 export function sayRefusal(refusal: Refusal): Said {

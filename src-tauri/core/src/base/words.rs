@@ -180,7 +180,7 @@ fn find(
     };
     let mut values = FluentArgs::new();
     for (name, value) in args {
-        values.set(name.as_str(), FluentValue::from(value.as_str()));
+        values.set(name.as_str(), counted(value));
     }
     let mut errors = Vec::new();
     Some(
@@ -188,6 +188,16 @@ fn find(
             .format_pattern(pattern, Some(&values), &mut errors)
             .into_owned(),
     )
+}
+
+/// Arguments cross as text; a plain count is a number again, so that a message can tell one from several.
+fn counted(text: &str) -> FluentValue<'_> {
+    let digits = text.len() <= 6 && text.bytes().all(|one| one.is_ascii_digit());
+    let plain = digits && (text == "0" || !text.starts_with('0'));
+    match text.parse::<u32>() {
+        Ok(count) if plain => FluentValue::from(count),
+        _ => FluentValue::from(text),
+    }
 }
 
 impl Refusal {

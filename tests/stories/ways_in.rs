@@ -74,3 +74,29 @@ fn a_number_of_another_house_takes_no_place_in_the_row() {
     });
     assert_eq!(&*refusal(noted).code, "number-unreadable");
 }
+
+#[test]
+fn a_word_where_a_number_belongs_is_refused_at_its_field() {
+    for (said, shown) in [
+        (json!("三口人"), "三口人"),
+        (json!(2.5), "2.5"),
+        (json!(-3), "-3"),
+    ] {
+        let op = json!({ "projects": { "enrol": {
+            "project": "01890000-0000-7000-8000-000000000000", "code": "H-001", "kind": "household", "members": said, "from": "2024-07"
+        } } });
+        let refused = refusal(hub::base::incoming::from_json::<hub::Op>(&op).map(|_| ()));
+        assert_eq!(
+            (&*refused.code, refused.field.as_deref()),
+            ("base-number-unreadable", Some("members"))
+        );
+        assert_eq!(refused.args["text"], shown);
+    }
+
+    let op = json!({ "projects": { "addProject": { "name": "晴禾成长", "leadChannel": "grants", "budget": [
+        { "source": "grant", "amount": "5000" }, { "source": "ownFunds", "amount": "五千" }
+    ] } } });
+    let refused = refusal(hub::base::incoming::from_json::<hub::Op>(&op).map(|_| ()));
+    assert_eq!(&*refused.code, "base-money-unreadable");
+    assert_eq!(refused.args["inside"], "budget.1");
+}

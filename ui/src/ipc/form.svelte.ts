@@ -42,23 +42,26 @@ export class FormState {
     for (const [name, json] of Object.entries(contents)) this.#held.get(name)?.write(JSON.parse(json));
   }
 
-  has(name: string | null): boolean {
-    return name !== null && this.#fields.has(name);
+  /** The field a refusal belongs to: of a line its own field (`budget.1`), the one that stands for its list, or the field named. */
+  #fieldOf({ field, args }: Refusal): string | undefined {
+    const line = args['inside'];
+    const named = [line, line?.split('.')[0], field].filter((name): name is string => Boolean(name));
+    return named.find((name) => this.#fields.has(name));
   }
 
   /** The refusal of this field, if it is the one at fault. */
   at(name: string | undefined): Refusal | null {
-    return name !== undefined && this.refusal?.field === name ? this.refusal : null;
+    return name !== undefined && this.refusal && this.#fieldOf(this.refusal) === name ? this.refusal : null;
   }
 
   /** The refusal that belongs to no field of this form. */
   get general(): Refusal | null {
-    return this.refusal && !this.has(this.refusal.field) ? this.refusal : null;
+    return this.refusal && !this.#fieldOf(this.refusal) ? this.refusal : null;
   }
 
   refuse(refusal: Refusal): void {
     this.refusal = refusal;
-    if (refusal.field) this.#fields.get(refusal.field)?.();
+    this.#fields.get(this.#fieldOf(refusal) ?? '')?.();
   }
 
   clear(): void {

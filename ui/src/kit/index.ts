@@ -28,7 +28,7 @@ export { default as Select } from './Select.svelte';
 export { default as Tabs } from './Tabs.svelte';
 export { default as TextField } from './TextField.svelte';
 export { readDate, readMoment, tidyDate, today } from './dates';
-export { filled } from './filled';
+export { filled, whole } from './filled';
 export { grouped, tidyAmount } from './money';
 export { readQuantity, type Quantity } from './quantity';
 export type { Choice } from './choice';

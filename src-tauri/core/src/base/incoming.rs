@@ -29,11 +29,15 @@ pub fn from_json<T: DeserializeOwned>(value: &Value) -> Result<T> {
             .or_else(|| missing(&why))
             .or_else(|| left_empty(&why))
             .or_else(|| bad_day(&why, given?))
+            .or_else(|| no_whole_number(&why, at(value, error.path())?))
             .unwrap_or_else(|| refuse("base-not-understood").arg("detail", &why));
         if refusal.field.is_none() {
             refusal.field = field_of(error.path()).map(Into::into);
         }
-        refusal.into()
+        match line_of(error.path()) {
+            Some(line) => refusal.arg("inside", line).into(),
+            None => refusal.into(),
+        }
     })
 }
 
@@ -72,6 +76,20 @@ fn bad_day(why: &str, given: &str) -> Option<Refusal> {
     Some(refuse(code).arg("text", given))
 }
 
+/// A count or a year was wanted, and a word, a fraction or too large a number was given.
+fn no_whole_number(why: &str, given: &Value) -> Option<Refusal> {
+    const WHOLE: [&str; 6] = ["u8", "u16", "u32", "u64", "i32", "i64"];
+    let (_, wanted) = why.rsplit_once("expected ")?;
+    let said = match given {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    WHOLE
+        .contains(&wanted)
+        .then(|| refuse("base-number-unreadable").arg("text", said))
+}
+
 /// The value that a path leads to.
 fn at<'a>(value: &'a Value, path: &Path) -> Option<&'a Value> {
     path.iter().try_fold(value, |value, segment| match segment {
@@ -90,4 +108,17 @@ fn field_of(path: &Path) -> Option<String> {
             _ => None,
         })
         .next_back()
+}
+
+/// Where the path goes through a list, its name and the line: `projects.addProject.budget[1].amount` → `budget.1`.
+fn line_of(path: &Path) -> Option<String> {
+    let mut list = None;
+    for segment in path.iter() {
+        match segment {
+            Segment::Map { key } => list = Some(key),
+            Segment::Seq { index } => return list.map(|list| format!("{list}.{index}")),
+            Segment::Enum { .. } | Segment::Unknown => {}
+        }
+    }
+    None
 }

@@ -138,8 +138,12 @@ impl ProjectFields {
         };
         period_in_order(fields.planned_from, fields.planned_to, "plannedTo")?;
         period_in_order(fields.actual_from, fields.actual_to, "actualTo")?;
-        if fields.budget.iter().any(|line| line.amount.is_negative()) {
-            return Err(refuse("projects-negative-budget").at("budget").into());
+        let below_zero = |line: &BudgetLine| line.amount.is_negative();
+        if let Some(line) = fields.budget.iter().position(below_zero) {
+            return Err(refuse("projects-negative-budget")
+                .at("budget")
+                .arg("inside", format!("budget.{line}"))
+                .into());
         }
         Ok(fields)
     }

@@ -2,6 +2,7 @@
 
 mod bank;
 mod books;
+mod documents;
 mod handing;
 mod import;
 mod papers;
@@ -36,6 +37,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         work::history,
         work::search,
         work::cancel,
+        documents::save_document,
         papers::preview,
         papers::save_pdf,
         papers::save_tables,

@@ -464,6 +464,7 @@ window-place-new-book = Keep the new book in
 window-pick-register = Choose a register to import
 window-save-list = Export to
 window-save-pdf = Save as PDF
+window-save-document = Save the file to
 window-pick-folder = Choose a folder
 refusal-window-no-book = No book is open
     .hint = Open a book first, or make a new one

@@ -442,6 +442,7 @@ window-place-new-book = 新账簿保存在
 window-pick-register = 选择要导入的表格
 window-save-list = 导出到
 window-save-pdf = 保存为 PDF
+window-save-document = 存放文件到
 window-pick-folder = 选择存放文件夹
 refusal-window-no-book = 还没有打开账簿
     .hint = 请先打开账簿，或新建一本

@@ -316,11 +316,11 @@ projects-term-restore = Put back
 projects-term-add = Add
 projects-term-name = Name
 
-kind-project-update-move = step of an update
-kind-library-indicator = library indicator
-kind-indicator-target = target of a period
-kind-result-correction = correction
-kind-worked-figure = calculated figure
+kind-project-update-move = Step of an update
+kind-library-indicator = Library indicator
+kind-indicator-target = Target of a period
+kind-result-correction = Correction
+kind-worked-figure = Calculated figure
 
 op-projects-note-paper = Note the paper
 op-projects-move-update = Move update
@@ -402,10 +402,10 @@ refusal-projects-update-return-needs-reason = Say why the update is returned
 refusal-projects-update-submitted = This update lies with whoever reads it and cannot be revised
     .hint = Return it first, then write the next version
 
-kind-project-risk = risk or issue
-kind-beneficiary = beneficiary (code)
-kind-enrolment = enrolment
-kind-activity-beneficiary = beneficiary present
+kind-project-risk = Risk or issue
+kind-beneficiary = Beneficiary (code)
+kind-enrolment = Enrolment
+kind-activity-beneficiary = Beneficiary present
 op-projects-add-risk = Add risk or issue
 op-projects-edit-risk = Edit risk or issue
 op-projects-close-risk = Close risk or issue

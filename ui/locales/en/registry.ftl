@@ -217,7 +217,7 @@ registry-womens-reason = Why it is a women's organisation
 registry-every-kind = Every kind
 
 # Documents and photos
-kind-document = document
+kind-document = Document
 op-registry-attach-document = Attach document
 op-registry-edit-document = Edit document
 op-registry-remove-document = Remove document

@@ -221,6 +221,7 @@ projects-budget-amount = Amount
 projects-budget-add = Add a source
 projects-take-out = Take out
 projects-overdue = Overdue
+projects-overdue-itself = Milestone or end overdue
 projects-progress = Progress
 projects-time-passed = Time passed
 projects-indicators-reached = Indicators

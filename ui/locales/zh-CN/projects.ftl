@@ -209,6 +209,7 @@ projects-budget-amount = 金额
 projects-budget-add = 添加预算来源
 projects-take-out = 移除
 projects-overdue = 逾期
+projects-overdue-itself = 里程碑或结项逾期
 projects-progress = 项目进度
 projects-time-passed = 时间进度
 projects-indicators-reached = 指标完成

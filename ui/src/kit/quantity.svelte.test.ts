@@ -35,8 +35,21 @@ function field(unit: string, more: Partial<{ exact: boolean; value: Quantity }> 
     get value() { return value; },
     set value(next) { value = next ?? null; },
   });
-  return { input: screen.getByLabelText('户数') as HTMLInputElement, word: () => screen.getByLabelText('数量说法') as HTMLSelectElement, kept, calls };
+  return { input: screen.getByLabelText('户数') as HTMLInputElement, word: () => screen.getByLabelText('数量说法') as HTMLSelectElement, kept, calls, empty: () => (value = null) };
 }
+
+it('is empty again when its form was sent by Enter, and says nothing of the last count', async () => {
+  const { input, word, kept, empty } = field('户');
+  await fireEvent.focus(input);
+  await fireEvent.input(input, { target: { value: '80' } });
+  await fireEvent.change(word(), { target: { value: '余' } });
+  expect(kept.value).toMatchObject({ value: '80', word: '余' });
+  empty();
+  await waitFor(() => expect(input.value).toBe(''));
+  expect(word().value).toBe('');
+  await fireEvent.blur(input);
+  expect(kept.value).toBeNull();
+});
 
 describe.each(engines)('with $name', (engine) => {
   it.each([

@@ -9,12 +9,15 @@ class Last {
   name = $state<string>('');
   at = $state.raw<Date | null>(null);
   undone = $state(false);
+  /** It stands: a number was used, or money posted. */
+  final = $state(false);
 
-  note(done: Done, name: string): void {
+  note(done: Done, name: string, final = false): void {
     this.done = done;
     this.name = name;
     this.at = new Date();
     this.undone = false;
+    this.final = final;
   }
 
   forget(): void {

@@ -43,12 +43,14 @@ export async function perform(op: Op, options: PerformOptions = {}): Promise<Don
 }
 
 function landed(done: Done, name: string, options: PerformOptions): void {
-  last.note(done, name);
+  last.note(done, name, options.final);
   announce(done.changed);
   if (options.quiet) return;
   const actions = options.follow?.(done) ?? [];
   if (!options.final) actions.push({ label: t('window-undo'), run: () => undo(done.seq) });
   const no = done.made?.no;
+  // One at a time: an older one would lie over the form that is being filled.
+  toasts.closeDone();
   toasts.show({ tone: 'done', text: no ? t('window-done-no', { what: sayOp(name), no }) : t('window-done', { what: sayOp(name) }), actions });
 }
 

@@ -268,6 +268,7 @@ projects-children = Children among them
 projects-volunteers = Volunteers
 projects-hours = Volunteer hours
 projects-hours-short = Hours
+projects-children-short = Children
 projects-volunteers-short = Volunteers
 projects-since = since { $date }
 projects-hours-hint = To half an hour

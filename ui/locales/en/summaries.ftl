@@ -39,6 +39,10 @@ summaries-story-services = Services it had
 summaries-story-awards = Micro-grants
 summaries-story-obligations = Governance
 summaries-story-nothing = Nothing yet
+summaries-story-more = { $count ->
+    [one] { $count } more service
+   *[other] { $count } more services
+ }
 summaries-story-totals = { $services } services, { $people } people, { $personTimes } person-times
 summaries-story-since = since { $date }
 summaries-story-paid = { $paid } paid of { $amount }
@@ -432,6 +436,8 @@ summaries-form-show = Print “{ $name }”
 summaries-form-signers = Signatures (one a line)
 summaries-form-seal-title = Name at the seal
 summaries-form-logo = Logo (PNG or JPEG)
+summaries-form-logo-choose = Choose a picture
+summaries-form-logo-other = Another picture
 summaries-form-logo-remove = No logo
 summaries-form-name = Save as
 summaries-form-save = Save

@@ -253,6 +253,7 @@ projects-children = 其中儿童
 projects-volunteers = 志愿者人数
 projects-hours = 志愿服务时长（小时）
 projects-hours-short = 志愿时长
+projects-children-short = 其中儿童
 projects-volunteers-short = 志愿者
 projects-since = { $date }起
 projects-hours-hint = 精确到 0.5 小时

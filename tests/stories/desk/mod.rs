@@ -5,7 +5,7 @@ mod beside;
 mod earlier;
 
 use hub::desk::RecordRef;
-use hub::{Done, search};
+use hub::Done;
 use serde_json::{Value, json};
 use tests::Desk;
 

@@ -208,3 +208,18 @@ it('hands an update in, and sends one back with a reason', async () => {
   await user.click(form.getByRole('button', { name: '退回', hidden: true }));
   expect(calls.find((call) => call.command === 'perform')?.args.op).toMatchObject({ projects: { moveUpdate: { update: 'u1', to: 'returned', reason: '请补充人数' } } });
 });
+
+it('takes out a draft, and asks for it no more', async () => {
+  let there = true;
+  const draft = { ...page, head: { ...head, state: 'draft' }, next: ['approved'] };
+  mockTransport({
+    ask: (args: any) => (args.query.projects?.project ? (there ? draft : refuse('projects-not-found')) : answer(args)),
+    perform: () => ((there = false), done),
+  });
+  render(ProjectRecord, { id });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /变更状态/ }));
+  await user.click(await screen.findByRole('menuitem', { name: '删除项目草稿', hidden: true }));
+  await expect.poll(() => location.hash).toBe('#/projects');
+  expect(toasts.list.map(({ tone }) => tone)).toEqual(['done']);
+});

@@ -32,7 +32,8 @@ pub async fn save_document(
         Media::Png => "png",
         Media::Jpeg => "jpg",
     };
-    let place = dialogs::new_file(&app, lang, "window-save-document", &row.fields.name, ending).await?;
+    let place =
+        dialogs::new_file(&app, lang, "window-save-document", &row.fields.name, ending).await?;
     write_whole(&place, &bytes)?;
     // A system without a viewer still has the file.
     let _ = app

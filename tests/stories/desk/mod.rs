@@ -4,8 +4,8 @@ mod aside;
 mod beside;
 mod earlier;
 
-use hub::desk::RecordRef;
 use hub::Done;
+use hub::desk::RecordRef;
 use serde_json::{Value, json};
 use tests::Desk;
 

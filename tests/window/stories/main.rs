@@ -14,5 +14,6 @@ mod grant_year;
 mod import;
 mod papers;
 mod pinyin;
+mod projects_year;
 mod sheets;
 mod year_book;

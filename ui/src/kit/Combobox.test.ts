@@ -48,3 +48,29 @@ it.each([['b', '青溪县和风社会工作服务中心'], [null, '']])('shows w
   await fireEvent.blur(box);
   expect(box).toHaveValue('青溪县剪纸协会');
 });
+
+it('takes what is typed out in full, not what it is part of', async () => {
+  const picked = vi.fn();
+  render(Chooser, { records: [{ value: 'c', label: '青溪县剪纸协会青年分会' }, ...records], picked });
+  const box = screen.getByRole('combobox', { name: '承接组织' });
+  await userEvent.type(box, '青溪县剪纸协会');
+  await screen.findByText('青溪县剪纸协会');
+  await userEvent.keyboard('{Enter}');
+  expect(picked).toHaveBeenCalledWith(records[0]);
+});
+
+it('waits at Enter for what the typed name finds', async () => {
+  const picked = vi.fn();
+  let answer = () => {};
+  const slow = () => new Promise<void>((done) => (answer = done));
+  render(Chooser, { records, picked, slow });
+  const box = screen.getByRole('combobox', { name: '承接组织' });
+  await fireEvent.input(box, { target: { value: '青溪' } });
+  answer();
+  await screen.findByText('青溪县剪纸协会');
+  await fireEvent.input(box, { target: { value: '和风' } });
+  await fireEvent.keyDown(box, { key: 'Enter' });
+  expect(picked).not.toHaveBeenCalled();
+  answer();
+  await vi.waitFor(() => expect(picked).toHaveBeenCalledWith(records[1]));
+});

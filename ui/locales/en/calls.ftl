@@ -185,16 +185,37 @@ grants-days-left = { $days ->
    *[other] { $days } days left
 }
 grants-open-review = Send { $count } to review
-grants-open-review-note = { $count } eligible applications go to the panel.
+grants-open-review-note = { $count ->
+    [one] { $count } eligible application goes to the panel.
+   *[other] { $count } eligible applications go to the panel.
+}
 grants-review-on = Day of the review
-grants-notice-note = { $days } days of notice, the first counted.
-grants-notice-note-working = { $days } working days of notice, the first counted, by the table of working days.
+grants-notice-note = { $days ->
+    [one] { $days } day of notice
+   *[other] { $days } days of notice
+}, the first counted.
+grants-notice-note-working = { $days ->
+    [one] { $days } working day of notice
+   *[other] { $days } working days of notice
+}, the first counted, by the table of working days.
 grants-notice-place = Where (board, account)
-grants-notice-asked = It asks for { $days } days of notice, once something is approved.
-grants-notice-asked-working = It asks for { $days } working days of notice, once something is approved.
+grants-notice-asked = It asks for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} of notice, once something is approved.
+grants-notice-asked-working = It asks for { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+} of notice, once something is approved.
 grants-notice-not-asked = This call asks for no notice.
-grants-notice-span = { $from } to { $to } ({ $days } days)
-grants-notice-span-working = { $from } to { $to } ({ $days } working days)
+grants-notice-span = { $from } to { $to } ({ $days ->
+    [one] { $days } day
+   *[other] { $days } days
+})
+grants-notice-span-working = { $from } to { $to } ({ $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+})
 grants-whole-notice = The whole notice
 grants-withdrawn-said = Taken down { $on }: { $reason }
 grants-objection-to = About

@@ -172,22 +172,34 @@ grants-statement-read = Read
 grants-statement-columns = What the columns are
 grants-statement-columns-hint = The columns were recognised by their headings. Correct what is wrong; it is remembered for the next statement of this make.
 grants-statement-remembered = As remembered
-grants-statement-ready = { $count } lines can be read, { $from } to { $to }
+grants-statement-ready = { $count ->
+    [one] { $count } line can be read
+   *[other] { $count } lines can be read
+}, { $from } to { $to }
 grants-statement-keep = { $count ->
         [one] Read 1 line
        *[other] Read { $count } lines
     }
 grants-statement-give-up = Give up
-grants-statement-known-said = { $count } more lines came with earlier statements and are not counted again
+grants-statement-known-said = { $count ->
+    [one] { $count } more line came with an earlier statement and is not counted again
+   *[other] { $count } more lines came with earlier statements and are not counted again
+}
 grants-statement-digest = File checksum { $digest }
 grants-statement-day = Date
 grants-statement-what = Other party · memo
 grants-statement-book = In the book
 grants-bank-why = Why
-grants-bank-days-apart = { $days } days apart
+grants-bank-days-apart = { $days ->
+    [one] { $days } day apart
+   *[other] { $days } days apart
+}
 grants-bank-same-day = same day
 grants-bank-candidates = { $count } possible
-grants-match-sure = Confirm the { $count } that agree
+grants-match-sure = { $count ->
+    [one] Confirm the one that agrees
+   *[other] Confirm the { $count } that agree
+}
 grants-match-this = Match
 grants-match-choose = Choose from the book
 grants-match-choose-hint = By voucher or name; the same direction and amount come first

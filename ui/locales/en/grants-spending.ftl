@@ -208,15 +208,27 @@ grants-batch-open-sum = Open of the tranches:
 grants-batch-leave = Take out
 grants-batch-made-by = Prepared by
 grants-batch-gone = { $all } payments were put in; { $gone } came back, or were reversed, voided or rejected, and are not in the total
-grants-batch-approve-note = Batch { $no }: { $count } payments wait, each takes its own voucher number
+grants-batch-approve-note = Batch { $no }: { $count ->
+    [one] { $count } payment waits and takes a voucher number of its own
+   *[other] { $count } payments wait, each takes its own voucher number
+}
 grants-batch-account-seen = { $organisation }: the changed account was compared
-grants-batch-pay-note = Batch { $no }: { $count } payments, { $amount } in all
-grants-batch-to-cosign = { $count } of them were made by one person and wait to be co-signed
+grants-batch-pay-note = Batch { $no }: { $count ->
+    [one] { $count } payment
+   *[other] { $count } payments
+}, { $amount } in all
+grants-batch-to-cosign = { $count ->
+    [one] { $count } of them was made by one person and waits to be co-signed
+   *[other] { $count } of them were made by one person and wait to be co-signed
+}
 grants-in-batch = In a batch
 grants-account-to-look-at = Account to check
 grants-find-batch = Find a batch number or note
 grants-no-batches = No batch yet. Tick tranches on the payment board to make one
-grants-flagged = { $count } payments were made by one person and are not co-signed.
+grants-flagged = { $count ->
+    [one] { $count } payment was made by one person and is not co-signed.
+   *[other] { $count } payments were made by one person and are not co-signed.
+}
 grants-flagged-show = Show them
 grants-board-done = Paid or not to be paid ({ $count })
 

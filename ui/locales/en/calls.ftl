@@ -265,6 +265,7 @@ grants-amount-before = Now { $amount } yuan; the last tranches take the differen
 grants-ends-on-after = New last day
 grants-ends-on-before = Now { $day }
 grants-amended-lines = Budget from now on
+grants-account-before = So far: { $bank } { $number }
 grants-agreed-so-far = So far
 grants-approved-lines = Approved by line
 grants-approved-of-line = Approved

@@ -241,6 +241,7 @@ grants-amount-before = 现为 { $amount } 元；差额由最后的批次承担
 grants-ends-on-after = 延期至
 grants-ends-on-before = 现至 { $day }
 grants-amended-lines = 变更后的预算
+grants-account-before = 变更前：{ $bank } { $number }
 grants-agreed-so-far = 变更前
 grants-approved-lines = 逐项核定
 grants-approved-of-line = 核定

@@ -1,6 +1,6 @@
 // The small operations of calls, applications, reviews and amendments.
 
-import { grouped, today } from '../../../kit';
+import { grouped, readDate, today } from '../../../kit';
 import type { Op } from '../../../ipc/types';
 import { t, word } from '../../../words';
 import { budgetLines, type Step, type StepField } from '../steps';
@@ -186,12 +186,12 @@ export function amendAward(page: any, kind: string): Step {
   const own: Record<string, StepField[]> = {
     amount: [{ name: 'amount', kind: 'money', label: t('grants-amount-after'), required: true, hint: t('grants-amount-before', { amount: grouped(award.amount) }) },
       { name: 'lines', kind: 'lines', label: t('grants-amended-lines'), beforeLabel: t('grants-agreed-so-far'), propose: ({ amount }) => ({ grants: { resizedBudget: { award: award.id, amount: amount || null } } }) }],
-    extension: [{ name: 'endsOn', kind: 'day', label: t('grants-ends-on-after'), required: true, ...(page.endsOn ? { hint: t('grants-ends-on-before', { day: page.endsOn }) } : {}) }],
-    scope: [{ name: 'before', kind: 'area', label: t('field-before'), required: true }, { name: 'after', kind: 'area', label: t('field-after'), required: true }],
+    extension: [{ name: 'endsOn', kind: 'day', label: t('grants-ends-on-after'), required: true, ...(page.endsOn ? { hint: t('grants-ends-on-before', { day: readDate(page.endsOn) }) } : {}) }],
+    scope: [{ name: 'before', kind: 'area', label: t('field-before'), required: true, value: page.amendments?.findLast((row: any) => row.kind === 'scope')?.after }, { name: 'after', kind: 'area', label: t('field-after'), required: true }],
     payee: [
       { name: 'accountName', kind: 'text', label: t('grants-account-name'), required: true, value: award.organisation.name },
       { name: 'bank', kind: 'text', label: t('grants-bank'), required: true },
-      { name: 'number', kind: 'text', label: t('grants-account-number'), required: true },
+      { name: 'number', kind: 'text', label: t('grants-account-number'), required: true, ...(page.account ? { hint: t('grants-account-before', { bank: page.account.bank, number: page.account.number }) } : {}) },
       { name: 'custodian', kind: 'text', label: t('grants-custodian') },
     ],
   };

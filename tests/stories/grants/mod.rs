@@ -16,6 +16,7 @@ mod closing;
 mod coming_back;
 mod funding;
 mod ledger;
+mod line_caps;
 mod office;
 mod papers;
 mod past;

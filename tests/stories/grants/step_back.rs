@@ -220,3 +220,36 @@ fn the_rules_that_applications_were_made_under_stay() {
     }
     assert_eq!(room.page()["state"], "published");
 }
+
+#[test]
+fn a_budget_that_was_amended_and_spent_stays() {
+    let mut office = Office::open();
+    let award = office.awards_in_one("10000");
+    let budget = |activity: &str, tax: &str| json!([{"class": "activity", "line": "项目活动费", "amount": activity}, {"class": "tax", "line": "税费", "amount": tax}]);
+    office.does(
+        "setBudget",
+        json!({"award": award, "lines": budget("8000", "2000")}),
+    );
+    office.signs(&award);
+    let amend = json!({"award": award, "kind": "budget", "on": "2024-06-03", "reason": "活动增加",
+        "paper": "补充协议〔2024〕1号", "lines": budget("9000", "1000")});
+    let amended = seq(&mut office, "amendAward", amend);
+    let line = office.asks("spending", json!({"award": award}))["lines"][0]["id"].clone();
+    let report = made(office.does(
+        "askForReport",
+        json!({"award": award, "name": "期末支出报告"}),
+    ));
+    let spent = json!([{"spentOn": "2024-06-20", "payee": "青溪印务", "amount": "8500", "budgetLine": line, "receiptNo": "01301"}]);
+    office.does(
+        "submitReport",
+        json!({"report": report, "submittedOn": "2024-10-08", "lines": spent}),
+    );
+    office.does("decideExpenses", json!({"report": report}));
+    office.does(
+        "acceptReport",
+        json!({"report": report, "on": "2024-10-18"}),
+    );
+    let refused = stays(&mut office, amended);
+    assert_eq!(code(&refused), ("grants-budget-below-accepted", "entry"));
+    assert!(said(&refused).contains("500.00"), "{}", said(&refused));
+}

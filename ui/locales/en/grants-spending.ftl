@@ -138,6 +138,22 @@ refusal-grants-over-class-cap = { $class ->
        *[other] Other costs
     } come to { $after }, over the cap of { $cap } by { $over }
     .hint = Cut what is over, or record an amendment first. The cap is set by: { $source }
+refusal-grants-over-call-cap = “{ $line ->
+        [activity] Activities
+        [management] Management
+        [tax] Taxes
+        [other] Other
+       *[named] { $line }
+    }” comes to { $after }, over the call's cap of { $percent }% of the award ({ $cap }) by { $over }
+    .hint = Cut what is over: neither a tolerance nor an amended budget lifts the cap of a call. It is set by: { $source }
+refusal-grants-cap-below-accepted = “{ $line ->
+        [activity] Activities
+        [management] Management
+        [tax] Taxes
+        [other] Other
+       *[named] { $line }
+    }”: { $accepted } were accepted, over { $percent }% of the award ({ $cap }) by { $over }
+    .hint = Give a higher amount, or reverse what was accepted too much first
 refusal-grants-close-unexplained = Paid { $paid } = accepted { $accepted } + refunded { $refunded } + kept { $kept } + written off { $writtenOff } + unexplained { $left }
     .hint = Check expenses, record refunds or decide on what is unspent; what is really still owed is typed in as owed: { $left }
 refusal-grants-close-overspent = { $left } more was accepted than paid (paid { $paid }, refunded { $refunded }, accepted { $accepted }, kept { $kept }, written off { $writtenOff })
@@ -188,6 +204,17 @@ refusal-grants-warn-class-cap = { $class ->
        *[other] Other costs
     } would come to { $after }, over { $percent }% of the award ({ $cap })
     .hint = Source: { $source }
+refusal-grants-warn-call-cap = “{ $line ->
+        [activity] Activities
+        [management] Management
+        [tax] Taxes
+        [other] Other
+       *[named] { $line }
+    }” would come to { $after }, over the call's cap of { $percent }% of the award ({ $cap }) by { $over }
+    .hint = { $level ->
+        [hard] What is over cannot be accepted: cut it
+       *[warn] The call only warns of it: look before you decide
+    }. Source: { $source }
 
 ## Screens: batches
 

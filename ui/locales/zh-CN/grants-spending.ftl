@@ -138,6 +138,22 @@ refusal-grants-over-class-cap = { $class ->
        *[other] 其他费用
     }累计认可 { $after } 元，超过上限 { $cap } 元，多 { $over } 元
     .hint = 请核减超出的部分，或先登记预算调整。上限依据：{ $source }
+refusal-grants-over-call-cap = “{ $line ->
+        [activity] 业务活动费
+        [management] 管理费用
+        [tax] 税费
+        [other] 其他
+       *[named] { $line }
+    }”累计认可 { $after } 元，超过征集规定的资助金额 { $percent }%（{ $cap } 元），多 { $over } 元
+    .hint = 请核减超出的部分：可超比例和预算调整都不能突破征集上限。依据：{ $source }
+refusal-grants-cap-below-accepted = “{ $line ->
+        [activity] 业务活动费
+        [management] 管理费用
+        [tax] 税费
+        [other] 其他
+       *[named] { $line }
+    }”已认可支出 { $accepted } 元，超过资助金额的 { $percent }%（{ $cap } 元），多 { $over } 元
+    .hint = 请填更高的金额，或先冲销多认可的支出
 refusal-grants-close-unexplained = 已拨 { $paid } 元 = 认可支出 { $accepted } + 退回 { $refunded } + 结余留用 { $kept } + 核销 { $writtenOff } + 未说明 { $left } 元
     .hint = 请审核支出、登记退回或决定结余；确实应退未退的，在“应退未退”处填 { $left } 元
 refusal-grants-close-overspent = 认可支出等比净拨付多 { $left } 元（已拨 { $paid }，退回 { $refunded }，认可 { $accepted }，留用 { $kept }，核销 { $writtenOff }）
@@ -188,6 +204,17 @@ refusal-grants-warn-class-cap = { $class ->
        *[other] 其他费用
     }认可后累计 { $after } 元，超过资助金额的 { $percent }%（{ $cap } 元）
     .hint = 依据：{ $source }
+refusal-grants-warn-call-cap = “{ $line ->
+        [activity] 业务活动费
+        [management] 管理费用
+        [tax] 税费
+        [other] 其他
+       *[named] { $line }
+    }”认可后累计 { $after } 元，超过征集规定的资助金额 { $percent }%（{ $cap } 元），多 { $over } 元
+    .hint = { $level ->
+        [hard] 超出的部分不能认可，请核减
+       *[warn] 规定为提醒，请核实后决定
+    }。依据：{ $source }
 
 ## 屏幕：批量拨付
 

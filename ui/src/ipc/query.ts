@@ -468,6 +468,31 @@ export type ByMethod = { method: Method, covered: number, };
 
 export type CallAsk = { id: CallId, };
 
+/**
+ * What the call caps of a budget line or class, against what is spent of it: a tolerance lifts no cap.
+ */
+export type CallCap = { 
+/**
+ * A budget line by its name, or a class by its word.
+ */
+line: string, level: RuleLevel, 
+/**
+ * Of the award, and what that comes to.
+ */
+percent: string, cap: Yuan, 
+/**
+ * Posted.
+ */
+accepted: Yuan, 
+/**
+ * Posted, and decided to be accepted.
+ */
+after: Yuan, 
+/**
+ * The paper that sets it, or the call.
+ */
+source: string, over: boolean, };
+
 export type CallFields = { name: string, opensOn: string, closesOn: string, budget: Yuan, shares: Array<CallShare>, rules: Array<RuleFields>, papers: Array<PaperWanted>, 
 /**
  * How an award is paid out unless agreed otherwise.
@@ -3057,6 +3082,10 @@ withoutReport: Yuan,
  * Percent of the award that is to be granted on.
  */
 regrantPercent: string | null, 
+/**
+ * What the call it was awarded under caps of lines and classes, against what is spent of them.
+ */
+caps: Array<CallCap>, 
 /**
  * What of the budget the call it was awarded under caps or floors otherwise: refused, or to be seen.
  */

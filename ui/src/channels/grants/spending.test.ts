@@ -31,6 +31,7 @@ const spending = {
   lines: [{ id: 'x1', class: 'activity', line: '项目活动费', budget: '8000.00', tolerance: '10', limit: '8800.00', accepted: '0.00', decided: '0.00', submitted: '2600.00', left: '8000.00', rate: '0.0', over: false }],
   classes: [{ class: 'activity', budget: '8000.00', accepted: '0.00', decided: '0.00', submitted: '2600.00', left: '8000.00', rate: '0.0', cap: null, capPercent: null, source: null, over: false }],
   budget: '8000.00', accepted: '0.00', withoutReport: '0.00', regrantPercent: null, open: false,
+  caps: [{ line: '项目活动费', level: 'hard', percent: '80', cap: '6400.00', accepted: '0.00', after: '6500.00', source: '县妇联〔2024〕6号', over: true }, { line: 'activity', level: 'warn', percent: '90', cap: '7200.00', accepted: '0.00', after: '0.00', source: '县妇联〔2024〕6号', over: false }],
 };
 const report = {
   report: reportLine, amountInWords: '贰仟陆佰元整', acceptedInWords: '零元整', agreementNo: null, awardAmount: '8000.00', netPaid: '5000.00', stateOn: '2024-10-08', stateBy: '林知夏', stateReason: null, condition: null, conditionLabel: null,

@@ -10,7 +10,7 @@ use super::applications::rows::{award_end, set_award_end};
 use super::closing::model::covers_sub_grants;
 use super::closing::rows::granted_on;
 use super::expenses::model::budget_follows_amount;
-use super::expenses::{BudgetLineFields, amend_budget, rows as budget_rows};
+use super::expenses::{BudgetLineFields, amend_budget, caps_cover_accepted, rows as budget_rows};
 use super::model::{
     AmendmentKind, AwardId, EntryKind, Part, amendment_is_dated, changes_something, day_is_open,
     fund_has_room, resized_plan, still_covers,
@@ -136,6 +136,7 @@ impl AmendAward {
             rows::save_award(change, &resized)?;
             rows::add_entry(change, &entry)?;
         } else {
+            caps_cover_accepted(change, &resized)?;
             rows::add_entry(change, &entry)?;
             rows::save_award(change, &resized)?;
         }

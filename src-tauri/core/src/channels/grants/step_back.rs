@@ -14,6 +14,7 @@ use super::calls::model::{CallState, may_be_edited, still_decides};
 use super::calls::rows::{TABLE as CALL, call_by_id, handed_in};
 use super::closing::model::covers_sub_grants;
 use super::closing::rows::{granted_on, sub_grant_by_id};
+use super::expenses::{caps_cover_accepted, lines_cover_accepted};
 use super::model::{
     AwardId, AwardState, ConditionState, PaymentState, award_is_active, fund_has_room,
     keeps_to_award,
@@ -32,6 +33,7 @@ pub fn keeps_rules_again(change: &Change, restored: &[Restored]) -> Result<()> {
             "award" => award_again(change, row),
             "payment" => payment_again(change, row),
             "tranche_condition" => condition_again(change, row),
+            "award_budget_line" | "award_class_cap" => budget_again(change, row),
             "sub_grant" => sub_grant_again(change, row),
             CALL | "call_fund" | "call_rule" => call_again(change, row),
             _ => Ok(()),
@@ -145,6 +147,16 @@ fn condition_again(change: &Change, row: &Restored) -> Result<()> {
             .arg("amount", relied_on.grouped())
             .into()),
     }
+}
+
+/// What was accepted since stays within the budget that stands again.
+fn budget_again(change: &Change, row: &Restored) -> Result<()> {
+    let Some(award) = row.again("award_id").and_then(Value::as_str) else {
+        return Ok(());
+    };
+    let award = rows::award_by_id(change, id(award)?)?;
+    lines_cover_accepted(change, &award)?;
+    caps_cover_accepted(change, &award)
 }
 
 fn sub_grant_again(change: &Change, row: &Restored) -> Result<()> {

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{
-    ReportId, ReportState, all_decided, report_moves, within_budget_line, within_class_cap,
+    ReportId, ReportState, all_decided, report_moves, within_budget_line, within_call_cap,
+    within_class_cap,
 };
 use super::pages::{Spending, spending};
 use super::rows::{self as expenses, ExpenseRow, ReportRow};
@@ -17,6 +18,7 @@ use crate::base::refusal::Result;
 use crate::base::typed::required;
 use crate::channels::grants::accept_condition::meet;
 use crate::channels::grants::accept_expenditure::{accept, may_be_accepted};
+use crate::channels::grants::calls::rules::RuleLevel;
 use crate::channels::grants::model::day_is_open;
 use crate::channels::grants::rows::{self, AwardRow};
 
@@ -82,8 +84,13 @@ impl AcceptReport {
     }
 }
 
-/// Invariant 9, over what is accepted already and what is decided to be.
+/// Invariant 9, over what is accepted already and what is decided to be; before the tolerance of a
+/// line the cap that its call sets for it.
 fn keeps_to_budget(award: &AwardRow, spending: &Spending) -> Result<()> {
+    let caps = spending.caps.iter();
+    for cap in caps.filter(|cap| cap.level == RuleLevel::Hard) {
+        within_call_cap(&cap.line, &cap.percent, cap.cap, cap.after, &cap.source)?;
+    }
     for line in &spending.lines {
         within_budget_line(&line.line, line.limit, line.accepted + line.decided)?;
     }

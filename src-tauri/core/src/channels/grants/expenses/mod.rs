@@ -19,6 +19,8 @@ pub use decide_expenses::{DecideExpenses, Decision};
 pub use model::{BudgetClass, BudgetLineId, ExpenseLineId, Lecturer, ReportId, ReportState};
 pub use resized::{ProposedBudget, ProposedLine, ResizedBudgetAsk, resized};
 pub use set_budget::{BudgetLineFields, ClassCapFields, SetBudget};
-pub(super) use set_budget::{amend_budget, class_caps, write_budget};
+pub(super) use set_budget::{
+    amend_budget, caps_cover_accepted, class_caps, lines_cover_accepted, write_budget,
+};
 pub(super) use submit_report::receipt_is_free;
 pub use submit_report::{ExpenseFields, SubmitReport};

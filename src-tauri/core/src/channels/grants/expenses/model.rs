@@ -249,6 +249,43 @@ pub fn within_class_cap(class: BudgetClass, cap: Yuan, after: Yuan, source: &str
     }
 }
 
+/// What the call caps of a line or class holds for what is spent of it, whatever its tolerance.
+pub fn within_call_cap(
+    line: &str,
+    percent: &str,
+    cap: Yuan,
+    after: Yuan,
+    source: &str,
+) -> Result<()> {
+    match after <= cap {
+        true => Ok(()),
+        false => Err(refuse("grants-over-call-cap")
+            .at("report")
+            .arg("line", line)
+            .arg("after", after.grouped())
+            .arg("percent", percent)
+            .arg("cap", cap.grouped())
+            .arg("over", (after - cap).grouped())
+            .arg("source", source)
+            .into()),
+    }
+}
+
+/// A cap is a share of the award: what was accepted keeps to it when the award is lowered.
+pub fn cap_covers_accepted(line: &str, percent: &str, cap: Yuan, accepted: Yuan) -> Result<()> {
+    match accepted <= cap {
+        true => Ok(()),
+        false => Err(refuse("grants-cap-below-accepted")
+            .at("amount")
+            .arg("line", line)
+            .arg("percent", percent)
+            .arg("cap", cap.grouped())
+            .arg("accepted", accepted.grouped())
+            .arg("over", (accepted - cap).grouped())
+            .into()),
+    }
+}
+
 /// A period ends after it began.
 pub fn period_makes_sense(from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<()> {
     match (from, to) {

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{
-    BudgetClass, BudgetLineId, budget_is_open, budget_makes_up_award, cap_is_no_looser,
-    class_keeps_cap, is_percent, line_covers_accepted, share_of,
+    BudgetClass, BudgetLineId, budget_is_open, budget_makes_up_award, cap_covers_accepted,
+    cap_is_no_looser, class_keeps_cap, is_percent, line_covers_accepted, share_of,
 };
 use super::pages::spending;
 use super::rows::{self as expenses, BudgetLineRow, ClassCapRow};
@@ -111,8 +111,33 @@ pub(in crate::channels::grants) fn write_budget(
     for cap in &caps {
         expenses::add_class_cap(change, award.id, cap)?;
     }
-    for line in &spending(change, award)?.lines {
-        line_covers_accepted(&line.line, line.limit, line.accepted)?;
+    lines_cover_accepted(change, award)
+}
+
+/// Invariant 9 for what was accepted before.
+pub(in crate::channels::grants) fn lines_cover_accepted(
+    change: &Change,
+    award: &AwardRow,
+) -> Result<()> {
+    let lines = spending(change, award)?.lines;
+    let mut lines = lines.iter();
+    lines.try_for_each(|line| line_covers_accepted(&line.line, line.limit, line.accepted))
+}
+
+/// What was accepted keeps to the caps as they are of another amount.
+pub(in crate::channels::grants) fn caps_cover_accepted(
+    change: &Change,
+    award: &AwardRow,
+) -> Result<()> {
+    let spending = spending(change, award)?;
+    for class in &spending.classes {
+        if let (Some(cap), Some(percent)) = (class.cap, &class.cap_percent) {
+            cap_covers_accepted(class.class.word(), percent, cap, class.accepted)?;
+        }
+    }
+    let caps = spending.caps.iter();
+    for cap in caps.filter(|cap| cap.level == RuleLevel::Hard) {
+        cap_covers_accepted(&cap.line, &cap.percent, cap.cap, cap.accepted)?;
     }
     Ok(())
 }

@@ -64,6 +64,18 @@ pub(super) fn warnings(
                 .arg("source", class.source.as_deref().unwrap_or(&award.no)),
         ));
     }
+    for cap in spending.caps.iter().filter(|cap| cap.over) {
+        found.push(of_report(
+            refuse("grants-warn-call-cap")
+                .arg("line", &cap.line)
+                .arg("level", cap.level.word())
+                .arg("after", cap.after.grouped())
+                .arg("cap", cap.cap.grouped())
+                .arg("percent", &cap.percent)
+                .arg("over", (cap.after - cap.cap).grouped())
+                .arg("source", &cap.source),
+        ));
+    }
     Ok(found)
 }
 

@@ -2,9 +2,11 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::caps::{CallCap, caps_of_call};
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
+use crate::channels::grants::calls::rows::CallRow;
 use crate::channels::grants::calls::rules::{BudgetPart, RuleFinding, line_shares};
 use crate::channels::grants::expenses::model::{
     BudgetClass, BudgetLineId, ReportState, share_of, with_tolerance,
@@ -34,6 +36,8 @@ pub struct Spending {
     pub without_report: Yuan,
     /// Percent of the award that is to be granted on.
     pub regrant_percent: Option<String>,
+    /// What the call it was awarded under caps of lines and classes, against what is spent of them.
+    pub caps: Vec<CallCap>,
     /// What of the budget the call it was awarded under caps or floors otherwise: refused, or to be seen.
     pub findings: Vec<RuleFinding>,
     /// Whether the budget can still be set, and is not changed by an amendment.
@@ -135,8 +139,13 @@ pub fn spending(reader: &Reader, award: &AwardRow) -> Result<Spending> {
     }
     let accepted = rows::award_balance(reader, award.id)?.accepted;
     let by_report: Yuan = classes.iter().map(|class| class.accepted).sum();
+    let call = call_of_award(reader, award.id)?;
     Ok(Spending {
-        findings: findings(reader, award, &lines)?,
+        findings: findings(call.as_ref(), award, &lines),
+        caps: match &call {
+            Some(call) => caps_of_call(call, award, &lines, &classes)?,
+            None => Vec::new(),
+        },
         open: !award.anyone_signed() || lines.is_empty(),
         budget: lines.iter().map(|line| line.budget).sum(),
         lines,
@@ -147,10 +156,10 @@ pub fn spending(reader: &Reader, award: &AwardRow) -> Result<Spending> {
     })
 }
 
-fn findings(reader: &Reader, award: &AwardRow, lines: &[LineSpending]) -> Result<Vec<RuleFinding>> {
-    if lines.is_empty() {
-        return Ok(Vec::new());
-    }
+fn findings(call: Option<&CallRow>, award: &AwardRow, lines: &[LineSpending]) -> Vec<RuleFinding> {
+    let Some(call) = call.filter(|_| !lines.is_empty()) else {
+        return Vec::new();
+    };
     let parts: Vec<BudgetPart> = lines
         .iter()
         .map(|line| BudgetPart {
@@ -159,10 +168,7 @@ fn findings(reader: &Reader, award: &AwardRow, lines: &[LineSpending]) -> Result
             asked: line.budget,
         })
         .collect();
-    Ok(match call_of_award(reader, award.id)? {
-        Some(call) => line_shares(&call.fields.rules, award.amount, &parts),
-        None => Vec::new(),
-    })
+    line_shares(&call.fields.rules, award.amount, &parts)
 }
 
 fn text(percent: Decimal) -> String {

@@ -11,6 +11,7 @@ mod journal;
 mod old_workbook;
 mod other_county;
 mod qingxi;
+mod taken_back;
 mod taking;
 mod truth;
 mod waiting;

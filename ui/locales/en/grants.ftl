@@ -129,6 +129,11 @@ refusal-grants-fund-name-taken = There is a fund named “{ $name }” already
     .hint = Choose another name, or record the money in that fund
 refusal-grants-fund-below-committed = Fund “{ $fund }” has { $committed } yuan awarded: { $short } yuan too little
     .hint = State at least what is awarded, or end some awards first
+refusal-grants-import-paid-since = Award { $award } of this import has another payment since, { $state ->
+        [paid] paid
+       *[inFlight] on its way
+    }: voucher { $payment } of { $on }, { $amount } yuan; the import cannot be taken back as a whole
+    .hint = Reverse, void or turn down that payment first; or reverse only the payments of the import that are wrong
 refusal-grants-over-fund = Fund “{ $fund }” has { $free } yuan free; this needs { $amount }: { $short } yuan short
     .hint = Record new money, raise the promised sum, lower the amount, or use another fund
 refusal-grants-fund-short = Fund “{ $fund }” has { $cash } yuan in hand, not enough to pay { $amount }: { $short } yuan short
@@ -350,13 +355,13 @@ grants-restriction = Restricted to
 grants-starts-on = Begins
 grants-ends-on = Ends
 grants-period = { $from } – { $to }
+grants-period-since = from { $from } on
+grants-period-until = until { $to }
 grants-period-open = No period
 grants-promised = Promised
 grants-promised-hint = What the source promises in all; where more came in, that counts
 grants-received = Received
 grants-committed = Committed
-grants-period-since = from { $from } on
-grants-period-until = until { $to }
 grants-reserved = Awaiting agreement
 grants-net-paid = Net paid
 grants-refunded = Refunded

@@ -129,6 +129,11 @@ refusal-grants-fund-name-taken = 已有名为“{ $name }”的资金池
     .hint = 换一个名称，或在原资金池中登记到账
 refusal-grants-fund-below-committed = 资金池“{ $fund }”已立项 { $committed } 元，额度还差 { $short } 元
     .hint = 请填不低于已立项的额度，或先结束部分立项
+refusal-grants-import-paid-since = 导入的立项 { $award } 后来又有一笔{ $state ->
+        [paid] 已拨付
+       *[inFlight] 在途
+    }款项：凭证 { $payment }，{ $on }，{ $amount } 元，整批不能撤销
+    .hint = 先冲销、作废或退回这笔款项，再撤销导入；或只冲销导入中写错的款项
 refusal-grants-over-fund = 资金池“{ $fund }”可用余额 { $free } 元，本次需要 { $amount } 元，缺 { $short } 元
     .hint = 可登记新到账、提高额度、减少金额，或改用其他资金池
 refusal-grants-fund-short = 资金池“{ $fund }”现有资金 { $cash } 元，不足支付 { $amount } 元，缺 { $short } 元
@@ -350,13 +355,13 @@ grants-restriction = 限定用途
 grants-starts-on = 使用期限起
 grants-ends-on = 使用期限止
 grants-period = { $from }—{ $to }
+grants-period-since = 自 { $from } 起
+grants-period-until = 至 { $to }
 grants-period-open = 未定期限
 grants-promised = 额度
 grants-promised-hint = 资金来源方承诺的总额；到账超过额度时以到账为准
 grants-received = 到账
 grants-committed = 已承诺
-grants-period-since = 自 { $from } 起
-grants-period-until = 至 { $to }
 grants-reserved = 待签协议
 grants-net-paid = 净拨付
 grants-refunded = 退回

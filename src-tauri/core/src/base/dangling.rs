@@ -4,7 +4,8 @@
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::refusal::Result;
+use super::journal::Table;
+use super::refusal::{Result, fault};
 
 /// A column of one table that names a row of another.
 struct Reference {
@@ -53,6 +54,43 @@ impl References {
             );
             if there_is(conn, &sql, value_of(conn, image, named_by)?)? {
                 return Ok(Some(child.clone()));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The first row that names one of these and is not `own`: its table and key.
+    pub(super) fn named_by_others(
+        &self,
+        conn: &Connection,
+        tables: &[Table],
+        parent: &Table,
+        rows: &[&str],
+        own: impl Fn(&str, &str) -> bool,
+    ) -> Result<Option<(String, String)>> {
+        let rows = serde_json::to_string(rows).map_err(|cause| fault("store", cause))?;
+        for one in self.0.iter().filter(|one| one.parent == parent.name) {
+            // What is no record, as a draft laid aside, holds nothing.
+            let Some(child) = tables.iter().find(|table| table.name == one.child) else {
+                continue;
+            };
+            let sql = format!(
+                "SELECT {} FROM \"{}\" c WHERE c.\"{}\" IN (SELECT p.\"{}\" FROM \"{}\" p
+                   WHERE {} IN (SELECT value FROM json_each (?1)))",
+                child.row_key("c"),
+                child.name,
+                one.column,
+                one.named_by,
+                parent.name,
+                parent.row_key("p"),
+            );
+            let mut naming = conn.prepare(&sql)?;
+            let mut naming = naming.query([&rows])?;
+            while let Some(row) = naming.next()? {
+                let key: String = row.get(0)?;
+                if !own(&child.name, &key) {
+                    return Ok(Some((child.name.clone(), key)));
+                }
             }
         }
         Ok(None)

@@ -23,6 +23,10 @@ impl Restored {
         }
     }
 
+    pub fn key(&self) -> (&str, &str) {
+        (&self.table, &self.row)
+    }
+
     /// The row was taken away.
     pub fn is_gone(&self) -> bool {
         self.again.is_none()

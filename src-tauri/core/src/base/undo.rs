@@ -35,12 +35,13 @@ impl Book {
         seq: Option<i64>,
         keeps: impl FnOnce(&Change, &[Restored]) -> Result<()>,
     ) -> Result<Done> {
-        let last = last_standing(self.reader().conn())?;
-        let seq = seq
-            .or(last)
-            .ok_or_else(|| Stop::from(refuse("journal-nothing-to-undo")))?;
+        let seq = match seq {
+            Some(seq) => seq,
+            None => last_standing(self.reader().conn())?
+                .ok_or_else(|| Stop::from(refuse("journal-nothing-to-undo")))?,
+        };
         // What stood a moment ago stands again as it was: whatever has changed of the rules since then is of no matter.
-        let is_latest = last == Some(seq) && nothing_older_taken_back(self.reader().conn(), seq)?;
+        let is_latest = is_latest(self.reader().conn(), seq)?;
         self.take_back(seq, EntryKind::Undo, |change, restored| match is_latest {
             true => Ok(()),
             false => keeps(change, restored),
@@ -109,6 +110,11 @@ pub(super) fn last_standing(conn: &Connection) -> Result<Option<i64>> {
             |row| row.get(0),
         )
         .optional()?)
+}
+
+/// Whether the book stands as this entry left it.
+pub(super) fn is_latest(conn: &Connection, seq: i64) -> Result<bool> {
+    Ok(last_standing(conn)? == Some(seq) && nothing_older_taken_back(conn, seq)?)
 }
 
 /// Whether no entry before this one was taken back since.
@@ -214,7 +220,7 @@ fn refuse_posted(images: &[Image], seq: i64) -> Result<()> {
 
 /// Row by row, however often the entry wrote it: the newest image says how it was left, the oldest
 /// how it stands again.
-fn restored(images: &[Image]) -> Vec<Restored> {
+pub(super) fn restored(images: &[Image]) -> Vec<Restored> {
     let mut rows: BTreeMap<(&str, &str), (&Image, &Image)> = BTreeMap::new();
     for image in images {
         let ends = rows

@@ -34,6 +34,7 @@ mod set_account;
 mod sign_agreement;
 mod standing;
 mod step_back;
+mod take_back;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -65,6 +66,7 @@ pub use reverse_entry::ReverseEntry;
 pub use set_account::SetAccount;
 pub use sign_agreement::SignAgreement;
 pub use step_back::keeps_rules_again;
+pub use take_back::{nothing_paid_since, resume_past_award};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

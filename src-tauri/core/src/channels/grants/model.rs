@@ -137,6 +137,11 @@ impl PaymentState {
         matches!(self, PaymentState::Prepared | PaymentState::Approved)
     }
 
+    /// Paid and not back, or on its way.
+    pub fn stands(self) -> bool {
+        self.is_in_flight() || self == PaymentState::Paid
+    }
+
     pub fn may_become(self, next: PaymentState) -> bool {
         use PaymentState::{Approved, Paid, Prepared, Rejected, Returned, Reversed, Voided};
         matches!(

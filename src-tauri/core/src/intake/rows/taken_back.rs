@@ -19,8 +19,8 @@ pub fn was_taken_back(reader: &Reader, award: &str) -> Result<bool> {
         .query_row([award], |row| row.get(0))?)
 }
 
-/// Whether all that was posted under this number, for this project, amount and day, was taken back
-/// with its award.
+/// Whether all that was posted under this number, for this project, amount and day, was taken back:
+/// with its award, or by itself from one that runs on.
 pub fn is_taken_back(
     reader: &Reader,
     no: &str,
@@ -32,9 +32,10 @@ pub fn is_taken_back(
         SELECT 1 FROM ledger_entry e JOIN award a ON a.id = e.award_id
           JOIN derived_award_balance b ON b.award_id = a.id
         WHERE e.voucher_no = ?1 AND a.project_id = ?2 AND e.amount_fen = ?3 AND e.posted_on = ?4
-          AND e.as_recorded = 1 AND a.as_recorded = 1 AND a.state IN ('terminated', 'closed', 'cancelled')
-          AND b.committed_fen = 0 AND b.paid_fen = 0 AND b.refunded_fen = 0
-          AND (e.kind = 'reversal' OR EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)))";
+          AND e.as_recorded = 1
+          AND (EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)
+            OR e.kind = 'reversal' AND a.as_recorded = 1 AND a.state IN ('terminated', 'closed', 'cancelled')
+              AND b.committed_fen = 0 AND b.paid_fen = 0 AND b.refunded_fen = 0))";
     Ok(reader
         .conn()
         .prepare_cached(sql)?

@@ -151,7 +151,7 @@ fn a_tolerance_does_not_lift_the_cap_of_the_call() {
     assert_eq!(caps[0]["after"], caps[0]["cap"], "up to the cap");
     assert_eq!(
         (&caps[1]["source"], &caps[1]["over"]),
-        (&json!("2024年妇女儿童公益项目征集"), &json!(true)),
+        (&json!("征字〔2024〕01号"), &json!(true)),
         "without a paper of its own, the call is named"
     );
 

@@ -14,6 +14,13 @@ fn a_statement_is_worked_through_beside_the_book() {
         "document.querySelector('main [role=\"grid\"] .rows [role=\"row\"]').click()",
         &[],
     );
+    // A payment that the bank sent back answers to its reversal in the book.
+    desk.see("行号有误退汇");
+    desk.run(
+        "[...document.querySelectorAll('[role=\"row\"]')].find((row) => row.textContent.includes('行号有误退汇')).click()",
+        &[],
+    );
+    desk.see("冲字〔");
     // What the demo left open: money back without a name.
     desk.see("现金缴存");
     desk.run(

@@ -2,6 +2,7 @@
 
 mod axe;
 mod drag;
+mod files;
 mod home;
 mod machine;
 mod pinyin;
@@ -182,26 +183,6 @@ impl Desk {
     /// Strikes a key of the real keyboard by xdotool's name for it: `space`, `Return`, `ctrl+k`.
     pub fn strike(&self, key: &str) {
         self.machine.strike(&["key", key]);
-    }
-
-    /// Holds files over the window; [`Drag::let_go`] drops them.
-    pub fn drags(&self, files: &[&Path]) -> Drag {
-        let (display, window) = self.machine.our_window();
-        Drag::begin(&display, window, files)
-    }
-
-    /// Answers the system's question for a file: types its place and presses Enter.
-    pub fn answer_with_file(&self, place: &Path) {
-        let began = Instant::now();
-        while !self.machine.give_keyboard_to_question() {
-            assert!(began.elapsed() < PATIENCE, "nobody asks for a file");
-            sleep(PAUSE);
-        }
-        sleep(Duration::from_millis(500));
-        self.strike("ctrl+a");
-        self.strike_letters(&place.display().to_string());
-        sleep(Duration::from_millis(300));
-        self.strike("Return");
     }
 
     /// Gives the passphrase that the closed book asks for.

@@ -14,7 +14,7 @@ fn an_award_is_paid_spent_refunded_closed_and_audited() {
     desk.see("青溪县");
     let award = signed(&desk);
     pays(&desk, &award);
-    let report = reports(&desk, &award);
+    let report = reports(&desk, &home, &award);
     accepts(&desk, &report);
     gets_the_rest_back(&desk, &award);
     closes(&desk, &award);
@@ -71,7 +71,7 @@ fn pays(desk: &Desk, award: &str) {
     picture(desk, "paid");
 }
 
-fn reports(desk: &Desk, award: &str) -> String {
+fn reports(desk: &Desk, home: &Home, award: &str) -> String {
     desk.go(&format!("grants/awards/{award}/reports"));
     desk.click("要求提交报告");
     desk.fill("报告名称", "结项支出报告");
@@ -84,10 +84,20 @@ fn reports(desk: &Desk, award: &str) -> String {
     desk.fill("收款方", "青溪县春苗文具店");
     desk.fill("金额", "3900");
     desk.fill("票据号码", "26447001");
+    scans_the_receipt(desk, home);
     picture(desk, "report-form");
     desk.click("保存");
     desk.see("26447001");
     report
+}
+
+/// Any picture will do for the scanned receipt.
+fn scans_the_receipt(desk: &Desk, home: &Home) {
+    let scan = home.file("receipt.png");
+    desk.picture(&scan);
+    desk.click("票据扫描件");
+    desk.give_file("票据扫描件", &scan);
+    desk.see("已存扫描件");
 }
 
 fn accepts(desk: &Desk, report: &str) {

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use window::{Desk, Home};
 
-use super::year_book::{dated, only, picture, steps};
+use super::year_book::{dated, only, picture};
 
 const FUND: &str = "巾帼暖心专项资金";
 const CALL: &str = "巾帼暖心小微项目征集";
@@ -63,7 +63,7 @@ fn opens_a_call(desk: &Desk) {
     desk.see("登记申报");
 }
 
-/// Two filed community organisations apply; the papers of both come in and they are found eligible.
+/// Two different community organisations apply; the papers of both come in and they are found eligible.
 fn takes_in_two(desk: &Desk) -> [String; 2] {
     let call = only(desk, json!({"calls": {}}), CALL);
     [("邻里手作坊", 0), ("楼栋互助队", 1)].map(|(name, nth)| {
@@ -93,11 +93,11 @@ fn takes_in_two(desk: &Desk) -> [String; 2] {
     })
 }
 
-/// Takes what a field offers under this name.
+/// Takes what a field offers under exactly this name, by the pointer: other names may hold it.
 fn chooses(desk: &Desk, name: &str) {
-    let offered = "return [...document.querySelectorAll('dialog[open] [role=option]')].some((one) => one.textContent.includes(arguments[0]))";
+    let offered = "return [...document.querySelectorAll('dialog[open] [role=option] span:first-child')].some((one) => one.textContent === arguments[0])";
     desk.until("it to be offered", offered, &[json!(name)]);
-    desk.press_enter();
+    desk.click_text(name);
 }
 
 fn community(desk: &Desk, nth: usize) -> String {
@@ -113,21 +113,31 @@ fn community(desk: &Desk, nth: usize) -> String {
         .expect("a community organisation")
 }
 
-/// The papers are ticked off on the page of the application one after the other.
+/// The required papers are ticked off in the list, one after the other.
 fn receives_papers(desk: &Desk, id: &str) {
+    for paper in papers(desk, id)
+        .iter()
+        .filter(|paper| paper["required"] == true)
+    {
+        let label = paper["label"].as_str().expect("its name");
+        desk.click(label);
+        let ticked = "return [...document.querySelectorAll('main input[type=checkbox]')].some((one) => one.checked && one.labels[0].textContent.includes(arguments[0]))";
+        desk.until("the paper to be ticked", ticked, &[json!(label)]);
+    }
+    let waits = |paper: &Value| paper["required"] == true && paper["receivedOn"].is_null();
+    assert!(
+        !papers(desk, id).iter().any(waits),
+        "all that is asked for is there"
+    );
+    picture(desk, "papers");
+}
+
+fn papers(desk: &Desk, id: &str) -> Vec<Value> {
     let page = desk.call(
         "ask",
         json!({"query": {"grants": {"application": {"id": id}}}}),
     );
-    let papers = page["done"]["papers"].as_array().expect("papers").clone();
-    for paper in papers.iter().filter(|paper| paper["required"] == true) {
-        steps(
-            desk,
-            &[
-                json!({"grants": {"receivePaper": {"paper": paper["id"], "on": dated(desk, 0), "note": "原件"}}}),
-            ],
-        );
-    }
+    page["done"]["papers"].as_array().expect("papers").clone()
 }
 
 /// One of two reviewers declares a conflict with the second application.
@@ -234,4 +244,17 @@ fn awards_and_signs(desk: &Desk, first: &str) {
     desk.click("确定");
     desk.see("执行中");
     picture(desk, "award-page");
+    pays_to_an_account(desk);
+}
+
+/// Nothing is paid before it is known where to: the way out stands beside the reason.
+fn pays_to_an_account(desk: &Desk) {
+    desk.click("登记账户");
+    desk.see("户名");
+    desk.fill("开户行", "青溪农村商业银行云岫支行");
+    desk.fill("银行账号", "3501990000319262608");
+    picture(desk, "account");
+    desk.click("确定");
+    desk.see("拨付本批");
+    picture(desk, "payable");
 }

@@ -2,15 +2,7 @@
 
 import { perform } from '../../ipc/perform';
 
-/** Asks for a picture or a PDF by the system's own dialog. */
-export function chooseScan(taken: (file: File) => unknown): void {
-  const field = Object.assign(document.createElement('input'), { type: 'file', accept: 'image/jpeg,image/png,application/pdf' });
-  field.onchange = () => {
-    const file = field.files?.[0];
-    if (file) void taken(file);
-  };
-  field.click();
-}
+export const scanKinds = 'image/jpeg,image/png,application/pdf';
 
 /** Answers the SHA-256 of the file, or null where it was not taken in. */
 export async function keepScan(report: string, file: File): Promise<string | null> {

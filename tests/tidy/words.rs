@@ -91,6 +91,14 @@ const NOTATION: &[(&str, &str)] = &[
         "src-tauri/core/src/channels/grants/bank/returned",
         "how banks say in a memo that money came back",
     ),
+    (
+        "src-tauri/core/src/projects/units.rs",
+        "the units that people count in",
+    ),
+    (
+        "src-tauri/core/src/projects/plausible.rs",
+        "how an indicator of a change is called",
+    ),
     ("ui/src/kit/dates.ts", "年 月 日 as people type them"),
     (
         "ui/src/kit/money.ts",

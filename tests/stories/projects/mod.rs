@@ -1,9 +1,14 @@
 //! Projects: from draft to closing, with what they plan, do and reach.
 
 mod answerable;
+mod checked;
+mod corrections;
+mod counted;
 mod indicators;
 mod outcomes;
 mod places;
+mod planned;
+mod rolled;
 mod updates;
 mod work;
 

@@ -7,11 +7,15 @@ use super::{AtProjects, an_active_project, op};
 
 /// Another project that runs, in these domains.
 fn another(desk: &mut Desk, name: &str, domains: Value) -> String {
+    running_since(desk, name, domains, "2024-01")
+}
+
+fn running_since(desk: &mut Desk, name: &str, domains: Value, from: &str) -> String {
     let organisation = desk.organisation(name);
     let project = desk.makes(
         "addProject",
         json!({ "name": name, "leadChannel": "talent", "organisation": organisation,
-        "domains": domains, "plannedFrom": "2024-01", "plannedTo": "2024-12" }),
+        "domains": domains, "plannedFrom": from, "plannedTo": "2024-12" }),
     );
     for to in ["approved", "active"] {
         desk.moves(&project, to);
@@ -121,7 +125,7 @@ fn projects_roll_up_to_domain_and_hub_without_counting_twice() {
 #[test]
 fn a_year_has_what_was_added_in_it_and_percentages_are_pooled() {
     let mut desk = Desk::new();
-    let care = an_active_project(&mut desk);
+    let care = running_since(&mut desk, "晴禾", json!(["困境儿童关爱帮扶"]), "2023-07");
     let paired = follows(
         &mut desk,
         &care,

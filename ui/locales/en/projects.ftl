@@ -370,8 +370,18 @@ refusal-projects-library-unknown = The library has no “{ $code }”
     .hint = Choose again from the library, or follow none
 refusal-projects-library-unit = The unit “{ $unit }” differs from “{ $wanted }” in the library; they do not add up
     .hint = Use “{ $wanted }”, or follow no library indicator
-refusal-projects-library-calculation = A percentage is pooled with percentages alone
-    .hint = Calculate it by share, or choose another library indicator
+refusal-projects-library-calculation = “{ $calculation ->
+    [sum] Added up
+    [latest] Latest counts
+    [average] Average
+   *[percent] Share in percent
+ }” does not go with “{ $wanted ->
+    [sum] Added up
+    [latest] Latest counts
+    [average] Average
+   *[percent] Share in percent
+ }”, as “{ $name }” of the library is calculated
+    .hint = Calculate it as the library does, or follow none
 refusal-projects-library-once = “{ $name }” of this project follows this indicator already
     .hint = One thing is counted once in a project, else it would be added twice
 refusal-projects-library-rolls = Calculation and adding up do not agree
@@ -387,8 +397,8 @@ refusal-projects-split-twice = The class “{ $class }” is given twice
     .hint = Give each class once
 refusal-projects-split-over-value = “{ $class }” { $count } is more than the whole of { $value }
     .hint = A class is part of the whole; check the figures
-refusal-projects-target-overlaps = It overlaps the target from { $from } to { $to }
-    .hint = Periods follow each other; check the dates
+refusal-projects-target-overlaps = It overlaps the target of { $target } from { $from } to { $to }
+    .hint = Periods follow each other; check the dates. To put that target right, give the same period
 refusal-projects-correction-needs-reason = { $by } verified { $was }; say why it is put right
     .hint = Write the reason; the earlier figure stays in the record of corrections
 refusal-projects-indicator-worked-with = A calculated figure uses this indicator
@@ -440,7 +450,7 @@ refusal-projects-risk-closed = It was closed on { $on }
 refusal-projects-risk-closed-when = { $on } does not lie between { $raised }, when it was raised, and today ({ $today })
     .hint = Check the day of closing
 refusal-projects-code-tells-who = “{ $code }” looks like a name, a telephone or an identity number
-    .hint = Use a code such as C-012; a real name is not kept where it is not needed
+    .hint = Use a code of letters and a number such as C-012, a place of two signs before it at most (禾穗H03); a real name is not kept where it is not needed
 refusal-projects-code-of-another-kind = The code “{ $code }” stands for a { $kind }
     .hint = One code is always the same one; check the kind or choose another code
 refusal-projects-enrolled-already = The code “{ $code }” is in this project already

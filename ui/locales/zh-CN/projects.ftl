@@ -352,8 +352,18 @@ refusal-projects-library-unknown = 指标库中没有“{ $code }”
     .hint = 请在指标库中重新选择，或不关联指标库
 refusal-projects-library-unit = 单位“{ $unit }”与指标库的“{ $wanted }”不同，不能相加
     .hint = 请改用“{ $wanted }”，或不关联指标库
-refusal-projects-library-calculation = 占比指标只能与占比指标汇总
-    .hint = 请把计算方式改为“按占比”，或换一个指标库指标
+refusal-projects-library-calculation = 计算方式“{ $calculation ->
+    [sum] 逐次相加
+    [latest] 以最近一次为准
+    [average] 取平均
+   *[percent] 按占比
+ }”与指标库“{ $name }”的“{ $wanted ->
+    [sum] 逐次相加
+    [latest] 以最近一次为准
+    [average] 取平均
+   *[percent] 按占比
+ }”不能汇总
+    .hint = 请改为指标库的计算方式，或不关联指标库
 refusal-projects-library-once = 本项目的“{ $name }”已经关联这个指标
     .hint = 同一口径在一个项目中只统计一次，否则汇总会重复
 refusal-projects-library-rolls = 计算方式与汇总方式不一致
@@ -384,8 +394,8 @@ refusal-projects-split-over-value = 分类数 { $count } 多于总数 { $value }
    *[other] 其他
  }
     .hint = 分类包含在总数之内，请核对
-refusal-projects-target-overlaps = 与已有的分期目标（{ $from } 至 { $to }）重叠
-    .hint = 各期首尾相接，请核对起止日期
+refusal-projects-target-overlaps = 与已有的分期目标（{ $from } 至 { $to }：{ $target }）重叠
+    .hint = 各期首尾相接，请核对起止日期；更正那一期的目标，请填写同一期间
 refusal-projects-correction-needs-reason = { $by }已核实 { $was }，更正须写明原因
     .hint = 请填写更正原因，原数据会保留在更正记录中
 refusal-projects-indicator-worked-with = 有测算用到这个指标，不能删除
@@ -442,7 +452,7 @@ refusal-projects-risk-closed = 这一条已于 { $on } 办结
 refusal-projects-risk-closed-when = 办结日期 { $on } 不在登记日（{ $raised }）与今天（{ $today }）之间
     .hint = 请核对办结日期
 refusal-projects-code-tells-who = “{ $code }”像是姓名或证件、电话号码
-    .hint = 请用代号，如 C-012、禾穗H03；真实姓名不需要时不登记
+    .hint = 请用代号：地名简称（至多两字）加字母和数字，如 C-012、禾穗H03；真实姓名不需要时不登记
 refusal-projects-code-of-another-kind = 代号“{ $code }”已登记为{ $kind ->
     [child] 儿童
     [household] 家庭

@@ -56,6 +56,11 @@ macro_rules! catalogue {
             include_str!(concat!(
                 "../../../../ui/locales/",
                 $language,
+                "/projects-figures.ftl"
+            )),
+            include_str!(concat!(
+                "../../../../ui/locales/",
+                $language,
                 "/services.ftl"
             )),
             include_str!(concat!(

@@ -6,7 +6,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::ProjectId;
+use super::plausible::{
+    Measured, agrees_with_the_share, can_be, not_before_the_start, shares_are_measured,
+};
 use super::split::{self, SplitPart};
+use super::units::{alike, in_the_unit};
 use super::work::already_happened;
 use crate::base::dates::PartialDate;
 use crate::base::quantity::Quantity;
@@ -131,17 +135,6 @@ fn in_unit(part: &Quantity, unit: &str) -> Quantity {
         said,
         ..part.clone()
     }
-}
-
-/// A count as it is kept: with the column's unit where none was said.
-pub fn with_unit(count: Option<Quantity>, unit: &str) -> Option<Quantity> {
-    count.map(|count| {
-        if count.unit.is_empty() {
-            in_unit(&count, unit)
-        } else {
-            count
-        }
-    })
 }
 
 /// `part / whole` in percent to one decimal; `None` (printed "—") without a denominator.
@@ -270,16 +263,29 @@ pub struct IndicatorFields {
 impl IndicatorFields {
     pub fn checked(self) -> Result<Self> {
         let unit = required(&self.unit, "unit")?;
+        let in_unit = |figure: Option<Quantity>, field| {
+            figure
+                .map(|figure| in_the_unit(figure, &unit, field))
+                .transpose()
+        };
         let fields = Self {
             name: required(&self.name, "name")?,
             definition: optional(self.definition.as_deref()),
             library: optional(self.library.as_deref()),
-            baseline: with_unit(self.baseline, &unit),
-            target: with_unit(self.target, &unit),
+            baseline: in_unit(self.baseline, "baseline")?,
+            target: in_unit(self.target, "target")?,
             unit,
             ..self
         };
         if !fields.as_recorded {
+            let measured = Measured {
+                name: fields.name.clone(),
+                unit: fields.unit.clone(),
+                calculation: fields.calculation,
+                start: None,
+            };
+            can_be(fields.baseline.as_ref(), &measured, "baseline")?;
+            can_be(fields.target.as_ref(), &measured, "target")?;
             target_leaves_a_way(
                 fields.direction,
                 fields.baseline.as_ref(),
@@ -320,11 +326,16 @@ pub struct ResultFields {
 
 impl ResultFields {
     /// Tidied, in the indicator's unit, with the percentage of part and whole worked out.
-    pub fn checked(self, unit: &str, today: NaiveDate) -> Result<(Self, Quantity)> {
+    pub fn checked(self, of: &Measured, today: NaiveDate) -> Result<(Self, Quantity)> {
         part_within_whole(self.part.as_ref(), self.whole.as_ref())?;
-        if !self.as_recorded {
-            already_happened(self.on, today, "on")?;
-        }
+        shares_are_measured(self.part.as_ref(), of)?;
+        let unit = of.unit.as_str();
+        let in_unit = |figure: Option<Quantity>, field| {
+            figure
+                .map(|figure| in_the_unit(figure, unit, field))
+                .transpose()
+        };
+        let said = in_unit(self.value.clone(), "value")?;
         let worked_out = match (&self.part, &self.whole) {
             (Some(part), Some(whole)) => {
                 percent_of(part.value, whole.value).map(|value| Quantity {
@@ -334,17 +345,24 @@ impl ResultFields {
             }
             _ => None,
         };
+        agrees_with_the_share(said.as_ref(), worked_out.as_ref())?;
         let value = worked_out
-            .or(with_unit(self.value.clone(), unit))
+            .or(said)
             .ok_or_else(|| refuse("projects-result-without-value").at("value"))?;
         let fields = Self {
-            this_period: with_unit(self.this_period, unit),
+            this_period: in_unit(self.this_period, "thisPeriod")?,
             evidence: optional(self.evidence.as_deref()),
             verified_by: optional(self.verified_by.as_deref()),
             note: written(self.note.as_deref()),
             split: split::checked(self.split, &value)?,
             ..self
         };
+        if !fields.as_recorded {
+            already_happened(fields.on, today, "on")?;
+            not_before_the_start(fields.on, of.start)?;
+            can_be(Some(&value), of, "value")?;
+            can_be(fields.this_period.as_ref(), of, "thisPeriod")?;
+        }
         Ok((fields, value))
     }
 }
@@ -352,7 +370,18 @@ impl ResultFields {
 /// A percentage is given as part and whole, and the part is within the whole.
 pub fn part_within_whole(part: Option<&Quantity>, whole: Option<&Quantity>) -> Result<()> {
     match (part, whole) {
-        (Some(part), Some(whole)) if part.value > whole.value || whole.value.is_zero() => {
+        (Some(part), Some(whole)) if !same_kind(part, whole) => {
+            Err(refuse("projects-part-in-another-unit")
+                .at("part")
+                .arg("part", part)
+                .arg("whole", whole)
+                .into())
+        }
+        (Some(part), Some(whole))
+            if part.value > whole.value
+                || part.value < Decimal::ZERO
+                || whole.value <= Decimal::ZERO =>
+        {
             Err(refuse("projects-part-over-whole")
                 .at("part")
                 .arg("part", part)
@@ -363,6 +392,11 @@ pub fn part_within_whole(part: Option<&Quantity>, whole: Option<&Quantity>) -> R
         (None, Some(_)) => Err(refuse("projects-part-without-whole").at("part").into()),
         _ => Ok(()),
     }
+}
+
+fn same_kind(part: &Quantity, whole: &Quantity) -> bool {
+    let (part, whole) = (part.unit.as_str(), whole.unit.as_str());
+    part.is_empty() || whole.is_empty() || alike(part, whole)
 }
 
 /// A project has one indicator of a name.

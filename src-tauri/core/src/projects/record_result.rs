@@ -9,8 +9,8 @@ pub fn apply(fields: ResultFields, change: &Change) -> Result<Made> {
     if !fields.as_recorded {
         open_to_work(rows::project(change, project)?.state)?;
     }
-    let unit = rows::unit_of_indicator(change, fields.indicator)?;
-    let (fields, value) = fields.checked(&unit, change.today())?;
+    let measured = rows::measured(change, fields.indicator)?;
+    let (fields, value) = fields.checked(&measured, change.today())?;
     let id = ResultId::fresh();
     rows::add_result(change, id, &fields, &value)?;
     Ok(Made::new("indicator_result", id))

@@ -4,10 +4,12 @@ use rusqlite::{OptionalExtension, named_params, params};
 
 use super::owner;
 use crate::base::book::{Change, Reader};
+use crate::base::dates::PartialDate;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, fault, refuse};
 use crate::projects::measure::{IndicatorFields, IndicatorId, ResultFields, ResultId};
 use crate::projects::model::ProjectId;
+use crate::projects::plausible::Measured;
 use crate::projects::split::SplitPart;
 
 pub fn project_of_indicator(reader: &Reader, id: IndicatorId) -> Result<ProjectId> {
@@ -25,6 +27,31 @@ pub fn unit_of_indicator(reader: &Reader, id: IndicatorId) -> Result<String> {
         .conn()
         .prepare_cached(sql)?
         .query_row([id], |row| row.get(0))?)
+}
+
+/// The indicator as the rules for its figures need it.
+pub fn measured(reader: &Reader, id: IndicatorId) -> Result<Measured> {
+    let sql = "SELECT indicator.name, unit, calculation, planned_from, actual_from
+                 FROM indicator JOIN project ON project.id = project_id WHERE indicator.id = ?1";
+    reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([id], |row| {
+            let planned: Option<PartialDate> = row.get("planned_from")?;
+            let actual: Option<PartialDate> = row.get("actual_from")?;
+            Ok(Measured {
+                name: row.get("name")?,
+                unit: row.get("unit")?,
+                calculation: row.get("calculation")?,
+                start: [planned, actual]
+                    .into_iter()
+                    .flatten()
+                    .map(PartialDate::first_day)
+                    .min(),
+            })
+        })
+        .optional()?
+        .ok_or_else(|| refuse("projects-not-found").at("indicator").into())
 }
 
 pub fn indicator_named(

@@ -1,4 +1,5 @@
 use super::model::open_to_plans;
+use super::period::milestone_belongs;
 use super::rows;
 use super::work::{MilestoneFields, MilestoneId};
 use crate::base::book::{Change, Made};
@@ -6,7 +7,9 @@ use crate::base::refusal::Result;
 
 pub fn apply(fields: MilestoneFields, change: &Change) -> Result<Made> {
     let fields = fields.checked(change.today())?;
-    open_to_plans(rows::project(change, fields.project)?.state)?;
+    let project = rows::project(change, fields.project)?;
+    open_to_plans(project.state)?;
+    milestone_belongs(&fields, &project)?;
     let id = MilestoneId::fresh();
     rows::add_milestone(change, id, &fields)?;
     Ok(Made::new("milestone", id))

@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::open_to_plans;
+use super::period::milestone_belongs;
 use super::rows;
 use super::work::{MilestoneFields, MilestoneId};
 use crate::base::book::{Change, Made};
@@ -19,7 +20,9 @@ impl EditMilestone {
         let before = rows::project_of_milestone(change, self.milestone)?;
         let fields = self.fields.checked(change.today())?;
         open_to_plans(rows::project(change, before)?.state)?;
-        open_to_plans(rows::project(change, fields.project)?.state)?;
+        let project = rows::project(change, fields.project)?;
+        open_to_plans(project.state)?;
+        milestone_belongs(&fields, &project)?;
         rows::edit_milestone(change, self.milestone, &fields)?;
         Ok(Made::new("milestone", self.milestone))
     }

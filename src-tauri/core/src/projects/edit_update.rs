@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::open_to_work;
+use super::period::{period_is_untold, update_belongs};
 use super::rows;
 use super::work::{UpdateFields, UpdateId, may_be_revised};
 use crate::base::book::{Change, Made};
@@ -18,14 +19,17 @@ impl EditUpdate {
     /// Writes the next version; the one before stays readable.
     pub fn apply(self, change: &Change) -> Result<Made> {
         let before = rows::current_update(change, self.update)?;
-        let project = before.project;
-        open_to_work(rows::project(change, project)?.state)?;
+        let project = rows::project(change, before.project)?;
+        open_to_work(project.state)?;
         may_be_revised(before.state)?;
         let fields = UpdateFields {
-            project,
+            project: project.id,
             ..self.fields
         }
         .checked()?;
+        update_belongs(&fields, &project, change.today())?;
+        let told = rows::update_of_period(change, &fields)?;
+        period_is_untold(&fields, told, Some(self.update))?;
         let id = UpdateId::fresh();
         rows::add_update(
             change,

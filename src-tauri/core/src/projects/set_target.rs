@@ -1,21 +1,33 @@
-use super::measure::with_unit;
 use super::model::open_to_plans;
+use super::period::target_belongs;
+use super::plausible::can_be;
 use super::rows;
-use super::split::{TargetFields, fits_between};
+use super::split::{TargetFields, standing_in};
+use super::units::in_the_unit;
 use crate::base::book::{Change, Made};
-use crate::base::refusal::Result;
+use crate::base::refusal::{Result, refuse};
 
-/// Sets, changes or takes away what is wanted in one period.
+/// Sets, puts right or takes away what is wanted in one period.
 pub fn apply(fields: TargetFields, change: &Change) -> Result<Made> {
     let project = rows::project_of_indicator(change, fields.indicator)?;
-    open_to_plans(rows::project(change, project)?.state)?;
-    rows::remove_target(change, &fields)?;
+    let project = rows::project(change, project)?;
+    open_to_plans(project.state)?;
+    let standing = standing_in(&fields, &rows::target_periods(change, fields.indicator)?)?;
     let Some(target) = fields.target.clone() else {
+        let id = standing.ok_or_else(|| refuse("projects-not-found").at("periodFrom"))?;
+        rows::remove_target(change, id)?;
         return Ok(Made::new("indicator", fields.indicator));
     };
-    fits_between(&fields, &rows::target_periods(change, fields.indicator)?)?;
-    let unit = rows::unit_of_indicator(change, fields.indicator)?;
-    let target = with_unit(Some(target.clone()), &unit).unwrap_or(target);
-    let id = rows::add_target(change, &fields, &target)?;
+    target_belongs(fields.period_from, fields.period_to, &project)?;
+    let measured = rows::measured(change, fields.indicator)?;
+    let target = in_the_unit(target, &measured.unit, "target")?;
+    can_be(Some(&target), &measured, "target")?;
+    let id = match standing {
+        Some(id) => {
+            rows::edit_target(change, id, &target)?;
+            id
+        }
+        None => rows::add_target(change, &fields, &target)?,
+    };
     Ok(Made::new("indicator_target", id))
 }

@@ -1,39 +1,48 @@
-//! Targets by period, corrections of results, and figures worked out of others.
+//! Targets by period, and figures worked out of others.
 
 use rusqlite::params;
 
-use super::fresh;
 use crate::base::book::{Change, Reader};
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, refuse};
-use crate::projects::measure::{IndicatorId, ResultId};
+use crate::projects::measure::IndicatorId;
 use crate::projects::model::ProjectId;
-use crate::projects::split::{Period, TargetFields};
+use crate::projects::split::{Period, TargetFields, TargetId};
 use crate::projects::worked::{WorkOut, WorkedId};
 
 pub fn target_periods(reader: &Reader, indicator: IndicatorId) -> Result<Vec<Period>> {
-    let sql = "SELECT period_from, period_to FROM indicator_target WHERE indicator_id = ?1";
+    let sql =
+        "SELECT id, period_from, period_to, target FROM indicator_target WHERE indicator_id = ?1";
     let mut statement = reader.conn().prepare_cached(sql)?;
     let rows = statement.query_map([indicator], |row| {
         Ok(Period {
-            from: row.get(0)?,
-            to: row.get(1)?,
+            id: row.get(0)?,
+            from: row.get(1)?,
+            to: row.get(2)?,
+            target: row.get(3)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-pub fn remove_target(change: &Change, fields: &TargetFields) -> Result<()> {
-    let sql = "DELETE FROM indicator_target WHERE indicator_id = ?1 AND period_from = ?2";
+pub fn remove_target(change: &Change, id: TargetId) -> Result<()> {
     change
         .conn()
-        .prepare_cached(sql)?
-        .execute(params![fields.indicator, fields.period_from])?;
+        .prepare_cached("DELETE FROM indicator_target WHERE id = ?1")?
+        .execute([id])?;
     Ok(())
 }
 
-pub fn add_target(change: &Change, fields: &TargetFields, target: &Quantity) -> Result<String> {
-    let id = fresh();
+pub fn edit_target(change: &Change, id: TargetId, target: &Quantity) -> Result<()> {
+    change
+        .conn()
+        .prepare_cached("UPDATE indicator_target SET target = ?2 WHERE id = ?1")?
+        .execute(params![id, target])?;
+    Ok(())
+}
+
+pub fn add_target(change: &Change, fields: &TargetFields, target: &Quantity) -> Result<TargetId> {
+    let id = TargetId::fresh();
     let sql = "INSERT INTO indicator_target (id, indicator_id, period_from, period_to, target)
                VALUES (?1, ?2, ?3, ?4, ?5)";
     change.conn().prepare_cached(sql)?.execute(params![
@@ -44,36 +53,6 @@ pub fn add_target(change: &Change, fields: &TargetFields, target: &Quantity) -> 
         target
     ])?;
     Ok(id)
-}
-
-/// The figure of a result and who vouched for it.
-pub fn figure_of_result(reader: &Reader, id: ResultId) -> Result<(Quantity, Option<String>)> {
-    let sql = "SELECT value, verified_by FROM indicator_result WHERE id = ?1";
-    Ok(reader
-        .conn()
-        .prepare_cached(sql)?
-        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
-}
-
-pub fn add_correction(
-    change: &Change,
-    result: ResultId,
-    was: &Quantity,
-    became: &Quantity,
-    reason: Option<&str>,
-) -> Result<()> {
-    let sql = "INSERT INTO result_correction (id, result_id, was, became, reason, corrected_on, corrected_by)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-    change.conn().prepare_cached(sql)?.execute(params![
-        fresh(),
-        result,
-        was,
-        became,
-        reason,
-        change.today(),
-        change.actor().name
-    ])?;
-    Ok(())
 }
 
 /// The project asks for a figure of this name already.

@@ -128,6 +128,21 @@ pub fn current_update(reader: &Reader, id: UpdateId) -> Result<CurrentUpdate> {
         .ok_or_else(|| refuse("projects-update-replaced").at("update").into())
 }
 
+/// The newest version of the update that tells of exactly this period.
+pub fn update_of_period(reader: &Reader, fields: &UpdateFields) -> Result<Option<UpdateId>> {
+    let sql = "SELECT id FROM project_update AS it
+                WHERE project_id = ?1 AND period_from = ?2 AND period_to = ?3
+                  AND NOT EXISTS (SELECT 1 FROM project_update WHERE replaces = it.id)";
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row(
+            params![fields.project, fields.period_from, fields.period_to],
+            |row| row.get(0),
+        )
+        .optional()?)
+}
+
 pub fn add_update(
     change: &Change,
     id: UpdateId,

@@ -1,7 +1,7 @@
 // The fixed words of projects as choices, in the order of the model.
 
-import type { Tone } from '../kit';
-import { word } from '../words';
+import { readDate, readQuantity, type Tone } from '../kit';
+import { t, word } from '../words';
 
 export const states = ['draft', 'approved', 'active', 'suspended', 'closing', 'completed', 'terminated'] as const;
 export const channels = ['incubation', 'talent', 'resources', 'grants', 'promotion', 'governance'] as const;
@@ -28,4 +28,17 @@ export function stateTone(state: string): Tone {
 /** Options of a select from a family of words. */
 export function options(family: string, values: readonly string[]): { value: string; label: string }[] {
   return values.map((value) => ({ value, label: word(family, value) }));
+}
+
+/** All that a result said: day, figure, count of whole, classes, who vouched for it. */
+export function told(said: any): string {
+  return [
+    said.on && readDate(said.on),
+    readQuantity(said.value),
+    said.whole && t('projects-of-whole', { part: readQuantity(said.part), whole: readQuantity(said.whole) }),
+    ...(said.split ?? []).map((part: any) => `${word('split-class', part.of)} ${readQuantity(part.count)}`),
+    said.verifiedBy && t('projects-verified', { by: said.verifiedBy }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

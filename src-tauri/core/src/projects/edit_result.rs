@@ -1,11 +1,12 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::corrections::{Told, correction_is_reasoned};
 use super::measure::{ResultFields, ResultId};
 use super::model::open_to_work;
 use super::rows;
-use super::split::correction_is_reasoned;
 use crate::base::book::{Change, Made};
+use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
 use crate::base::typed::optional;
 
@@ -24,19 +25,40 @@ impl EditResult {
         let indicator = rows::indicator_of_result(change, self.result)?;
         let project = rows::project_of_indicator(change, indicator)?;
         open_to_work(rows::project(change, project)?.state)?;
-        let unit = rows::unit_of_indicator(change, indicator)?;
+        let was = rows::told(change, self.result)?;
         let (fields, value) = ResultFields {
             indicator,
-            ..self.fields
+            ..without_what_was_worked_out(self.fields, &was)
         }
-        .checked(&unit, change.today())?;
+        .checked(&rows::measured(change, indicator)?, change.today())?;
+        let becomes = told_anew(&fields, &value);
         let reason = optional(self.reason.as_deref());
-        let (was, verified_by) = rows::figure_of_result(change, self.result)?;
-        correction_is_reasoned(verified_by.as_deref(), &was, &value, reason.as_deref())?;
+        correction_is_reasoned(&was, &becomes, reason.as_deref())?;
         rows::edit_result(change, self.result, &fields, &value)?;
-        if was != value {
-            rows::add_correction(change, self.result, &was, &value, reason.as_deref())?;
+        if was.is_corrected_by(&becomes) {
+            rows::add_correction(change, self.result, &was, &becomes, reason.as_deref())?;
         }
         Ok(Made::new("indicator_result", self.result))
+    }
+}
+
+/// The percentage that a form still holds from before is no claim beside a new count.
+fn without_what_was_worked_out(fields: ResultFields, was: &Told) -> ResultFields {
+    let of_before = was.part.is_some() && fields.value.as_ref() == Some(&was.value);
+    ResultFields {
+        value: fields.value.filter(|_| !of_before || fields.part.is_none()),
+        ..fields
+    }
+}
+
+fn told_anew(fields: &ResultFields, value: &Quantity) -> Told {
+    Told {
+        on: fields.on,
+        value: value.clone(),
+        this_period: fields.this_period.clone(),
+        part: fields.part.clone(),
+        whole: fields.whole.clone(),
+        split: fields.split.clone(),
+        verified_by: fields.verified_by.clone(),
     }
 }

@@ -1,6 +1,7 @@
 //! The statements of projects, one named function each.
 
 mod belongings;
+mod corrections;
 mod indicators;
 mod library;
 mod people;
@@ -14,6 +15,7 @@ use uuid::Uuid;
 
 pub use belongings::budget;
 use belongings::set_belongings;
+pub use corrections::*;
 pub use indicators::*;
 pub use library::*;
 pub use people::*;

@@ -6,14 +6,17 @@ use rusqlite::Row;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::targets::{CorrectionRow, TargetRow, corrections, targets};
+use super::corrections::corrections;
+use super::targets::{TargetRow, targets};
 use crate::base::book::Reader;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
+use crate::projects::corrections::Correction;
 use crate::projects::measure::{
     self, Calculation, Completion, Direction, IndicatorId, IndicatorLevel, Reading, ResultId,
 };
 use crate::projects::model::ProjectId;
+use crate::projects::rows::from_json;
 use crate::projects::split::SplitPart;
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -56,7 +59,7 @@ pub struct ResultRow {
     pub note: Option<String>,
     pub split: Vec<SplitPart>,
     /// What it was before it was put right, the oldest first.
-    pub corrections: Vec<CorrectionRow>,
+    pub corrections: Vec<Correction>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -159,16 +162,9 @@ fn results(
                 evidence: row.get("evidence")?,
                 verified_by: row.get("verified_by")?,
                 note: row.get("note")?,
-                split: split(row)?,
+                split: from_json(row, "split")?,
                 corrections: corrections.remove(&id).unwrap_or_default(),
             });
     }
     Ok(results)
-}
-
-fn split(row: &Row<'_>) -> rusqlite::Result<Vec<SplitPart>> {
-    let json: String = row.get("split")?;
-    serde_json::from_str(&json).map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
-    })
 }

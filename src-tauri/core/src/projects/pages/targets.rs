@@ -1,4 +1,4 @@
-//! What was wanted of an indicator by when, what was put right, and the figures worked out of others.
+//! What was wanted of an indicator by when, and the figures worked out of others.
 
 use std::collections::HashMap;
 
@@ -12,8 +12,8 @@ use crate::base::dates::PartialDate;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
 use crate::projects::measure::{
-    Calculation, Completion, Direction, IndicatorId, Reading, ResultId, completion, reached,
-    target_met, total,
+    Calculation, Completion, Direction, IndicatorId, Reading, completion, reached, target_met,
+    total,
 };
 use crate::projects::model::ProjectId;
 use crate::projects::split::TargetId;
@@ -88,43 +88,6 @@ impl TargetRow {
         self.late = !self.met && self.period_to.last_day() < today;
         self
     }
-}
-
-/// A result as it was, and why it was put right.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct CorrectionRow {
-    pub was: Quantity,
-    pub became: Quantity,
-    pub reason: Option<String>,
-    pub on: NaiveDate,
-    pub by: String,
-}
-
-pub fn corrections(
-    reader: &Reader,
-    only: Option<ProjectId>,
-) -> Result<HashMap<ResultId, Vec<CorrectionRow>>> {
-    let sql = "SELECT correction.* FROM result_correction AS correction
-                 JOIN indicator_result AS result ON result.id = result_id
-                 JOIN indicator ON indicator.id = result.indicator_id
-                WHERE ?1 IS NULL OR indicator.project_id = ?1 ORDER BY correction.id";
-    let mut statement = reader.conn().prepare_cached(sql)?;
-    let mut rows = statement.query([only])?;
-    let mut corrections: HashMap<ResultId, Vec<CorrectionRow>> = HashMap::new();
-    while let Some(row) = rows.next()? {
-        corrections
-            .entry(row.get("result_id")?)
-            .or_default()
-            .push(CorrectionRow {
-                was: row.get("was")?,
-                became: row.get("became")?,
-                reason: row.get("reason")?,
-                on: row.get("corrected_on")?,
-                by: row.get("corrected_by")?,
-            });
-    }
-    Ok(corrections)
 }
 
 /// A figure worked out of two others: printed behind ≈ and marked 测算.

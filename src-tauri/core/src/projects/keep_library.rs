@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::library::{LibraryFields, name_is_new};
+use super::library::{LibraryFields, name_is_new, says_the_same};
 use super::{pages, rows};
 use crate::base::book::{Change, Made};
 use crate::base::refusal::{Result, refuse};
@@ -36,6 +36,13 @@ impl KeepLibraryIndicator {
                     .at("unit")
                     .arg("count", standing.uses)
                     .arg("unit", &standing.fields.unit)
+                    .into());
+            }
+            if standing.uses > 0 && !says_the_same(standing.fields.calculation, fields.calculation)
+            {
+                return Err(refuse("projects-library-calculation-in-use")
+                    .at("calculation")
+                    .arg("count", standing.uses)
                     .into());
             }
         }

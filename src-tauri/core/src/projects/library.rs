@@ -55,12 +55,26 @@ impl LibraryFields {
             unit_en: required(&self.unit_en, "unitEn")?,
             ..self
         };
-        let pools = fields.rolls == Rolls::Pool;
-        if pools != (fields.calculation == Calculation::Percent) {
-            return Err(refuse("projects-library-rolls").at("rolls").into());
-        }
+        rolls_as_it_is_calculated(fields.calculation, fields.rolls)?;
         Ok(fields)
     }
+}
+
+/// Percentages are pooled, and nothing else is; averages do not add up to anything.
+fn rolls_as_it_is_calculated(calculation: Calculation, rolls: Rolls) -> Result<()> {
+    if (rolls == Rolls::Pool) != (calculation == Calculation::Percent) {
+        return Err(refuse("projects-library-rolls").at("rolls").into());
+    }
+    if calculation == Calculation::Average && rolls != Rolls::None {
+        return Err(refuse("projects-library-average").at("rolls").into());
+    }
+    Ok(())
+}
+
+/// Increments and cumulative readings both say how many there are by now; a share and an average say something else.
+pub fn says_the_same(one: Calculation, other: Calculation) -> bool {
+    let counts = |calculation| matches!(calculation, Calculation::Sum | Calculation::Latest);
+    one == other || (counts(one) && counts(other))
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -135,9 +149,12 @@ pub fn follows(
             .arg("wanted", &shared.unit)
             .into());
     }
-    if (fields.calculation == Calculation::Percent) != (shared.rolls == Rolls::Pool) {
+    if !says_the_same(fields.calculation, shared.calculation) {
         return Err(refuse("projects-library-calculation")
             .at("calculation")
+            .arg("calculation", fields.calculation.word())
+            .arg("wanted", shared.calculation.word())
+            .arg("name", &shared.name)
             .into());
     }
     match bearer {

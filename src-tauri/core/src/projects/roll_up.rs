@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::library::{LibraryIndicator, Rolls};
 use super::measure::{Calculation, IndicatorId, IndicatorLevel, Reading, percent_of, total};
 use super::model::ProjectId;
+use super::units::counts_someone;
 use crate::base::quantity::{Quantity, Word};
 
 /// What one project brings to a figure.
@@ -133,8 +134,9 @@ pub fn rolled(library: &LibraryIndicator, parts: Vec<RolledPart>) -> RolledFigur
         _ => None,
     };
     let (figure, at_most) = match fields.rolls {
-        Rolls::Add => (sum(), None),
-        Rolls::Distinct => match alone() {
+        Rolls::Add if !counts_someone(&fields.unit) => (sum(), None),
+        // The same person or family may be in two projects, whatever the library says of adding them.
+        Rolls::Add | Rolls::Distinct => match alone() {
             Some(only) => (Some(only), None),
             None => (None, sum()),
         },

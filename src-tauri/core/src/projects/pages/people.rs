@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -99,7 +99,7 @@ pub struct BeneficiaryPage {
 }
 
 pub fn beneficiaries(reader: &Reader, project: ProjectId) -> Result<BeneficiaryPage> {
-    let mut present = present(reader, Some(project))?;
+    let mut present = present(reader, project)?;
     let mut statement = reader
         .conn()
         .prepare_cached(include_str!("../sql/list_enrolments.sql"))?;
@@ -122,19 +122,19 @@ pub fn beneficiaries(reader: &Reader, project: ProjectId) -> Result<BeneficiaryP
     let rows: Vec<EnrolmentRow> = rows.collect::<rusqlite::Result<_>>()?;
     let held = Enrolments::all(reader)?;
     Ok(BeneficiaryPage {
-        reach: held.reach(|id| *id == project),
+        reach: held.reach(|id| *id == project, None),
         rows,
     })
 }
 
 type Present = BTreeMap<(ProjectId, BeneficiaryId), Vec<ActivityId>>;
 
-fn present(reader: &Reader, only: Option<ProjectId>) -> Result<Present> {
+fn present(reader: &Reader, project: ProjectId) -> Result<Present> {
     let sql = "SELECT activity.project_id, beneficiary_id, activity_id
                  FROM activity_beneficiary JOIN activity ON activity.id = activity_id
-                WHERE ?1 IS NULL OR activity.project_id = ?1 ORDER BY activity.starts_on";
+                WHERE activity.project_id = ?1 ORDER BY activity.starts_on";
     let mut statement = reader.conn().prepare_cached(sql)?;
-    let mut rows = statement.query([only])?;
+    let mut rows = statement.query([project])?;
     let mut present = Present::new();
     while let Some(row) = rows.next()? {
         present
@@ -145,32 +145,67 @@ fn present(reader: &Reader, only: Option<ProjectId>) -> Result<Present> {
     Ok(present)
 }
 
+/// Of everyone who was at an activity its project and day.
+fn attended(reader: &Reader) -> Result<Vec<(ProjectId, PartialDate)>> {
+    let sql = "SELECT project_id, starts_on FROM activity_beneficiary JOIN activity ON activity.id = activity_id";
+    let mut statement = reader.conn().prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Who stands in which project: what makes the same child in two of them one child.
 pub struct Enrolments {
-    of: Vec<(ProjectId, BeneficiaryId, BeneficiaryKind)>,
-    present: Present,
+    of: Vec<Enrolled>,
+    attended: Vec<(ProjectId, PartialDate)>,
+    today: NaiveDate,
+}
+
+struct Enrolled {
+    project: ProjectId,
+    beneficiary: BeneficiaryId,
+    kind: BeneficiaryKind,
+    from: PartialDate,
+    to: Option<PartialDate>,
+}
+
+impl Enrolled {
+    /// An enrolment without an end goes on until today.
+    fn was_in(&self, year: i32, today: NaiveDate) -> bool {
+        let to = self.to.map_or(today.year(), PartialDate::year);
+        self.from.year() <= year && year <= to
+    }
 }
 
 impl Enrolments {
     pub fn all(reader: &Reader) -> Result<Self> {
-        let sql = "SELECT project_id, beneficiary_id, kind FROM enrolment
+        let sql = "SELECT project_id, beneficiary_id, kind, from_date, to_date FROM enrolment
                      JOIN beneficiary ON beneficiary.id = beneficiary_id";
         let mut statement = reader.conn().prepare_cached(sql)?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let rows = statement.query_map([], |row| {
+            Ok(Enrolled {
+                project: row.get("project_id")?,
+                beneficiary: row.get("beneficiary_id")?,
+                kind: row.get("kind")?,
+                from: row.get("from_date")?,
+                to: row.get("to_date")?,
+            })
+        })?;
         Ok(Self {
             of: rows.collect::<rusqlite::Result<_>>()?,
-            present: present(reader, None)?,
+            attended: attended(reader)?,
+            today: reader.today(),
         })
     }
 
-    /// Over the projects that are wanted.
-    pub fn reach(&self, wanted: impl Fn(&ProjectId) -> bool) -> CodedReach {
+    /// Over the projects that are wanted, whole or in one year.
+    pub fn reach(&self, wanted: impl Fn(&ProjectId) -> bool, year: Option<i32>) -> CodedReach {
         let distinct = |kind: BeneficiaryKind| {
             let codes: BTreeSet<BeneficiaryId> = self
                 .of
                 .iter()
-                .filter(|(project, _, of)| wanted(project) && *of == kind)
-                .map(|(_, id, _)| *id)
+                .filter(|one| wanted(&one.project) && one.kind == kind)
+                .filter(|one| year.is_none_or(|year| one.was_in(year, self.today)))
+                .map(|one| one.beneficiary)
                 .collect();
             codes.len()
         };
@@ -179,11 +214,12 @@ impl Enrolments {
             households: distinct(BeneficiaryKind::Household),
             people: distinct(BeneficiaryKind::Person),
             person_times: self
-                .present
+                .attended
                 .iter()
-                .filter(|((project, _), _)| wanted(project))
-                .map(|(_, at)| at.len())
-                .sum(),
+                .filter(|(project, on)| {
+                    wanted(project) && year.is_none_or(|year| on.year() == year)
+                })
+                .count(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -12,7 +13,7 @@ use super::people::{CodedReach, Enrolments};
 use super::{ActivitiesAsk, ActivityRow, ProjectRow, activities, project_rows};
 use crate::base::book::Reader;
 use crate::base::refusal::Result;
-use crate::projects::library::LibraryIndicator;
+use crate::projects::library::{LibraryIndicator, says_the_same};
 use crate::projects::measure::Reading;
 use crate::projects::model::{ProjectId, ProjectState};
 use crate::projects::roll_up::{RolledFigure, RolledPart, brought, rolled};
@@ -37,7 +38,7 @@ pub struct RolledSet {
     pub coded: CodedReach,
     /// By the library, in its order; figures without rows are left out.
     pub figures: Vec<RolledFigure>,
-    /// Indicators that follow no library and so add up to nothing.
+    /// Indicators that follow no library, or one that is calculated otherwise, and so add up to nothing.
     #[ts(type = "number")]
     pub unlinked: usize,
 }
@@ -73,9 +74,10 @@ pub struct RollUp {
 }
 
 pub fn roll_up(reader: &Reader, ask: &RollUpAsk) -> Result<RollUp> {
+    let this_year = reader.today().year();
     let shown: Vec<ProjectRow> = project_rows(reader, None)?
         .into_iter()
-        .filter(|row| row.state != ProjectState::Draft && ran_in(row, ask.year))
+        .filter(|row| row.state != ProjectState::Draft && ran_in(row, ask.year, this_year))
         .collect();
     let material = Material {
         year: ask.year,
@@ -107,8 +109,9 @@ pub fn roll_up(reader: &Reader, ask: &RollUpAsk) -> Result<RollUp> {
     })
 }
 
-/// Its actual period, else the planned one, touches the year; one without dates is always shown.
-fn ran_in(row: &ProjectRow, year: Option<i32>) -> bool {
+/// Its actual period, else the planned one, touches the year; an open one runs until today. One without dates is shown
+/// in every year up to this one.
+fn ran_in(row: &ProjectRow, year: Option<i32>, this_year: i32) -> bool {
     let Some(year) = year else { return true };
     let from = row.actual_from.or(row.planned_from);
     let to = row.actual_to.or(if row.state.is_open() {
@@ -116,7 +119,9 @@ fn ran_in(row: &ProjectRow, year: Option<i32>) -> bool {
     } else {
         row.planned_to
     });
-    from.is_none_or(|from| from.year() <= year) && to.is_none_or(|to| to.year() >= year)
+    year <= this_year
+        && from.is_none_or(|from| from.year() <= year)
+        && to.is_none_or(|to| to.year() >= year)
 }
 
 struct Material {
@@ -135,8 +140,10 @@ impl Material {
         let mut unlinked = 0;
         for row in self.indicators.iter().filter(|row| of_them(&row.project)) {
             match &row.library {
-                Some(code) => parts.entry(code).or_default().extend(self.part(row)),
-                None => unlinked += 1,
+                Some(code) if self.counts_for(row, code) => {
+                    parts.entry(code).or_default().extend(self.part(row));
+                }
+                _ => unlinked += 1,
             }
         }
         let held: Vec<ActivityRow> = self
@@ -152,7 +159,7 @@ impl Material {
         RolledSet {
             projects: rows.iter().map(|row| rolled_project(row)).collect(),
             reach: reach(&held),
-            coded: self.enrolments.reach(of_them),
+            coded: self.enrolments.reach(of_them, self.year),
             figures: self
                 .library
                 .iter()
@@ -161,6 +168,12 @@ impl Material {
                 .collect(),
             unlinked,
         }
+    }
+
+    /// What was linked before the two had to be calculated alike adds up to nothing.
+    fn counts_for(&self, row: &IndicatorRow, code: &str) -> bool {
+        let of = self.library.iter().find(|one| one.code == code);
+        of.is_none_or(|of| says_the_same(row.calculation, of.fields.calculation))
     }
 
     fn part(&self, row: &IndicatorRow) -> Option<RolledPart> {

@@ -107,7 +107,7 @@ fn indicators_show_how_far_they_have_come_uncapped() {
         json!({ "reached": 3, "total": 5, "meanPercent": "87.5" })
     );
     // July to June is 365 days; 110 of them have passed on 18 October.
-    assert_eq!(head["timePassed"], 30);
+    assert_eq!(head["timePassed"], "30.1");
 }
 
 #[test]

@@ -7,10 +7,13 @@
 //! ```
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::budget;
 use super::channel::Channel;
+use super::measure::percent_of;
 use super::partner::{self, Partner};
 use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
@@ -133,7 +136,7 @@ impl ProjectFields {
             domains: names(&self.domains),
             beneficiaries: names(&self.beneficiaries),
             places: names(&self.places),
-            partners: partner::checked(self.partners)?,
+            partners: partner::checked(self.partners, self.organisation)?,
             ..self
         };
         period_in_order(fields.planned_from, fields.planned_to, "plannedTo")?;
@@ -145,6 +148,7 @@ impl ProjectFields {
                 .arg("inside", format!("budget.{line}"))
                 .into());
         }
+        budget::adds_up(&fields.budget)?;
         Ok(fields)
     }
 }
@@ -351,13 +355,13 @@ pub fn open_to_work(state: ProjectState) -> Result<()> {
     }
 }
 
-/// The share of the planned period that has passed, in percent from 0 to 100.
+/// The share of the planned period that has passed, in percent from 0 to 100, to one decimal.
 /// A period known by month counts from its first to its last day; without both ends there is no share.
 pub fn time_passed(
     from: Option<PartialDate>,
     to: Option<PartialDate>,
     as_of: NaiveDate,
-) -> Option<u32> {
+) -> Option<Decimal> {
     let (from, to) = (from?.first_day(), to?.last_day());
     let whole = to
         .signed_duration_since(from)
@@ -369,7 +373,7 @@ pub fn time_passed(
         .num_days()
         .saturating_add(1)
         .clamp(0, whole);
-    u32::try_from(passed.saturating_mul(100) / whole).ok()
+    percent_of(passed.into(), whole.into())
 }
 
 /// Open past its planned end.

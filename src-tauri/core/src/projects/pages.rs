@@ -1,8 +1,10 @@
 //! What the screens and documents read of projects.
 
 mod activities;
+mod corrections;
 mod indicators;
 mod library;
+mod namesakes;
 mod papers;
 mod partners;
 mod people;
@@ -21,8 +23,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use activities::{ActivitiesAsk, ActivityList, ActivityRow, Reach, activities};
+pub use corrections::{RemovedRow, corrections_of};
 pub use indicators::{IndicatorList, IndicatorRow, ResultRow, indicator_list, indicators};
 pub use library::library;
+pub use namesakes::Namesake;
 pub use papers::project_documents;
 pub use partners::{PartnerRow, partner_names};
 pub use people::{
@@ -34,7 +38,7 @@ pub use plans::{
 };
 pub use roll_up::{RollUp, RollUpAsk, RolledDomain, RolledProject, RolledSet, roll_up};
 pub use search::search_rows;
-pub use targets::{CorrectionRow, TargetRow, WorkedFrom, WorkedRow};
+pub use targets::{TargetRow, WorkedFrom, WorkedRow};
 
 use super::channel::Channel;
 use super::measure::{self, IndicatorScore};
@@ -91,7 +95,8 @@ pub struct ProjectRow {
     pub actual_to: Option<PartialDate>,
     pub objective: Option<String>,
     /// Percent of the planned period, 0 to 100; at the actual end for a closed project.
-    pub time_passed: Option<u32>,
+    #[ts(type = "string | null")]
+    pub time_passed: Option<Decimal>,
     pub indicators: IndicatorScore,
     pub activities: u32,
     #[ts(type = "number")]
@@ -203,7 +208,7 @@ pub fn project_rows(reader: &Reader, only: Option<ProjectId>) -> Result<Vec<Proj
     Ok(rows)
 }
 
-fn time_passed(row: &ProjectRow, today: NaiveDate) -> Option<u32> {
+fn time_passed(row: &ProjectRow, today: NaiveDate) -> Option<Decimal> {
     let stopped = row
         .actual_to
         .filter(|_| !row.state.is_open())
@@ -257,6 +262,8 @@ fn names(row: &Row<'_>, column: &str) -> rusqlite::Result<Vec<String>> {
 #[serde(rename_all = "camelCase")]
 pub struct ProjectPage {
     pub head: ProjectRow,
+    /// Others of its name and year.
+    pub namesakes: Vec<Namesake>,
     /// The states it may move to now.
     pub next: Vec<ProjectState>,
     pub partners: Vec<PartnerRow>,
@@ -264,6 +271,8 @@ pub struct ProjectPage {
     pub moves: Vec<ProjectMoveRow>,
     pub milestones: Vec<MilestoneRow>,
     pub indicators: Vec<IndicatorRow>,
+    /// Results that were taken out after somebody had vouched for them.
+    pub removed: Vec<RemovedRow>,
     /// Figures worked out of two others; each is marked so.
     pub worked: Vec<WorkedRow>,
     /// Totals over its activities.
@@ -300,11 +309,13 @@ pub fn project(reader: &Reader, id: ProjectId) -> Result<ProjectPage> {
     )?;
     let indicators = indicators(reader, Some(id))?;
     Ok(ProjectPage {
+        namesakes: namesakes::namesakes(reader, &head)?,
         next: head.state.next().to_vec(),
         partners: partners::partners(reader, id)?,
         budget: rows::budget(reader, id)?,
         moves: moves(reader, id)?,
         milestones: milestones(reader, Some(id))?,
+        removed: corrections::removed(reader, id)?,
         worked: targets::worked(reader, id, &indicators)?,
         indicators,
         reach: activities.reach,

@@ -54,7 +54,7 @@ fn lags(head: &ProjectRow, money: &ProjectMoney) -> bool {
         return false;
     };
     let behind = |percent: Option<rust_decimal::Decimal>| {
-        percent.is_none_or(|percent| percent + rust_decimal::Decimal::from(GAP) <= time.into())
+        percent.is_none_or(|percent| percent + rust_decimal::Decimal::from(GAP) <= time)
     };
     let spent = money.spent_of_award();
     behind(head.indicators.mean_percent) && behind(spent)

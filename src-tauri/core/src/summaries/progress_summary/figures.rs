@@ -193,7 +193,7 @@ fn bars(
         .map(|line| (false, line.completion))
         .collect();
     ThreeBars {
-        time: model::time_passed(head.planned_from, head.planned_to, day).map(Into::into),
+        time: model::time_passed(head.planned_from, head.planned_to, day),
         indicators: measure::score(&completions).mean_percent,
         money: money
             .spent

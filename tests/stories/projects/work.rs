@@ -180,7 +180,10 @@ fn a_revised_update_is_a_new_version() {
             .len(),
         2
     );
-    let in_paragraphs = desk.makes("addUpdate", fields(" 开班两期。\r\n\n  结业 61 人。 "));
+    let mut next = fields(" 开班两期。\r\n\n  结业 61 人。 ");
+    next["periodFrom"] = json!("2024-10");
+    next["periodTo"] = json!("2024-10");
+    let in_paragraphs = desk.makes("addUpdate", next);
     let page = desk.sees(json!({ "project": { "project": project } }));
     let told = page["updates"]
         .as_array()
@@ -226,11 +229,12 @@ fn a_partner_is_an_organisation_or_a_body_by_its_name() {
     let mut desk = Desk::new();
     desk.does_json(json!({"hub": {"editHub": {"name": "青溪县社会组织孵化基地妇联"}}}));
     let organisation = desk.organisation("青溪县慧枝社会工作服务中心");
+    let neighbours = desk.organisation("青溪县邻里互助会");
     let fields = |partners: Value| json!({ "name": "晴禾成长", "leadChannel": "grants", "organisation": organisation, "partners": partners });
     let project = desk.makes(
         "addProject",
         fields(json!([
-            { "organisation": organisation, "role": "assist" },
+            { "organisation": neighbours, "role": "assist" },
             { "name": " 禾穗镇妇女联合会 ", "role": "guide" },
             { "name": "禾穗镇妇女联合会", "role": "guide" }
         ])),
@@ -242,7 +246,7 @@ fn a_partner_is_an_organisation_or_a_body_by_its_name() {
         .iter()
         .map(|partner| partner["name"].as_str().unwrap())
         .collect();
-    assert_eq!(called, ["青溪县慧枝社会工作服务中心", "禾穗镇妇女联合会"]);
+    assert_eq!(called, ["青溪县邻里互助会", "禾穗镇妇女联合会"]);
     assert_eq!(page["partners"][1]["organisation"], Value::Null);
     // Whoever was named once is offered again, beside the hub.
     let offered = desk.sees(json!({ "partnerNames": { "text": null } }));

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::model::{ProjectId, open_to_plans, open_to_work, period_in_order};
 use super::rows;
-use super::work::ActivityId;
+use super::work::{ActivityId, already_happened};
 use crate::base::book::{Change, Made};
 use crate::base::dates::PartialDate;
 use crate::base::quantity::Quantity;
@@ -22,8 +22,10 @@ words_enum!(BeneficiaryKind {
     Person = "person",
 });
 
-/// The longest name of a person in characters; a text of so few and nothing else is taken for one.
-const LONGEST_NAME: usize = 4;
+/// Signs of a place before the letters of a code: 禾穗H03. Three are a name.
+const LONGEST_PLACE: usize = 2;
+/// Letters in a row in a code; more spell a name.
+const LONGEST_LETTERS: usize = 3;
 /// Digits in a row that are a telephone or an identity paper.
 const NUMBER_OF_SOMEONE: usize = 8;
 
@@ -48,6 +50,7 @@ pub struct Enrol {
 impl Enrol {
     pub fn apply(self, change: &Change) -> Result<Made> {
         open_to_plans(rows::project(change, self.project)?.state)?;
+        already_happened(self.from, change.today(), "from")?;
         let ask = Enrol {
             code: code(&self.code)?,
             place: optional(self.place.as_deref()),
@@ -57,6 +60,7 @@ impl Enrol {
                 .filter(|_| self.kind == BeneficiaryKind::Household),
             ..self
         };
+        household_has_members(ask.members)?;
         let beneficiary = match rows::beneficiary_by_code(change, &ask.code)? {
             Some((id, kind)) => {
                 same_kind(&ask.code, kind, ask.kind)?;
@@ -81,25 +85,46 @@ impl Enrol {
     }
 }
 
-/// A code, and neither a name nor a number that leads to someone.
+/// A code, and neither a name nor a number that leads to someone: perhaps a place, then letters and digits.
 pub fn code(given: &str) -> Result<String> {
     let code = plain(given).to_uppercase();
     if code.is_empty() {
         return Err(refuse("base-required").at("code").into());
     }
-    let letters = code.chars().count();
-    let digits = code
-        .split(|c: char| !c.is_ascii_digit())
-        .map(str::len)
-        .max()
-        .unwrap_or_default();
-    if (letters <= LONGEST_NAME && code.chars().all(is_han)) || digits >= NUMBER_OF_SOMEONE {
+    if !looks_like_a_code(&code) {
         return Err(refuse("projects-code-tells-who")
             .at("code")
             .arg("code", code)
             .into());
     }
     Ok(code)
+}
+
+/// C-012, H03, 禾穗H03: at most two signs of a place and a letter after them, letters by threes at most, and a number.
+fn looks_like_a_code(code: &str) -> bool {
+    let rest = code.trim_start_matches(is_han);
+    let place = code.chars().count() - rest.chars().count();
+    let runs = |of: fn(char) -> bool| {
+        let runs = rest.split(move |c: char| !of(c)).map(str::len);
+        runs.max().unwrap_or_default()
+    };
+    let letters = runs(|c| c.is_ascii_uppercase());
+    let digits = runs(|c| c.is_ascii_digit());
+    place <= LONGEST_PLACE
+        && (place == 0 || rest.starts_with(|c: char| c.is_ascii_uppercase()))
+        && rest.chars().all(|c| {
+            c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.' | '/' | '#')
+        })
+        && letters <= LONGEST_LETTERS
+        && (1..NUMBER_OF_SOMEONE).contains(&digits)
+}
+
+/// A household has somebody in it.
+fn household_has_members(members: Option<u32>) -> Result<()> {
+    match members {
+        Some(0) => Err(refuse("projects-household-empty").at("members").into()),
+        _ => Ok(()),
+    }
 }
 
 fn same_kind(code: &str, known: BeneficiaryKind, asked: BeneficiaryKind) -> Result<()> {
@@ -127,6 +152,9 @@ impl EndEnrolment {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let from = rows::enrolled_from(change, self.enrolment)?;
         period_in_order(Some(from), self.to, "to")?;
+        if let Some(to) = self.to {
+            already_happened(to, change.today(), "to")?;
+        }
         rows::end_enrolment(change, self.enrolment, self.to)?;
         Ok(Made::new("enrolment", self.enrolment))
     }

@@ -1,6 +1,7 @@
 //! What a project plans and does: milestones, activities, updates. No I/O.
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -103,6 +104,7 @@ impl ActivityFields {
             ])?;
             person_times_cover_people(fields.people.as_ref(), fields.person_times.as_ref())?;
             children_among_people(fields.children.as_ref(), fields.people.as_ref())?;
+            children_with_people(fields.children.as_ref(), fields.people.as_ref())?;
             hours_in_halves(fields.hours.as_ref())?;
         }
         Ok(fields)
@@ -167,12 +169,27 @@ pub fn children_among_people(children: Option<&Quantity>, people: Option<&Quanti
     }
 }
 
-/// Hours are kept to half an hour (field-guide 3.7).
+/// With children among them, people are counted.
+pub fn children_with_people(children: Option<&Quantity>, people: Option<&Quantity>) -> Result<()> {
+    match (children, people) {
+        (Some(children), None) if children.value > Decimal::ZERO => {
+            Err(refuse("projects-children-without-people")
+                .at("people")
+                .arg("children", children)
+                .into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Hours are never fewer than none and kept to half an hour (field-guide 3.7).
 pub fn hours_in_halves(hours: Option<&Quantity>) -> Result<()> {
     match hours {
-        Some(hours)
-            if hours.value.is_sign_negative() || !(hours.value + hours.value).is_integer() =>
-        {
+        Some(hours) if hours.value < Decimal::ZERO => Err(refuse("projects-hours-below-zero")
+            .at("hours")
+            .arg("hours", hours)
+            .into()),
+        Some(hours) if !(hours.value + hours.value).is_integer() => {
             Err(refuse("projects-hours-not-halves")
                 .at("hours")
                 .arg("hours", hours)

@@ -28,6 +28,8 @@ pub fn from_json<T: DeserializeOwned>(value: &Value) -> Result<T> {
         let mut refusal = packed(&why)
             .or_else(|| missing(&why))
             .or_else(|| left_empty(&why))
+            .or_else(|| field_of(error.path()).and_then(|_| no_such_choice(&why)))
+            .or_else(|| not_a_count(&why))
             .or_else(|| bad_day(&why, given?))
             .or_else(|| no_whole_number(&why, at(value, error.path())?))
             .unwrap_or_else(|| refuse("base-not-understood").arg("detail", &why));
@@ -59,6 +61,32 @@ fn missing(why: &str) -> Option<Refusal> {
 fn left_empty(why: &str) -> Option<Refusal> {
     let empty = why.starts_with("invalid type: null");
     empty.then(|| refuse("base-required"))
+}
+
+/// A word that is none of those a field knows; serde names it first and then those it knows.
+fn no_such_choice(why: &str) -> Option<Refusal> {
+    let (word, rest) = why
+        .strip_prefix("unknown variant `")?
+        .split_once("`, expected ")?;
+    let known: Vec<&str> = rest.split('`').skip(1).step_by(2).collect();
+    Some(choice(word, &known))
+}
+
+/// The refusal of a word that is not among the choices of a field.
+pub fn choice(word: &str, known: &[&str]) -> Refusal {
+    refuse("base-not-a-choice")
+        .arg("word", word)
+        .arg("choices", known.join(" / "))
+}
+
+/// A number of people or pieces that is below none, has a fraction or is out of all measure.
+fn not_a_count(why: &str) -> Option<Refusal> {
+    let rest = ["invalid value: integer `", "invalid type: floating point `"]
+        .iter()
+        .find_map(|said| why.strip_prefix(said))?;
+    let (given, wanted) = rest.split_once("`, expected ")?;
+    matches!(wanted, "u8" | "u16" | "u32" | "u64" | "usize")
+        .then(|| refuse("base-not-a-count").arg("given", given))
 }
 
 /// Days cross as ISO text; what `chrono` says of a bad one is told from its words.

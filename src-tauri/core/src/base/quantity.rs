@@ -10,7 +10,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
-use super::incoming::into_serde;
+use super::ids::SqlText;
+use super::incoming::{choice, into_serde};
 use super::money::{read_number, take_scale};
 use super::refusal::{Result, Stop, refuse};
 use super::typed::plain;
@@ -276,13 +277,20 @@ impl<'de> Deserialize<'de> for Quantity {
             Parts {
                 value: Number,
                 #[serde(default)]
-                word: Option<Word>,
+                word: Option<String>,
                 #[serde(default)]
                 unit: String,
                 #[serde(default)]
                 said: Option<String>,
             },
         }
+        let known = |word: Option<String>| -> std::result::Result<Option<Word>, D::Error> {
+            let Some(word) = word else { return Ok(None) };
+            let known = Word::from_text(&word);
+            known
+                .map(Some)
+                .ok_or_else(|| into_serde(choice(&word, Word::WORDS).into()))
+        };
         match Given::deserialize(input)? {
             Given::Typed(text) => text.parse().map_err(into_serde),
             // A field hands over what stands in it, the word beside it, and its unit.
@@ -291,13 +299,14 @@ impl<'de> Deserialize<'de> for Quantity {
                 word,
                 unit,
                 ..
-            } => typed(&with_word(&text, word), &plain(&unit)).map_err(into_serde),
+            } => typed(&with_word(&text, known(word)?), &plain(&unit)).map_err(into_serde),
             Given::Parts {
                 value: Number::Read(value),
                 word,
                 unit,
                 said,
             } => {
+                let word = known(word)?;
                 let said = said.filter(|said| matches(said, value, word, &unit));
                 Ok(Quantity {
                     value: value.normalize(),

@@ -197,12 +197,6 @@ fn a_word_nobody_knows_is_refused_at_its_field_in_the_operators_words() {
             "余",
         ),
         (
-            result(json!({ "value": { "value": 80, "word": "大概", "unit": "人" } })),
-            "value",
-            "大概",
-            "不低于",
-        ),
-        (
             result(json!({ "split": [{ "of": "girls", "count": "5" }] })),
             "of",
             "girls",

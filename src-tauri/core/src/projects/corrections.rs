@@ -56,6 +56,13 @@ pub struct Correction {
     pub by: String,
 }
 
+impl Correction {
+    fn was_vouched_for(&self) -> bool {
+        let before = self.before.as_ref();
+        before.is_some_and(|before| before.verified_by.is_some())
+    }
+}
+
 /// A figure that somebody vouched for is not changed without a word.
 pub fn correction_is_reasoned(was: &Told, becomes: &Told, reason: Option<&str>) -> Result<()> {
     match &was.verified_by {
@@ -70,8 +77,12 @@ pub fn correction_is_reasoned(was: &Told, becomes: &Told, reason: Option<&str>) 
     }
 }
 
-/// Nor is it taken away without one; neither is a figure that was put right before.
-pub fn removal_is_reasoned(was: &Told, corrected: usize, reason: Option<&str>) -> Result<()> {
+/// Nor is it taken away without one, also when nobody vouches for it any longer.
+pub fn removal_is_reasoned(
+    was: &Told,
+    corrections: &[Correction],
+    reason: Option<&str>,
+) -> Result<()> {
     if reason.is_some() {
         return Ok(());
     }
@@ -81,11 +92,13 @@ pub fn removal_is_reasoned(was: &Told, corrected: usize, reason: Option<&str>) -
             .arg("by", by)
             .arg("was", &was.value)
             .into()),
-        None if corrected > 0 => Err(refuse("projects-removal-of-corrected")
-            .at("reason")
-            .arg("count", corrected)
-            .arg("was", &was.value)
-            .into()),
+        None if corrections.iter().any(Correction::was_vouched_for) => {
+            Err(refuse("projects-removal-of-corrected")
+                .at("reason")
+                .arg("count", corrections.len())
+                .arg("was", &was.value)
+                .into())
+        }
         None => Ok(()),
     }
 }

@@ -15,7 +15,7 @@ use crate::registry::rows::documents::count_beside;
 #[serde(rename_all = "camelCase")]
 pub struct RemoveResult {
     pub result: ResultId,
-    /// Why it goes; wanted where somebody verified it or it was put right before.
+    /// Why it goes; wanted where somebody verified it, now or before.
     #[serde(default)]
     pub reason: Option<String>,
 }
@@ -33,7 +33,7 @@ impl RemoveResult {
         let told = rows::told(change, self.result)?;
         let corrections = pages::corrections_of(change, self.result)?;
         let reason = optional(self.reason.as_deref());
-        removal_is_reasoned(&told, corrections.len(), reason.as_deref())?;
+        removal_is_reasoned(&told, &corrections, reason.as_deref())?;
         if told.verified_by.is_some() || !corrections.is_empty() {
             rows::keep_removed(change, indicator, &told, &corrections, reason.as_deref())?;
         }

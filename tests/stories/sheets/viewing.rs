@@ -94,6 +94,59 @@ fn filters_keep_what_they_say() {
 }
 
 #[test]
+fn a_project_of_several_places_stands_under_its_first_and_counts_once() {
+    let mut desk = Desk::new();
+    for (name, places) in [
+        ("阅读营", json!(["双城镇", "城郊乡"])),
+        ("剪纸课", json!(["城郊乡"])),
+        ("暖巷", json!(["双城镇"])),
+        ("网上课堂", json!([])),
+    ] {
+        let project = json!({ "name": name, "leadChannel": "talent", "places": places });
+        let op = json!({ "projects": { "addProject": project } });
+        let project = desk.does_json(op).made.unwrap().id;
+        if name == "阅读营" {
+            let activity = json!({ "project": project, "startsOn": "2024-10-01", "topic": "开营", "asRecorded": true });
+            desk.does_json(json!({ "projects": { "addActivity": activity } }));
+        }
+    }
+    let page = |desk: &Desk| page(desk, "projects", json!({ "group": "places" }));
+    let told = |page: &Value| -> Vec<(Value, u64)> {
+        let groups = page["groups"].as_array().unwrap().iter();
+        groups
+            .map(|group| (group["value"].clone(), group["count"].as_u64().unwrap()))
+            .collect()
+    };
+    let first = page(&desk);
+    assert_eq!(
+        told(&first),
+        [(json!("城郊乡"), 1), (json!("双城镇"), 2), (json!(null), 1)]
+    );
+    let activities = |at: usize| &first["groups"][at]["totals"]["activities"];
+    assert_eq!((activities(0), activities(1)), (&json!("0"), &json!("1")));
+    assert_eq!(
+        (&first["total"], &first["totals"]["activities"]),
+        (&json!(4), &json!("1"))
+    );
+    // Its places turned round, it stands under the other one.
+    let id = first["rows"].as_array().unwrap().iter();
+    let id = id
+        .map(|row| row["id"].as_str().unwrap())
+        .nth(2)
+        .unwrap()
+        .to_owned();
+    types(
+        &mut desk,
+        "projects",
+        &[cell(&id, "places", "城郊乡、双城镇")],
+    );
+    assert_eq!(
+        told(&page(&desk)),
+        [(json!("城郊乡"), 2), (json!("双城镇"), 1), (json!(null), 1)]
+    );
+}
+
+#[test]
 fn groups_have_their_own_totals() {
     let mut desk = Desk::new();
     four(&mut desk);

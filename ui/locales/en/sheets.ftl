@@ -95,6 +95,7 @@ sheet-no-clipboard = This computer does not let the menu use the clipboard; use 
 
 sheet-sort-up = Sort ascending
 sheet-sort-down = Sort descending
+sheet-group-first = Grouped, a row with several items stands under its first and counts once
 sheet-group-by = Group by this column
 sheet-ungroup = Ungroup
 sheet-filter = Filter

@@ -92,6 +92,7 @@ sheet-no-clipboard = 这台电脑不允许从菜单读写剪贴板，请用 Ctrl
 
 sheet-sort-up = 升序
 sheet-sort-down = 降序
+sheet-group-first = 分组时，有几项的行归在第一项下，只计一次
 sheet-group-by = 按此列分组
 sheet-ungroup = 取消分组
 sheet-filter = 筛选

@@ -176,7 +176,7 @@ impl Column {
         self.mask.is_none()
             && matches!(
                 self.kind,
-                Kind::Text | Kind::Choice | Kind::YesNo | Kind::Record | Kind::Date
+                Kind::Text | Kind::Choice | Kind::YesNo | Kind::Record | Kind::Date | Kind::List
             )
     }
 

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::column::{Column, Kind};
 use super::memory::{Held, Shown, Values};
+use super::shown::LIST_MARK;
 use super::sorting::Sounds;
 use super::view::View;
 use super::{Sheet, kept};
@@ -30,7 +31,8 @@ pub struct Order {
     pub groups: Option<Vec<Group>>,
 }
 
-/// Rows whose cell of the grouped column says the same.
+/// Rows whose cell of the grouped column says the same. A row with several items stands under its first one, so that
+/// it stands, and counts, once.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Group {
     pub value: Option<String>,
@@ -144,19 +146,32 @@ fn known(sheet: &Sheet, key: &str) -> Result<usize> {
     }
 }
 
+/// What rows are ordered by.
+struct By<'a> {
+    column: &'static Column,
+    values: &'a Values,
+    down: bool,
+    /// The column that the rows are grouped by.
+    groups: bool,
+}
+
 /// By group, then by what the view asks for, else by the list's own order; of equal rows in the order of the scan.
-fn sorted_by<'a>(
-    columns: &'a Columns<'_>,
-    view: &'a View,
-) -> Vec<(&'static Column, &'a Values, bool)> {
-    let group = view.group.iter().map(|key| (key.as_str(), false));
-    let asked = view.sort.iter().map(|sort| (sort.key.as_str(), sort.down));
-    let own = columns.sheet.order.iter().copied();
+fn sorted_by<'a>(columns: &'a Columns<'_>, view: &'a View) -> Vec<By<'a>> {
+    let group = view.group.iter().map(|key| (key.as_str(), false, true));
+    let asked = view
+        .sort
+        .iter()
+        .map(|sort| (sort.key.as_str(), sort.down, false));
+    let own = columns.sheet.order.iter();
+    let own = own.map(|(key, down)| (*key, *down, false));
     let keys = group.chain(asked).chain(own);
-    keys.filter_map(|(key, down)| {
-        columns
-            .get(key)
-            .map(|(column, values)| (column, values, down))
+    keys.filter_map(|(key, down, groups)| {
+        columns.get(key).map(|(column, values)| By {
+            column,
+            values,
+            down,
+            groups,
+        })
     })
     .collect()
 }
@@ -165,11 +180,9 @@ fn sort(columns: &Columns<'_>, view: &View, rows: &mut [u32]) {
     let mut sounds = Sounds::default();
     let keys: Vec<(Vec<Key>, bool)> = sorted_by(columns, view)
         .into_iter()
-        .map(|(column, values, down)| {
-            let keys = rows
-                .iter()
-                .map(|row| key_of(column, values, *row, &mut sounds));
-            (keys.collect(), down)
+        .map(|by| {
+            let keys = rows.iter().map(|row| key_of(&by, *row, &mut sounds));
+            (keys.collect(), by.down)
         })
         .collect();
     let mut places: Vec<u32> = (0..u32::try_from(rows.len()).unwrap_or(u32::MAX)).collect();
@@ -203,10 +216,10 @@ fn moved(
     for row in changed.into_iter().filter(is_kept) {
         let at = rows.partition_point(|other| {
             by.iter()
-                .map(|(column, values, down)| {
-                    let other = key_of(column, values, *other, &mut sounds);
-                    let own = key_of(column, values, row, &mut sounds);
-                    compare(Some(&other), Some(&own), *down)
+                .map(|by| {
+                    let other = key_of(by, *other, &mut sounds);
+                    let own = key_of(by, row, &mut sounds);
+                    compare(Some(&other), Some(&own), by.down)
                 })
                 .find(|ordering| ordering.is_ne())
                 .unwrap_or(other.cmp(&row))
@@ -237,8 +250,13 @@ fn compare(a: Option<&Key>, b: Option<&Key>, down: bool) -> Ordering {
     }
 }
 
-fn key_of(column: &Column, values: &Values, row: u32, sounds: &mut Sounds) -> Key {
-    match (column.kind, values.amount(row), values.text(row)) {
+fn key_of(by: &By<'_>, row: u32, sounds: &mut Sounds) -> Key {
+    let (column, values) = (by.column, by.values);
+    let text = match by.groups {
+        true => grouped(column, values, row),
+        false => values.text(row),
+    };
+    match (column.kind, values.amount(row), text) {
         (_, Some(amount), _) => Key::Number(amount.value),
         (Kind::Choice, _, Some(word)) => {
             let words = column.words.unwrap_or_default();
@@ -251,15 +269,32 @@ fn key_of(column: &Column, values: &Values, row: u32, sounds: &mut Sounds) -> Ke
     }
 }
 
+/// What a row is grouped by: of a list its first item.
+fn grouped<'a>(column: &Column, values: &'a Values, row: u32) -> Option<&'a str> {
+    let text = values.text(row)?;
+    match column.kind {
+        Kind::List => text.split(LIST_MARK).next(),
+        _ => Some(text),
+    }
+}
+
 fn groups(columns: &Columns<'_>, key: &str, rows: &[u32]) -> Vec<Group> {
-    let Some((_, values)) = columns.get(key) else {
+    let Some((column, values)) = columns.get(key) else {
         return Vec::new();
+    };
+    let says = |row: u32| {
+        let amount = values.amount(row).map(|amount| amount.value);
+        (grouped(column, values, row), amount)
     };
     let mut groups = Vec::new();
     let mut from = 0;
-    for part in rows.chunk_by(|a, b| values.says_same(*a, *b)) {
+    for part in rows.chunk_by(|a, b| says(*a) == says(*b)) {
+        let said = part.first().map(|row| says(*row));
         groups.push(Group {
-            value: part.first().and_then(|row| values.said(*row)),
+            value: said.and_then(|(text, amount)| match amount {
+                Some(amount) => Some(amount.normalize().to_string()),
+                None => text.map(str::to_owned),
+            }),
             count: part.len(),
             from,
             totals: totals(columns, part),
@@ -267,20 +302,6 @@ fn groups(columns: &Columns<'_>, key: &str, rows: &[u32]) -> Vec<Group> {
         from += part.len();
     }
     groups
-}
-
-impl Values {
-    fn says_same(&self, a: u32, b: u32) -> bool {
-        self.text(a) == self.text(b)
-            && self.amount(a).map(|one| one.value) == self.amount(b).map(|one| one.value)
-    }
-
-    fn said(&self, row: u32) -> Option<String> {
-        match self.amount(row) {
-            Some(amount) => Some(amount.value.normalize().to_string()),
-            None => self.text(row).map(str::to_owned),
-        }
-    }
 }
 
 fn totals(columns: &Columns<'_>, rows: &[u32]) -> Totals {

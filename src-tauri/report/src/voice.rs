@@ -6,11 +6,12 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 use hub::base::amount_words::{self, in_words};
 use hub::base::dates::PartialDate;
+use hub::base::decimals;
 use hub::base::money::Yuan;
 use hub::base::quantity::Quantity;
 use hub::base::words::{Lang, in_catalogue, look_up, say, say_with};
 use hub::summaries::letterhead::{Letterhead, PaperPeriod};
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
 use crate::english;
@@ -167,7 +168,7 @@ pub(crate) fn quoted(name: &str) -> String {
 }
 
 fn tenths(percent: Decimal) -> Decimal {
-    let mut tenths = percent.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero);
+    let mut tenths = decimals::tenths(percent);
     tenths.rescale(1);
     tenths
 }

@@ -13,6 +13,7 @@ use super::split::{self, SplitPart};
 use super::units::{alike, in_the_unit};
 use super::work::already_happened;
 use crate::base::dates::PartialDate;
+use crate::base::decimals::tenths;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, refuse};
 use crate::base::typed::{optional, required, written};
@@ -141,7 +142,7 @@ fn in_unit(part: &Quantity, unit: &str) -> Quantity {
 pub fn percent_of(part: Decimal, whole: Decimal) -> Option<Decimal> {
     part.checked_mul(Decimal::ONE_HUNDRED)?
         .checked_div(whole)
-        .map(|percent| percent.round_dp(1).normalize())
+        .map(|percent| tenths(percent).normalize())
 }
 
 /// How much of the way from baseline to target is done. Not capped: 120 % shows as 120.
@@ -218,7 +219,7 @@ pub fn score(all: &[(bool, Option<Decimal>)]) -> IndicatorScore {
         total: all.len(),
         mean_percent: sum
             .checked_div(Decimal::from(known.len()))
-            .map(|mean| mean.round_dp(1).normalize()),
+            .map(|mean| tenths(mean).normalize()),
     }
 }
 

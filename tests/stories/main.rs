@@ -13,6 +13,7 @@ mod incubation;
 mod intake;
 mod lists;
 mod papers;
+mod past_year;
 mod printed;
 mod projects;
 mod promotion;

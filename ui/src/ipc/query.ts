@@ -427,6 +427,10 @@ export type BriefGoal = {
  */
 measure: string, title: string | null, target: Quantity, reached: Quantity | null, last: Quantity | null, 
 /**
+ * Rows behind each that no date bears out: they stand as of today.
+ */
+reachedUndated: number, lastUndated: number, 
+/**
  * Not capped, percent.
  */
 completion: string | null, };
@@ -437,13 +441,17 @@ export type BriefHub = {
  */
 registered: number, 
 /**
- * 申报数: beside it, never mixed with it.
+ * Of them those that no date tells of, as they stand today; in the brief of a past year.
+ */
+registeredUndated: number, 
+/**
+ * 申报数: beside it, never mixed with it; always today's.
  */
 declared: Quantity | null, 
 /**
- * Women's organisations in scope, and those that a federation covers today.
+ * Women's organisations in scope by today's mark, and those of them that a federation covers.
  */
-inScope: number, covered: number, coveredPercent: string | null, };
+inScope: number, covered: number, coveredUndated: number, coveredPercent: string | null, };
 
 export type BriefMoney = { 
 /**
@@ -451,7 +459,7 @@ export type BriefMoney = {
  */
 paid: Yuan, paidLast: Yuan, 
 /**
- * As the funds stand today.
+ * As the funds stand; what they were promised and so what is available, by today's figure.
  */
 promised: Yuan, approved: Yuan, paidInAll: Yuan, available: Yuan, };
 
@@ -749,7 +757,11 @@ export type CoverageAsk = {
 /**
  * Rows of one federation; the rates stay those of the whole division.
  */
-federation: FederationId | null, organisation: OrganisationId | null, offset: number | null, limit: number | null, };
+federation: FederationId | null, organisation: OrganisationId | null, 
+/**
+ * As it stood at the end of this past day; as it stands now where none is said.
+ */
+on: string | null, offset: number | null, limit: number | null, };
 
 export type CoverageGap = { organisation: string, town: string | null, 
 /**
@@ -765,13 +777,21 @@ export type CoverageMethod = {
  */
 method: string, covered: number, };
 
-export type CoveragePage = { rows: Array<CoverageRow>, total: number, whole: Share, byTown: Array<Share>, 
+export type CoveragePage = { rows: Array<CoverageRow>, total: number, whole: Share, 
+/**
+ * Of those covered on a past day, how many no date bears out: they stand as of today.
+ */
+undated: number, byTown: Array<Share>, 
 /**
  * Distinct organisations in scope covered in each way; one covered in two ways stands in both.
  */
 byMethod: Array<ByMethod>, uncovered: Array<Uncovered>, };
 
-export type CoverageRow = { id: CoverageId, federation: FederationId, federationName: string, organisation: OrganisationId, organisationName: string, town: string | null, method: Method, on: string | null, };
+export type CoverageRow = { id: CoverageId, federation: FederationId, federationName: string, organisation: OrganisationId, organisationName: string, town: string | null, method: Method, on: string | null, 
+/**
+ * Whether a date says that it stood so on the day asked for; without one it is what stands today.
+ */
+dated: boolean, };
 
 export type CoverageShare = { town: string | null, inScope: number, covered: number, percent: string | null, };
 
@@ -1084,7 +1104,11 @@ rule: string, amount: Yuan | null, count: Quantity | null, percent: string | nul
 /**
  * The count adds people who may be the same: it is what they are together at most.
  */
-atMost: boolean, rows: Array<ExplainRow>, total: number, };
+atMost: boolean, 
+/**
+ * Rows of a past year that no date bears out: they stand as of today.
+ */
+undated: number, rows: Array<ExplainRow>, total: number, };
 
 export type FederationAsk = { 
 /**
@@ -1277,7 +1301,8 @@ export type GrantsAnswers = { funds: Funds, fund: FundPage, calls: Calls, call: 
 export type GrantsQuery = { "funds": FundsAsk } | { "fund": FundAsk } | { "calls": CallsAsk } | { "call": CallAsk } | { "callPresets": Record<symbol, never> } | { "workdays": WorkdaysAsk } | { "applications": ApplicationsAsk } | { "application": ApplicationAsk } | { "proposedBudget": ProposedBudgetAsk } | { "resizedBudget": ResizedBudgetAsk } | { "review": ReviewAsk } | { "steps": Record<symbol, never> } | { "awards": AwardsAsk } | { "award": AwardAsk } | { "tranches": TranchesAsk } | { "payments": PaymentsAsk } | { "payment": PaymentAsk } | { "batches": BatchesAsk } | { "batch": BatchAsk } | { "bankStatements": StatementsAsk } | { "bankStatement": StatementAsk } | { "bankOpen": BankOpenAsk } | { "bankChoices": BankChoicesAsk } | { "reports": ReportsAsk } | { "report": ReportAsk } | { "spending": SpendingAsk } | { "closeout": CloseoutAsk } | { "unspent": UnspentAsk } | { "periods": Record<symbol, never> } | { "standings": StandingsAsk } | { "ledger": LedgerAsk } | { "balances": Record<symbol, never> } | { "settings": SettingsAsk };
 
 /**
- * Rows whose cell of the grouped column says the same.
+ * Rows whose cell of the grouped column says the same. A row with several items stands under its first one, so that
+ * it stands, and counts, once.
  */
 export type Group = { value: string | null, count: number, 
 /**
@@ -1350,7 +1375,11 @@ export type HubBrief = { letterhead: Letterhead, asOf: string, year: number,
 /**
  * The year's, up to the day.
  */
-period: PaperPeriod, one: BriefHub, 
+period: PaperPeriod, 
+/**
+ * The last day of a past year, as whose figures those of one day stand; `None`: as of today.
+ */
+standsOn: string | null, one: BriefHub, 
 /**
  * The six, in their fixed order.
  */
@@ -1362,7 +1391,11 @@ months: Array<BriefMonth>, money: BriefMoney,
 /**
  * The N: those that ran in the year.
  */
-projects: Array<ProjectLine>, projectTotals: ProjectTotals, preparedBy: string | null, };
+projects: Array<ProjectLine>, projectTotals: ProjectTotals, 
+/**
+ * Of a past year, those of which nothing says when they ran.
+ */
+projectsUndated: number, preparedBy: string | null, };
 
 /**
  * The hub's one record.
@@ -2823,7 +2856,15 @@ export type RolledPart = { project: ProjectId, projectNo: string | null, project
  */
 part: Quantity | null, whole: Quantity | null, };
 
-export type RolledProject = { id: ProjectId, no: string | null, name: string, state: ProjectState, };
+export type RolledProject = { id: ProjectId, no: string | null, name: string, 
+/**
+ * At the end of a past year asked for.
+ */
+state: ProjectState, 
+/**
+ * Nothing says when it ran, so that it stands in every year.
+ */
+undated: boolean, };
 
 /**
  * Figures over a set of projects.
@@ -3517,6 +3558,10 @@ title: string | null, figure: Quantity | null,
  * Of money, instead of the figure.
  */
 amount: Yuan | null, lastFigure: Quantity | null, lastAmount: Yuan | null, atMost: boolean, lastAtMost: boolean, 
+/**
+ * How many of the rows of a past year no date bears out: they stand as of today.
+ */
+undated: number, lastUndated: number, 
 /**
  * How many rows stand behind it.
  */

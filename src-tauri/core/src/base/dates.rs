@@ -162,6 +162,11 @@ pub fn typed_day<'de, D: Deserializer<'de>>(input: D) -> std::result::Result<Nai
     read_day(&String::deserialize(input)?).map_err(into_serde)
 }
 
+/// The last day of a year that is over by `today`; this year and those to come have none yet.
+pub fn end_of_past_year(year: i32, today: NaiveDate) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, 12, 31).filter(|last| *last < today)
+}
+
 /// 2024年7月1日—2025年6月30日, with the one-character dash.
 pub fn range_in_text(from: PartialDate, to: PartialDate) -> String {
     format!("{}—{}", from.in_text(), to.in_text())

@@ -12,6 +12,7 @@ mod places;
 mod plans;
 mod roll_up;
 mod search;
+mod stood;
 mod targets;
 
 use std::collections::HashMap;
@@ -38,6 +39,7 @@ pub use plans::{
 };
 pub use roll_up::{RollUp, RollUpAsk, RolledDomain, RolledProject, RolledSet, roll_up};
 pub use search::search_rows;
+pub use stood::{is_undated, project_rows_on};
 pub use targets::{TargetRow, WorkedFrom, WorkedRow};
 
 use super::channel::Channel;

@@ -22,6 +22,11 @@ pub use people::{
 pub use record::{CountLine, OrganisationAsk, OrganisationPage, organisation};
 pub use search::{organisation_search_rows, person_search_rows};
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::model::OrganisationId;
 use crate::base::book::Reader;
 use crate::base::refusal::Result;
 
@@ -33,4 +38,16 @@ pub fn registered(reader: &Reader) -> Result<usize> {
         .prepare_cached(sql)?
         .query_row([], |row| row.get(0))?;
     Ok(usize::try_from(count).unwrap_or_default())
+}
+
+pub type Stood = BTreeMap<OrganisationId, bool>;
+
+/// Organisations that stood at the end of that day, each with whether a date says so: founded by then and laid aside,
+/// if at all, later. One that no date tells of stands as it does today.
+pub fn stood_on(reader: &Reader, day: NaiveDate) -> Result<Stood> {
+    let mut stood = reader
+        .conn()
+        .prepare_cached(include_str!("sql/stood_on.sql"))?;
+    let rows = stood.query_map([day], |row| Ok((row.get("id")?, row.get("dated")?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -163,6 +163,9 @@ pub struct Explanation {
     pub percent: Option<String>,
     /// The count adds people who may be the same: it is what they are together at most.
     pub at_most: bool,
+    /// Rows of a past year that no date bears out: they stand as of today.
+    #[ts(type = "number")]
+    pub undated: usize,
     pub rows: Vec<ExplainRow>,
     #[ts(type = "number")]
     pub total: usize,
@@ -181,6 +184,7 @@ impl Explanation {
             )),
             percent: None,
             at_most: false,
+            undated: 0,
             total: rows.len(),
             rows,
         }

@@ -32,6 +32,9 @@ pub struct HubBrief {
     pub year: i32,
     /// The year's, up to the day.
     pub period: PaperPeriod,
+    /// The last day of a past year, as whose figures those of one day stand; `None`: as of today.
+    #[serde(default)]
+    pub stands_on: Option<NaiveDate>,
     pub one: BriefHub,
     /// The six, in their fixed order.
     pub channels: Vec<BriefChannel>,
@@ -42,6 +45,9 @@ pub struct HubBrief {
     /// The N: those that ran in the year.
     pub projects: Vec<ProjectLine>,
     pub project_totals: ProjectTotals,
+    /// Of a past year, those of which nothing says when they ran.
+    #[serde(default)]
+    pub projects_undated: u32,
     pub prepared_by: Option<String>,
 }
 
@@ -50,11 +56,16 @@ pub struct HubBrief {
 pub struct BriefHub {
     /// 登记数.
     pub registered: u32,
-    /// 申报数: beside it, never mixed with it.
+    /// Of them those that no date tells of, as they stand today; in the brief of a past year.
+    #[serde(default)]
+    pub registered_undated: u32,
+    /// 申报数: beside it, never mixed with it; always today's.
     pub declared: Option<Quantity>,
-    /// Women's organisations in scope, and those that a federation covers today.
+    /// Women's organisations in scope by today's mark, and those of them that a federation covers.
     pub in_scope: u32,
     pub covered: u32,
+    #[serde(default)]
+    pub covered_undated: u32,
     #[ts(type = "string | null")]
     pub covered_percent: Option<Decimal>,
 }
@@ -90,6 +101,11 @@ pub struct BriefGoal {
     pub target: Quantity,
     pub reached: Option<Quantity>,
     pub last: Option<Quantity>,
+    /// Rows behind each that no date bears out: they stand as of today.
+    #[serde(default)]
+    pub reached_undated: u32,
+    #[serde(default)]
+    pub last_undated: u32,
     /// Not capped, percent.
     #[ts(type = "string | null")]
     pub completion: Option<Decimal>,
@@ -111,7 +127,7 @@ pub struct BriefMoney {
     /// Net of refunds and reversals, in the year.
     pub paid: Yuan,
     pub paid_last: Yuan,
-    /// As the funds stand today.
+    /// As the funds stand; what they were promised and so what is available, by today's figure.
     pub promised: Yuan,
     pub approved: Yuan,
     pub paid_in_all: Yuan,

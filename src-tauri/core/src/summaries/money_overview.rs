@@ -1,13 +1,15 @@
 //! The money of all funds and of one project, as the ledger's balances tell it.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::base::book::Reader;
+use crate::base::decimals::tenths;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
-use crate::channels::grants::pages::{self as grants, AwardsAsk, FundsAsk};
+use crate::channels::grants::pages::{self as grants, AwardsAsk, FundLine, FundsAsk};
 use crate::projects::model::ProjectId;
 
 /// 额度 已批准 已拨付 可用余额, over all funds.
@@ -25,8 +27,21 @@ pub struct MoneyOverview {
 }
 
 pub fn money_overview(reader: &Reader) -> Result<MoneyOverview> {
+    money_overview_on(reader, None)
+}
+
+/// At the end of a past day. What the funds were promised has no date but the day they begin.
+pub fn money_overview_on(reader: &Reader, on: Option<NaiveDate>) -> Result<MoneyOverview> {
     let mut sums = MoneyOverview::default();
-    for fund in grants::funds(reader, &FundsAsk::default())?.rows {
+    let ask = FundsAsk {
+        on,
+        ..FundsAsk::default()
+    };
+    let begun = |fund: &FundLine| {
+        let begins = fund.starts_on.filter(|_| fund.cash.is_zero());
+        begins.is_none_or(|begins| on.is_none_or(|day| begins <= day))
+    };
+    for fund in grants::funds(reader, &ask)?.rows.into_iter().filter(begun) {
         let total = fund.promised.unwrap_or(fund.received);
         sums.total += total;
         sums.approved += fund.committed + fund.reserved;
@@ -74,5 +89,5 @@ pub fn project_money(reader: &Reader, project: ProjectId) -> Result<ProjectMoney
 
 fn percent(part: Yuan, whole: Yuan) -> Option<String> {
     part.percent_of(whole)
-        .map(|percent| percent.round_dp(1).normalize().to_string())
+        .map(|percent| tenths(percent).normalize().to_string())
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,11 +11,10 @@ use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
-use crate::channels::grants::model::AwardState;
-use crate::channels::grants::pages::{AwardLine, AwardsAsk, awards};
+use crate::channels::grants::pages::{AwardThen, standing_awards};
 use crate::projects::ProjectId;
 use crate::projects::model::ProjectState;
-use crate::projects::pages::{ProjectRow, project_rows};
+use crate::projects::pages::{ProjectRow, project_rows, project_rows_on};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -63,13 +63,23 @@ pub struct ProjectTotals {
 
 /// Every project but the drafts, by number.
 pub fn project_lines(reader: &Reader) -> Result<Vec<ProjectLine>> {
-    let mut money: HashMap<ProjectId, Vec<AwardLine>> = HashMap::new();
-    for award in awards(reader, &AwardsAsk::default())?.rows {
-        if !matches!(award.state, AwardState::Cancelled | AwardState::Lapsed) {
-            money.entry(award.project.id).or_default().push(award);
-        }
+    lines(reader, None, project_rows(reader, None)?)
+}
+
+/// As they stood at the end of a past day: state, money, activities, indicators and what was late, each by its dates.
+pub fn project_lines_on(reader: &Reader, day: NaiveDate) -> Result<Vec<ProjectLine>> {
+    lines(reader, Some(day), project_rows_on(reader, day)?)
+}
+
+fn lines(
+    reader: &Reader,
+    on: Option<NaiveDate>,
+    mut rows: Vec<ProjectRow>,
+) -> Result<Vec<ProjectLine>> {
+    let mut money: HashMap<ProjectId, Vec<AwardThen>> = HashMap::new();
+    for award in standing_awards(reader, None, on)? {
+        money.entry(award.project).or_default().push(award);
     }
-    let mut rows = project_rows(reader, None)?;
     rows.retain(|row| row.state != ProjectState::Draft);
     rows.sort_by(|a, b| (a.no.is_none(), &a.no, &a.name).cmp(&(b.no.is_none(), &b.no, &b.name)));
     let none = Vec::new();
@@ -82,8 +92,8 @@ pub fn project_lines(reader: &Reader) -> Result<Vec<ProjectLine>> {
         .collect())
 }
 
-fn line(row: ProjectRow, awards: &[AwardLine]) -> ProjectLine {
-    let sum = |of: fn(&AwardLine) -> Yuan| awards.iter().map(of).sum::<Yuan>();
+fn line(row: ProjectRow, awards: &[AwardThen]) -> ProjectLine {
+    let sum = |of: fn(&AwardThen) -> Yuan| awards.iter().map(of).sum::<Yuan>();
     ProjectLine {
         project: row.id,
         no: row.no,

@@ -47,6 +47,11 @@ pub struct YearLine {
     pub last_amount: Option<Yuan>,
     pub at_most: bool,
     pub last_at_most: bool,
+    /// How many of the rows of a past year no date bears out: they stand as of today.
+    #[ts(type = "number")]
+    pub undated: usize,
+    #[ts(type = "number")]
+    pub last_undated: usize,
     /// How many rows stand behind it.
     #[ts(type = "number")]
     pub rows: usize,
@@ -124,6 +129,8 @@ fn line(
         last_amount: last.amount,
         at_most: this.at_most,
         last_at_most: last.at_most,
+        undated: this.undated,
+        last_undated: last.undated,
         rows: this.total,
         of_goal: goal
             .as_ref()
@@ -147,6 +154,8 @@ fn own(goal: &GoalRow, opening: &[OpeningFigureRow]) -> YearLine {
         last_amount: None,
         at_most: false,
         last_at_most: false,
+        undated: 0,
+        last_undated: 0,
         rows: 0,
         goal: Some(goal.target.clone()),
         of_goal: None,

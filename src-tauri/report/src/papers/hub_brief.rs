@@ -20,18 +20,12 @@ impl Sheet for HubBrief {
             remark: Some(voice.fill("progress-period", &[("span", &voice.period(self.period))])),
             lead: vec![head(self, voice)],
             sections: vec![
-                Section::new("brief-one", vec![note(one(self, voice))]),
+                Section::new("brief-one", one(self, voice)),
                 Section::new("brief-goals", goals(self, voice)),
                 Section::new("brief-six", six(self, voice)),
                 Section::new("brief-months", vec![months(self, voice)]),
                 Section::new("brief-money", money(self, voice)),
-                Section::new(
-                    "brief-projects",
-                    vec![
-                        short_table(&self.projects, &self.project_totals, voice),
-                        totals_line(&self.project_totals, voice),
-                    ],
-                ),
+                Section::new("brief-projects", projects(self, voice)),
             ],
             signers: &["prepared-by", "checked-by", "chief"],
             sealed: true,
@@ -57,21 +51,53 @@ fn head(brief: &HubBrief, voice: &Voice) -> Value {
     ])
 }
 
-fn one(brief: &HubBrief, voice: &Voice) -> String {
+fn one(brief: &HubBrief, voice: &Voice) -> Vec<Value> {
     let one = &brief.one;
-    voice.fill(
-        "brief-one-line",
-        &[
-            ("registered", &one.registered.to_string()),
-            (
-                "declared",
-                &voice.or_dash(voice.quantity(one.declared.as_ref())),
-            ),
-            ("scope", &one.in_scope.to_string()),
-            ("covered", &one.covered.to_string()),
-            ("percent", &voice.percent(one.covered_percent)),
-        ],
-    )
+    let blanks = [
+        ("registered", one.registered.to_string()),
+        (
+            "declared",
+            voice.or_dash(voice.quantity(one.declared.as_ref())),
+        ),
+        ("scope", one.in_scope.to_string()),
+        ("covered", one.covered.to_string()),
+        ("percent", voice.percent(one.covered_percent)),
+    ];
+    let blanks: Vec<(&str, &str)> = blanks.iter().map(|(key, said)| (*key, &**said)).collect();
+    let Some(day) = brief.stands_on else {
+        return vec![note(voice.fill("brief-one-line", &blanks))];
+    };
+    let day = voice.date(day);
+    let blanks = [&blanks[..], &[("day", day.as_str())]].concat();
+    let mut lines = vec![note(voice.fill("brief-one-then", &blanks))];
+    if one.registered_undated + one.covered_undated > 0 {
+        let (registered, covered) = (
+            one.registered_undated.to_string(),
+            one.covered_undated.to_string(),
+        );
+        let undated = [("registered", &*registered), ("covered", &*covered)];
+        lines.push(note(voice.fill("brief-one-undated", &undated)));
+    }
+    lines
+}
+
+/// What stands for a past day is said to, and what it cannot say of that day as well.
+fn projects(brief: &HubBrief, voice: &Voice) -> Vec<Value> {
+    let mut blocks = vec![
+        short_table(&brief.projects, &brief.project_totals, voice),
+        totals_line(&brief.project_totals, voice),
+    ];
+    if let Some(day) = brief.stands_on {
+        let day = voice.date(day);
+        blocks.push(note(voice.fill("brief-projects-then", &[("day", &day)])));
+    }
+    if brief.projects_undated > 0 {
+        let rows = brief.projects_undated.to_string();
+        blocks.push(note(
+            voice.fill("brief-projects-undated", &[("rows", &rows)]),
+        ));
+    }
+    blocks
 }
 
 const GOALS: &[Column] = &[
@@ -113,7 +139,30 @@ fn goals(brief: &HubBrief, voice: &Voice) -> Vec<Value> {
         let alt = said.collect::<Vec<_>>().join(&voice.say("semicolon"));
         blocks.push(radar(vec![voice.say("completion")], axes, alt));
     }
+    blocks.extend(goals_undated(brief, voice));
     blocks
+}
+
+/// Goals whose figure of a past year holds rows that no date bears out.
+fn goals_undated(brief: &HubBrief, voice: &Voice) -> Option<Value> {
+    let of_goal = |goal: &BriefGoal| {
+        let years = [
+            (brief.year, goal.reached_undated),
+            (brief.year - 1, goal.last_undated),
+        ];
+        let said = years.into_iter().filter(|(_, rows)| *rows > 0);
+        said.map(|(year, rows)| {
+            let (year, rows) = (year.to_string(), rows.to_string());
+            let name = goal_name(goal, voice);
+            voice.fill(
+                "brief-goal-undated",
+                &[("goal", &name), ("year", &year), ("rows", &rows)],
+            )
+        })
+        .collect::<Vec<_>>()
+    };
+    let said: Vec<String> = brief.goals.iter().flat_map(of_goal).collect();
+    (!said.is_empty()).then(|| note(said.join(&voice.say("semicolon"))))
 }
 
 fn goal_name(goal: &BriefGoal, voice: &Voice) -> String {
@@ -231,8 +280,13 @@ fn money(brief: &HubBrief, voice: &Voice) -> Vec<Value> {
         money.paid.grouped(),
         money.paid_last.grouped()
     ]);
-    vec![
+    let mut blocks = vec![
         table_under(heads, columns, vec![paid], None),
         ring(rows, said.join(&voice.say("semicolon"))),
-    ]
+    ];
+    if let Some(day) = brief.stands_on {
+        let day = voice.date(day);
+        blocks.push(note(voice.fill("brief-money-then", &[("day", &day)])));
+    }
+    blocks
 }

@@ -9,6 +9,7 @@ mod ledger;
 mod payments;
 mod search;
 mod steps;
+mod stood;
 mod story;
 mod tranches;
 
@@ -19,6 +20,7 @@ use ts_rs::TS;
 use super::model::{AwardId, FundId, PaymentId};
 use super::rows::{self, AwardRow};
 use crate::base::book::Reader;
+use crate::base::decimals::tenths;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
 use crate::projects::ProjectId;
@@ -39,6 +41,7 @@ pub use search::{
     application_search_rows, award_search_rows, call_search_rows, payment_search_rows,
 };
 pub use steps::{GrantStep, StepCount, steps};
+pub use stood::{AwardThen, standing_awards};
 pub use story::{StoryLine, StoryStep};
 pub use tranches::{ConditionView, TrancheLine, Tranches, TranchesAsk, tranches};
 
@@ -124,7 +127,7 @@ pub struct FundRef {
 /// `part` of `whole` in percent with one decimal, as text; `None` without a denominator.
 pub fn rate(part: Yuan, whole: Yuan) -> Option<String> {
     part.percent_of(whole)
-        .map(|percent| format!("{:.1}", percent.round_dp(1)))
+        .map(|percent| format!("{:.1}", tenths(percent)))
 }
 
 /// Whether any of the texts holds what was searched for.

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use rusqlite::named_params;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
@@ -14,7 +15,8 @@ use crate::base::list::part;
 use crate::base::refusal::Result;
 use crate::hub::model::{CoverageId, FederationId, Method, suits};
 use crate::registry::OrganisationId;
-use crate::registry::pages::{OrganisationRow, OrganisationsAsk, organisations};
+use crate::registry::model::RecordStatus;
+use crate::registry::pages::{OrganisationRow, OrganisationsAsk, Stood, organisations, stood_on};
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -22,6 +24,8 @@ pub struct CoverageAsk {
     /// Rows of one federation; the rates stay those of the whole division.
     pub federation: Option<FederationId>,
     pub organisation: Option<OrganisationId>,
+    /// As it stood at the end of this past day; as it stands now where none is said.
+    pub on: Option<NaiveDate>,
     pub offset: Option<usize>,
     pub limit: Option<usize>,
 }
@@ -33,6 +37,9 @@ pub struct CoveragePage {
     #[ts(type = "number")]
     pub total: usize,
     pub whole: Share,
+    /// Of those covered on a past day, how many no date bears out: they stand as of today.
+    #[ts(type = "number")]
+    pub undated: usize,
     pub by_town: Vec<Share>,
     /// Distinct organisations in scope covered in each way; one covered in two ways stands in both.
     pub by_method: Vec<ByMethod>,
@@ -50,6 +57,8 @@ pub struct CoverageRow {
     pub town: Option<String>,
     pub method: Method,
     pub on: Option<PartialDate>,
+    /// Whether a date says that it stood so on the day asked for; without one it is what stands today.
+    pub dated: bool,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -83,17 +92,23 @@ pub struct Uncovered {
 }
 
 pub fn coverage(reader: &Reader, ask: &CoverageAsk) -> Result<CoveragePage> {
-    let scope = in_scope(reader)?;
-    let links = links(reader, &CoverageAsk::default())?;
+    let stood = ask.on.map(|day| stood_on(reader, day)).transpose()?;
+    let scope = in_scope(reader, stood.as_ref())?;
+    let of_all = CoverageAsk {
+        on: ask.on,
+        ..CoverageAsk::default()
+    };
+    let links = links(reader, &of_all, stood.as_ref())?;
     let covered: BTreeSet<OrganisationId> = links.iter().map(|link| link.organisation).collect();
     let rows = match (ask.federation, ask.organisation) {
         (None, None) => links.clone(),
-        _ => self::links(reader, ask)?,
+        _ => self::links(reader, ask, stood.as_ref())?,
     };
     Ok(CoveragePage {
         total: rows.len(),
         rows: part(rows, ask.offset, ask.limit),
         whole: share(None, scope.iter(), &covered),
+        undated: undated(&scope, &links),
         by_town: by_town(&scope, &covered),
         by_method: by_method(&scope, &links),
         uncovered: scope
@@ -104,13 +119,20 @@ pub fn coverage(reader: &Reader, ask: &CoverageAsk) -> Result<CoveragePage> {
     })
 }
 
-/// The women's social organisations 女性社会组织 on the register.
-fn in_scope(reader: &Reader) -> Result<Vec<OrganisationRow>> {
-    let ask = OrganisationsAsk {
+/// The women's social organisations 女性社会组织 on the register, now or of those that stood on a day. The mark has
+/// no date: it is today's.
+fn in_scope(reader: &Reader, stood: Option<&Stood>) -> Result<Vec<OrganisationRow>> {
+    let of = |status| OrganisationsAsk {
         womens: Some(true),
+        status,
         ..OrganisationsAsk::default()
     };
-    Ok(organisations(reader, &ask)?.rows)
+    let mut rows = organisations(reader, &of(None))?.rows;
+    if let Some(stood) = stood {
+        rows.extend(organisations(reader, &of(Some(RecordStatus::Archived)))?.rows);
+        rows.retain(|row| stood.contains_key(&row.id));
+    }
+    Ok(rows)
 }
 
 fn share<'a>(
@@ -132,6 +154,16 @@ fn share<'a>(
         covered: met,
         percent,
     }
+}
+
+fn undated(scope: &[OrganisationRow], links: &[CoverageRow]) -> usize {
+    let (dated, undated): (Vec<_>, Vec<_>) = links.iter().partition(|link| link.dated);
+    let dated: BTreeSet<OrganisationId> = dated.iter().map(|link| link.organisation).collect();
+    let undated: BTreeSet<OrganisationId> = undated.iter().map(|link| link.organisation).collect();
+    scope
+        .iter()
+        .filter(|row| undated.contains(&row.id) && !dated.contains(&row.id))
+        .count()
 }
 
 fn by_town(scope: &[OrganisationRow], covered: &BTreeSet<OrganisationId>) -> Vec<Share> {
@@ -178,11 +210,11 @@ fn uncovered(row: &OrganisationRow) -> Uncovered {
     }
 }
 
-fn links(reader: &Reader, ask: &CoverageAsk) -> Result<Vec<CoverageRow>> {
+fn links(reader: &Reader, ask: &CoverageAsk, stood: Option<&Stood>) -> Result<Vec<CoverageRow>> {
     let mut links = reader
         .conn()
         .prepare_cached(include_str!("../sql/list_coverage.sql"))?;
-    let values = named_params! { ":federation": ask.federation, ":organisation": ask.organisation };
+    let values = named_params! { ":federation": ask.federation, ":organisation": ask.organisation, ":on": ask.on };
     let rows = links.query_map(values, |row| {
         Ok(CoverageRow {
             id: row.get("id")?,
@@ -193,7 +225,12 @@ fn links(reader: &Reader, ask: &CoverageAsk) -> Result<Vec<CoverageRow>> {
             town: row.get("town")?,
             method: row.get("method")?,
             on: row.get("covered_on")?,
+            dated: row.get("dated")?,
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut rows = rows.collect::<rusqlite::Result<Vec<CoverageRow>>>()?;
+    if let Some(stood) = stood {
+        rows.retain(|link| stood.contains_key(&link.organisation));
+    }
+    Ok(rows)
 }

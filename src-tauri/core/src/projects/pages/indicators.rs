@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use rusqlite::Row;
 use serde::Serialize;
 use ts_rs::TS;
@@ -46,6 +47,26 @@ pub struct IndicatorRow {
     pub completion: Option<Completion>,
     pub met: bool,
     pub results: Vec<ResultRow>,
+}
+
+impl IndicatorRow {
+    /// Its results up to the end of that day.
+    pub fn readings_on(&self, day: NaiveDate) -> Vec<Reading> {
+        let readings = self.results.iter().map(|result| &result.reading);
+        readings
+            .filter(|reading| reading.on.first_day() <= day)
+            .cloned()
+            .collect()
+    }
+
+    /// What its results up to the end of that day make.
+    pub fn reached_on(&self, day: NaiveDate) -> Option<Quantity> {
+        measure::reached(
+            self.calculation,
+            self.baseline.as_ref(),
+            &self.readings_on(day),
+        )
+    }
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

@@ -10,8 +10,11 @@ use super::activities::{Reach, reach};
 use super::indicators::{IndicatorRow, indicators};
 use super::library::library;
 use super::people::{CodedReach, Enrolments};
-use super::{ActivitiesAsk, ActivityRow, ProjectRow, activities, project_rows};
+use super::{
+    ActivitiesAsk, ActivityRow, ProjectRow, activities, is_undated, project_rows, project_rows_on,
+};
 use crate::base::book::Reader;
+use crate::base::dates::end_of_past_year;
 use crate::base::refusal::Result;
 use crate::projects::library::{LibraryIndicator, says_the_same};
 use crate::projects::measure::Reading;
@@ -49,7 +52,10 @@ pub struct RolledProject {
     pub id: ProjectId,
     pub no: Option<String>,
     pub name: String,
+    /// At the end of a past year asked for.
     pub state: ProjectState,
+    /// Nothing says when it ran, so that it stands in every year.
+    pub undated: bool,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -75,7 +81,14 @@ pub struct RollUp {
 
 pub fn roll_up(reader: &Reader, ask: &RollUpAsk) -> Result<RollUp> {
     let this_year = reader.today().year();
-    let shown: Vec<ProjectRow> = project_rows(reader, None)?
+    let end = ask
+        .year
+        .and_then(|year| end_of_past_year(year, reader.today()));
+    let rows = match end {
+        Some(day) => project_rows_on(reader, day)?,
+        None => project_rows(reader, None)?,
+    };
+    let shown: Vec<ProjectRow> = rows
         .into_iter()
         .filter(|row| row.state != ProjectState::Draft && ran_in(row, ask.year, this_year))
         .collect();
@@ -198,5 +211,6 @@ fn rolled_project(row: &ProjectRow) -> RolledProject {
         no: row.no.clone(),
         name: row.name.clone(),
         state: row.state,
+        undated: is_undated(row),
     }
 }

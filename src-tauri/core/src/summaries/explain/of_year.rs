@@ -8,6 +8,7 @@ use super::hub::publication;
 use super::money::line_row;
 use super::{ExplainRow, Explanation, Figure};
 use crate::base::book::Reader;
+use crate::base::dates::{PartialDate, end_of_past_year};
 use crate::base::refusal::Result;
 use crate::channels::grants::model::EntryKind;
 use crate::channels::grants::pages::{LedgerAsk, ledger};
@@ -30,14 +31,26 @@ pub fn explained(reader: &Reader, measure: Measure, year: i32) -> Result<Explana
         Measure::Incubated => counted(stays(reader, year, Stage::Signed)?),
         Measure::Graduated => counted(stays(reader, year, Stage::Graduated)?),
         Measure::Events => counted(held(reader, year)?),
-        Measure::Projects => counted(projects(reader, year)?),
+        Measure::Projects => {
+            let (rows, undated) = projects(reader, year)?;
+            Explanation {
+                undated,
+                ..counted(rows)
+            }
+        }
         Measure::PeopleServed => {
             summed("", given(reader, year, |row| row.people.clone())?).at_most()
         }
         Measure::PersonTimes => summed("", given(reader, year, |row| row.person_times.clone())?),
         Measure::VolunteerHours => summed("", volunteered(reader, year)?),
         Measure::Publications => counted(published(reader, year)?),
-        Measure::Covered => counted(covered(reader, year)?),
+        Measure::Covered => {
+            let (rows, undated) = covered(reader, year)?;
+            Explanation {
+                undated,
+                ..counted(rows)
+            }
+        }
         Measure::Paid => Explanation::added(Figure::Measure, &rule, paid(reader, year)?),
         Measure::Own => counted(Vec::new()),
     })
@@ -56,11 +69,16 @@ fn stays(reader: &Reader, year: i32, stage: Stage) -> Result<Vec<ExplainRow>> {
         let Some(date) = step.and_then(|step| step.date) else {
             continue;
         };
+        let by_then = |at: PartialDate| at.year() <= year;
+        let last = page
+            .moves
+            .iter()
+            .rfind(|step| step.date.is_none_or(by_then));
         if seen.insert(stay.organisation) {
             rows.push(
                 ExplainRow::of("incubation", stay.id, stay.organisation_name)
                     .on(date)
-                    .said("stage", stay.stage.word()),
+                    .said("stage", last.map_or(stay.stage, |step| step.stage).word()),
             );
         }
     }
@@ -80,18 +98,19 @@ fn held(reader: &Reader, year: i32) -> Result<Vec<ExplainRow>> {
         .collect())
 }
 
-fn projects(reader: &Reader, year: i32) -> Result<Vec<ExplainRow>> {
-    let rolled = roll_up(reader, &RollUpAsk { year: Some(year) })?;
-    Ok(rolled
+/// With how many of them stand in a past year for want of a date.
+fn projects(reader: &Reader, year: i32) -> Result<(Vec<ExplainRow>, usize)> {
+    let ran = roll_up(reader, &RollUpAsk { year: Some(year) })?
         .hub
-        .projects
-        .into_iter()
-        .map(|row| {
-            ExplainRow::of("project", row.id, row.name)
-                .belonging(row.no)
-                .said("project-state", row.state.word())
-        })
-        .collect())
+        .projects;
+    let past = end_of_past_year(year, reader.today()).is_some();
+    let undated = ran.iter().filter(|row| past && row.undated).count();
+    let rows = ran.into_iter().map(|row| {
+        ExplainRow::of("project", row.id, row.name)
+            .belonging(row.no)
+            .said("project-state", row.state.word())
+    });
+    Ok((rows.collect(), undated))
 }
 
 fn given(
@@ -146,13 +165,22 @@ fn published(reader: &Reader, year: i32) -> Result<Vec<ExplainRow>> {
         .collect())
 }
 
-/// Organisations covered by the end of the year, each once however many cover it; undated coverage counts.
-fn covered(reader: &Reader, year: i32) -> Result<Vec<ExplainRow>> {
+/// Organisations covered by the end of the year, each once however many cover it; with how many of them stand in a past
+/// year for want of a date.
+fn covered(reader: &Reader, year: i32) -> Result<(Vec<ExplainRow>, usize)> {
+    let ask = CoverageAsk {
+        on: end_of_past_year(year, reader.today()),
+        ..CoverageAsk::default()
+    };
+    let links = coverage(reader, &ask)?.rows;
+    let dated: BTreeSet<_> = links
+        .iter()
+        .filter(|row| row.dated)
+        .map(|row| row.organisation)
+        .collect();
     let mut seen = BTreeSet::new();
-    let rows = coverage(reader, &CoverageAsk::default())?.rows;
-    Ok(rows
+    let rows: Vec<ExplainRow> = links
         .into_iter()
-        .filter(|row| row.on.is_none_or(|on| on.year() <= year))
         .filter(|row| seen.insert(row.organisation))
         .map(|row| ExplainRow {
             on: row.on,
@@ -160,7 +188,8 @@ fn covered(reader: &Reader, year: i32) -> Result<Vec<ExplainRow>> {
                 .belonging(Some(row.federation_name))
                 .said("method", row.method.word())
         })
-        .collect())
+        .collect();
+    Ok((rows, seen.len() - dated.len()))
 }
 
 /// Payments of the year, less what came back or was reversed in it.

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{BriefChannel, BriefGoal, BriefHub, BriefMoney, BriefMonth, BriefServices, HubBrief};
 use crate::base::book::Reader;
-use crate::base::dates::PartialDate;
+use crate::base::dates::{PartialDate, end_of_past_year};
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
@@ -16,11 +16,14 @@ use crate::projects::channel::Channel;
 use crate::projects::measure::{Direction, completion};
 use crate::projects::model::ProjectId;
 use crate::projects::pages::{RollUpAsk, roll_up};
+use crate::registry::pages::stood_on;
 use crate::services::pages::{ServicesAsk, service_totals, services};
 use crate::summaries::explain::of_year::explained;
 use crate::summaries::letterhead::{PaperPeriod, letterhead};
-use crate::summaries::money_overview::money_overview;
-use crate::summaries::project_line::{ProjectLine, project_lines, project_totals};
+use crate::summaries::money_overview::money_overview_on;
+use crate::summaries::project_line::{
+    ProjectLine, project_lines, project_lines_on, project_totals,
+};
 
 pub(super) fn brief(reader: &Reader, year: i32) -> Result<HubBrief> {
     let as_of = reader.today();
@@ -29,26 +32,32 @@ pub(super) fn brief(reader: &Reader, year: i32) -> Result<HubBrief> {
         from: whole.from,
         to: whole.to.min(as_of).max(whole.from),
     };
-    let mut projects = project_lines(reader)?;
-    let ran: BTreeSet<ProjectId> = roll_up(reader, &RollUpAsk { year: Some(year) })?
+    let stands_on = end_of_past_year(year, as_of);
+    let mut projects = match stands_on {
+        Some(day) => project_lines_on(reader, day)?,
+        None => project_lines(reader)?,
+    };
+    let ran = roll_up(reader, &RollUpAsk { year: Some(year) })?
         .hub
-        .projects
-        .into_iter()
-        .map(|project| project.id)
-        .collect();
+        .projects;
+    let undated = ran.iter().filter(|row| stands_on.is_some() && row.undated);
+    let projects_undated = counted(undated.count());
+    let ran: BTreeSet<ProjectId> = ran.into_iter().map(|row| row.id).collect();
     projects.retain(|line| ran.contains(&line.project));
     Ok(HubBrief {
         letterhead: letterhead(reader)?,
         as_of,
         year,
         period,
-        one: one(reader)?,
+        stands_on,
+        one: one(reader, stands_on)?,
         channels: channels(reader, year, &projects)?,
         goals: goals_of(reader, year)?,
         months: months(reader, year)?,
-        money: money(reader, year)?,
+        money: money(reader, year, stands_on)?,
         project_totals: project_totals(&projects),
         projects,
+        projects_undated,
         prepared_by: Some(reader.actor().name.clone()),
     })
 }
@@ -61,15 +70,29 @@ fn of_year(year: i32, fallback: NaiveDate) -> PaperPeriod {
     }
 }
 
-fn one(reader: &Reader) -> Result<BriefHub> {
+fn one(reader: &Reader, on: Option<NaiveDate>) -> Result<BriefHub> {
     let hub = hub(reader)?;
-    let whole = coverage(reader, &CoverageAsk::default())?.whole;
+    let ask = CoverageAsk {
+        on,
+        ..CoverageAsk::default()
+    };
+    let covered = coverage(reader, &ask)?;
+    let (registered, registered_undated) = match on {
+        Some(day) => {
+            let stood = stood_on(reader, day)?;
+            let undated = stood.values().filter(|dated| !**dated).count();
+            (stood.len(), undated)
+        }
+        None => (hub.as_ref().map_or(0, |hub| hub.registered), 0),
+    };
     Ok(BriefHub {
-        registered: counted(hub.as_ref().map_or(0, |hub| hub.registered)),
+        registered: counted(registered),
+        registered_undated: counted(registered_undated),
         declared: hub.and_then(|hub| hub.scope_organisations),
-        in_scope: counted(whole.in_scope),
-        covered: counted(whole.covered),
-        covered_percent: whole.percent,
+        in_scope: counted(covered.whole.in_scope),
+        covered: counted(covered.whole.covered),
+        covered_undated: counted(covered.undated),
+        covered_percent: covered.whole.percent,
     })
 }
 
@@ -116,26 +139,30 @@ fn goals_of(reader: &Reader, year: i32) -> Result<Vec<BriefGoal>> {
 }
 
 fn goal(reader: &Reader, row: GoalRow) -> Result<BriefGoal> {
-    let reached = measured(reader, row.measure, row.year)?;
+    let (reached, reached_undated) = measured(reader, row.measure, row.year)?;
+    let (last, last_undated) = measured(reader, row.measure, row.year - 1)?;
     let completed = completion(Direction::Up, None, Some(&row.target), reached.as_ref());
     Ok(BriefGoal {
         measure: row.measure.word().to_owned(),
         title: row.title,
-        last: measured(reader, row.measure, row.year - 1)?,
         completion: completed.map(|completion| completion.percent),
         target: row.target,
         reached,
+        last,
+        reached_undated,
+        last_undated,
     })
 }
 
-/// As the year on the home page counts it, from the rows that it opens; nothing of a goal of her own wording.
-fn measured(reader: &Reader, measure: Measure, year: i32) -> Result<Option<Quantity>> {
+/// As the year on the home page counts it, from the rows that it opens, with how many of these have no date; nothing of
+/// a goal of her own wording.
+fn measured(reader: &Reader, measure: Measure, year: i32) -> Result<(Option<Quantity>, u32)> {
     if measure == Measure::Own {
-        return Ok(None);
+        return Ok((None, 0));
     }
     let said = explained(reader, measure, year)?;
     let amount = said.amount.map(|sum| Quantity::exact(sum.decimal(), ""));
-    Ok(amount.or(said.count))
+    Ok((amount.or(said.count), counted(said.undated)))
 }
 
 fn paid(reader: &Reader, year: i32) -> Result<Yuan> {
@@ -143,15 +170,15 @@ fn paid(reader: &Reader, year: i32) -> Result<Yuan> {
     Ok(said.amount.unwrap_or(Yuan::ZERO))
 }
 
-fn money(reader: &Reader, year: i32) -> Result<BriefMoney> {
-    let now = money_overview(reader)?;
+fn money(reader: &Reader, year: i32, on: Option<NaiveDate>) -> Result<BriefMoney> {
+    let stands = money_overview_on(reader, on)?;
     Ok(BriefMoney {
         paid: paid(reader, year)?,
         paid_last: paid(reader, year - 1)?,
-        promised: now.total,
-        approved: now.approved,
-        paid_in_all: now.paid,
-        available: now.available,
+        promised: stands.total,
+        approved: stands.approved,
+        paid_in_all: stands.paid,
+        available: stands.available,
     })
 }
 

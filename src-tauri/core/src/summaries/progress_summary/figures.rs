@@ -10,8 +10,8 @@ use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, refuse};
-use crate::channels::grants::model::{AwardState, EntryKind};
-use crate::channels::grants::pages::{AwardsAsk, LedgerAsk, awards, ledger};
+use crate::channels::grants::model::EntryKind;
+use crate::channels::grants::pages::{LedgerAsk, ledger, standing_awards};
 use crate::projects::measure::{self, Calculation, Reading};
 use crate::projects::pages::{
     ActivitiesAsk, ActivityRow, IndicatorRow, ProjectPage, UpdateRow, activities, project,
@@ -137,18 +137,9 @@ fn head(reader: &Reader, page: &ProjectPage) -> Result<ProgressProject> {
 
 /// Awards that stand, and what the ledger says up to the day.
 fn money(reader: &Reader, id: ProjectId, as_of: NaiveDate) -> Result<ProgressMoney> {
-    let of_project = AwardsAsk {
-        project: Some(id),
-        ..AwardsAsk::default()
-    };
-    let awards = awards(reader, &of_project)?.rows;
-    let stands = |state| !matches!(state, AwardState::Cancelled | AwardState::Lapsed);
-    let standing: Vec<Yuan> = awards
-        .iter()
-        .filter(|award| stands(award.state) && award.decided_on <= as_of)
-        .map(|award| award.amount)
-        .collect();
-    let awarded = (!standing.is_empty()).then(|| standing.into_iter().sum::<Yuan>());
+    let standing = standing_awards(reader, Some(id), Some(as_of))?;
+    let awarded =
+        (!standing.is_empty()).then(|| standing.iter().map(|award| award.amount).sum::<Yuan>());
     let entries = ledger(
         reader,
         &LedgerAsk {
@@ -244,15 +235,8 @@ fn totals(in_period: &[&ActivityRow], so_far: usize) -> ProgressActivityTotals {
 
 /// The indicator as its results up to the day make it.
 fn indicator(row: &IndicatorRow, period: PaperPeriod, as_of: NaiveDate) -> ProgressIndicator {
-    let up_to = |day: NaiveDate| -> Vec<Reading> {
-        let readings = row.results.iter().map(|result| &result.reading);
-        readings
-            .filter(|reading| reading.on.first_day() <= day)
-            .cloned()
-            .collect()
-    };
-    let readings = up_to(as_of);
-    let cumulative = measure::reached(row.calculation, row.baseline.as_ref(), &readings);
+    let readings = row.readings_on(as_of);
+    let cumulative = row.reached_on(as_of);
     let completion = measure::completion(
         row.direction,
         row.baseline.as_ref(),

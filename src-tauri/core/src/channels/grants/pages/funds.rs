@@ -5,6 +5,7 @@ use ts_rs::TS;
 use super::awards::{AwardLine, AwardsAsk, awards};
 use super::fund_years::{self, FundCall, FundReceipt, FundYear};
 use super::ledger::{LedgerAsk, LedgerLine, ledger};
+use super::stood::amount_on;
 use super::{FundAsk, FundsAsk, holds};
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
@@ -139,19 +140,20 @@ pub fn fund(reader: &Reader, ask: &FundAsk) -> Result<FundPage> {
     .into_iter()
     .filter(|line| ask.on.is_none_or(|day| line.posted_on <= day))
     .collect::<Vec<_>>();
+    let of_fund = AwardsAsk {
+        fund: Some(ask.id),
+        ..AwardsAsk::default()
+    };
+    let mut awards = awards(reader, &of_fund)?.rows;
+    for award in &mut awards {
+        award.amount = amount_on(reader, award.id, award.amount, ask.on)?;
+    }
     Ok(FundPage {
         fund: line(reader, row, ask.on)?,
         receipts: fund_years::receipts(&ledger),
         years: fund_years::years(&ledger),
         calls: fund_years::calls(reader, ask.id)?,
-        awards: awards(
-            reader,
-            &AwardsAsk {
-                fund: Some(ask.id),
-                ..AwardsAsk::default()
-            },
-        )?
-        .rows,
+        awards,
         ledger,
     })
 }

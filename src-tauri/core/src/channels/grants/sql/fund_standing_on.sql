@@ -5,7 +5,9 @@ SELECT
   coalesce(sum(iif(e.bears_on = 'disbursement', e.signed, 0)), 0) AS paid_fen,
   coalesce(sum(iif(e.bears_on = 'refund', e.signed, 0)), 0) AS refunded_fen,
   -- Awarded by that day and not bound by then: the signatures came later, or it came to nothing later.
-  (SELECT coalesce(sum(a.amount_fen), 0) FROM award a
+  -- Its first commitment was what it then amounted to, whatever an amendment made of it.
+  (SELECT coalesce(sum(coalesce((SELECT c.amount_fen FROM ledger_entry c WHERE c.award_id = a.id AND c.kind = 'commitment'
+                                  ORDER BY c.seq LIMIT 1), a.amount_fen)), 0) FROM award a
    WHERE a.fund_id = ?1 AND a.decided_on <= ?2
      AND NOT EXISTS (SELECT 1 FROM ledger_entry c WHERE c.award_id = a.id AND c.kind = 'commitment' AND c.posted_on <= ?2)
      AND NOT (a.state IN ('lapsed', 'cancelled') AND a.state_on <= ?2)) AS reserved_fen

@@ -5,6 +5,7 @@ summaries-days-left = Left
 summaries-deadline-kind = Kind
 summaries-deadline-what = What
 summaries-organisation = Organisation
+summaries-whose = Project or organisation
 summaries-project = Project
 summaries-span = Span
 summaries-within = { $days } days

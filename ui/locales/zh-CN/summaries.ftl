@@ -5,6 +5,7 @@ summaries-days-left = 剩余
 summaries-deadline-kind = 类别
 summaries-deadline-what = 事项
 summaries-organisation = 组织
+summaries-whose = 项目或组织
 summaries-project = 项目
 summaries-span = 时间范围
 summaries-within = { $days } 天内

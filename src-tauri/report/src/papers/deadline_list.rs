@@ -1,5 +1,6 @@
 //! 期限一览表.
 
+use hub::base::words::Lang;
 use hub::summaries::DeadlineList;
 use hub::summaries::deadline_list::DeadlineLine;
 use serde_json::{Value, json};
@@ -17,13 +18,17 @@ impl Sheet for DeadlineList {
             ("count", count.as_str()),
             ("late", late.as_str()),
         ];
+        let columns = match voice.lang {
+            Lang::ZhCn => COLUMNS,
+            Lang::En => COLUMNS_EN,
+        };
         let report = Report {
             remark: Some(voice.fill("as-of", &[("date", &voice.date(self.as_of))])),
             lead: vec![
                 note(voice.fill("deadline-totals", &said)),
                 table(
                     voice,
-                    COLUMNS,
+                    columns,
                     self.rows.iter().map(|row| line(row, voice)).collect(),
                     None,
                 ),
@@ -40,6 +45,16 @@ const COLUMNS: &[Column] = &[
     ("kind", 0.0, Side::Centre),
     ("what", 1.1, Side::Left),
     ("organisation", 1.1, Side::Left),
+    ("project", 1.5, Side::Left),
+];
+
+/// English kinds are long: they may break, so that the names keep their room.
+const COLUMNS_EN: &[Column] = &[
+    ("due", 0.0, Side::Centre),
+    ("left", 0.0, Side::Centre),
+    ("kind", 0.85, Side::Left),
+    ("what", 1.1, Side::Left),
+    ("organisation", 1.3, Side::Left),
     ("project", 1.5, Side::Left),
 ];
 

@@ -2,6 +2,7 @@
 
 use hub::base::money::Yuan;
 use hub::summaries::FundStatement;
+use hub::summaries::fund_statement::StatementYear;
 use serde_json::{Value, json};
 
 use super::{Sheet, field, heads, letterhead, seal_name, wide_field};
@@ -53,6 +54,9 @@ fn fields(statement: &FundStatement, voice: &Voice) -> Vec<Value> {
     pairs.into_iter().flatten().collect()
 }
 
+/// `999,999.99`: the longest sum that fits into an even share of the official style's width.
+const LONGEST_SHARED: usize = 10;
+
 fn years(statement: &FundStatement, voice: &Voice) -> Value {
     let rows: Vec<Value> = statement
         .years
@@ -71,11 +75,17 @@ fn years(statement: &FundStatement, voice: &Voice) -> Value {
             json!(row)
         })
         .collect();
+    // Sums of millions take the width that they need, smaller ones share it evenly.
+    let millions = |year: &StatementYear| {
+        let sums = [year.received, year.committed, year.carried_over];
+        sums.iter().any(|sum| sum.grouped().len() > LONGEST_SHARED)
+    };
+    let share = u8::from(!statement.years.iter().any(millions));
     json!({
         "key": "years",
         "heading": voice.say("years"),
         "fixed": true,
-        "columns": [0, 1, 1, 1, 1, 1, 1],
+        "columns": [0, share, share, share, share, share, share],
         "aligns": ["center", "right", "right", "right", "right", "right", "right"],
         "heads": heads(voice, &["year", "brought-forward", "received", "committed", "paid", "returned", "carried-over"]),
         "rows": rows,

@@ -1,5 +1,5 @@
 //! Every document in every style and language: it sets, it is tagged, and it is the same twice.
-//! `LOOK=folder cargo test -p tests --features paper --test reports look` leaves the PDFs to be looked at.
+//! `LOOK=folder cargo test -p tests --features paper,files --test reports look` leaves the PDFs to be looked at.
 
 use hub::base::words::Lang;
 use report::{Document, Style, render};

@@ -1,7 +1,7 @@
 // A paper: which document, of what, and how it is set. What the shell's preview, savePdf and printBatch take.
 
 import { call } from '../../ipc/transport';
-import { language } from '../../words';
+import { language, t, word } from '../../words';
 import type { DocumentKind } from '../../ipc/op';
 
 export type { DocumentKind };
@@ -73,6 +73,25 @@ export interface Printable {
 export interface Span {
   from: string | null;
   to: string | null;
+  /** Nothing dated later is counted; today unless given. */
+  asOf: string | null;
+}
+
+/** What an issued paper says and the book says otherwise by now. */
+export interface PaperChange {
+  part: string;
+  of: string | null;
+  field: string | null;
+  before: string | null;
+  after: string | null;
+}
+
+/** 资金·已拨付：0.00 → 12000.00 */
+export function changeSaid({ part, of, field, before, after }: PaperChange): string {
+  const named = field && field !== part ? word('paper-part', field) : null;
+  const what = [word('paper-part', part), of, named?.startsWith('paper-part-') ? null : named].filter(Boolean).join('·');
+  const dash = t('report-dash');
+  return t('paper-change', { what, before: before ?? dash, after: after ?? dash });
 }
 
 /** The document of one record; `all` where it is of no single one. */

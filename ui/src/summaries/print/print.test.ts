@@ -18,7 +18,7 @@ function ask({ query }: any) {
   if (query.summaries?.printDocuments) return documents;
   if (query.summaries?.paperForms) return [];
   if (query.summaries?.printChoices) return { rows: [choice, another], total: 2, hasPeriod: true };
-  if (query.summaries?.issuedPaper) return { paper: issued, changed: ['money', 'indicators'] };
+  if (query.summaries?.issuedPaper) return { paper: issued, changed: ['money', 'indicators'], changes: [{ part: 'money', of: null, field: 'paid', before: '0.00', after: '12000.00' }] };
   if (query.summaries?.issuedPapers) return { rows: [issued], total: 1 };
   return { rows: [], total: 0 };
 }
@@ -99,6 +99,7 @@ it('says what the book would say differently since a paper was issued', async ()
   mockTransport({ ask, preview });
   show(['issued', 'i1']);
   expect(await screen.findByText('资金、指标')).toBeInTheDocument();
+  expect(screen.getByText('资金·已拨付：0.00 → 12000.00')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: '出具文件' })).toBeNull();
 });
 
@@ -107,20 +108,30 @@ it('prints all of a kind and names those that could not be printed', async () =>
   const why = { refused: { code: 'report-glyph-missing', field: null, args: { characters: '🧁' } } };
   const calls = mockTransport({ ask, printBatch: () => ({ folder: '汇报', printed: ['一.pdf', '二.pdf'], notPrinted: [{ fileName: '三.pdf', why }], cancelled: false }) });
   show();
-  await user.click(await screen.findByRole('button', { name: '全部打印：项目进展报告' }));
+  await user.click(await screen.findByRole('button', { name: '打印所选 2 份：项目进展报告' }));
   expect(calls.find((call) => call.command === 'printBatch')?.args.asks).toHaveLength(2);
   expect(await screen.findByText('已打印 2 份，保存在“汇报”')).toBeInTheDocument();
   expect(screen.getByText('三.pdf')).toBeInTheDocument();
 });
 
-it('prints all of a kind in her own contents', async () => {
+it('prints those that are ticked, as of a day, in her own form', async () => {
   const user = userEvent.setup();
   const kept = { id: 'f1', document: 'progress-summary', name: '民政局版', form };
-  const calls = mockTransport({ ask: (args: any) => (args.query.summaries?.paperForms ? [kept] : ask(args)), printBatch: () => ({ folder: '汇报', printed: ['一.pdf'], notPrinted: [], cancelled: false }) });
-  show(['progress-summary'], 'form=f1');
-  expect(await screen.findByDisplayValue('民政局版')).toBeInTheDocument();
-  await user.click(await screen.findByRole('button', { name: '全部打印：项目进展报告' }));
-  expect(calls.find((call) => call.command === 'printBatch')?.args.form).toEqual(form);
+  const calls = mockTransport({
+    ask: (asked: any) => (asked.query.summaries?.paperForms ? [kept] : ask(asked)),
+    printBatch: () => ({ folder: '汇报', printed: ['一.pdf'], notPrinted: [], cancelled: false }),
+  });
+  show([], 'asOf=2024-07-31&form=f1');
+  await user.click(await screen.findByRole('button', { name: '全不选' }));
+  expect(screen.getByRole('button', { name: '打印所选 0 份：项目进展报告' })).toBeDisabled();
+  await user.click(screen.getByRole('checkbox', { name: '打印“山里彩虹”' }));
+  expect(screen.getByDisplayValue('民政局版')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '打印所选 1 份：项目进展报告' }));
+  const args = calls.find((call) => call.command === 'printBatch')?.args;
+  expect(args.asks).toEqual([another.ask]);
+  expect(args.form).toMatchObject({ signers: ['填报人'] });
+  const choices = calls.filter((call) => call.args.query?.summaries?.printChoices).at(-1)?.args.query;
+  expect(choices.summaries.printChoices).toMatchObject({ asOf: '2024-07-31' });
 });
 
 it('shows her own headings, order and what she leaves out at once, and keeps them under a name', async () => {

@@ -1,6 +1,9 @@
 //! A document's own variant: what the operator changed of its headings, parts and signatures.
 
+use std::io::Cursor;
+
 use data_encoding::BASE64;
+use image::{ImageReader, Limits};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -50,6 +53,8 @@ pub struct KeptForm {
 
 /// Bytes of a logo at most: it is printed some millimetres high.
 const LOGO_MOST: usize = 300_000;
+/// The longer side of a logo that is opened at all, in pixels.
+const LOGO_WIDEST: u32 = 8_000;
 
 impl PaperForm {
     /// Tidied as it is kept, or refused at the field at fault.
@@ -89,12 +94,24 @@ pub fn picture(logo: &str) -> Result<Vec<u8>> {
     if !bytes.starts_with(b"\x89PNG") && !bytes.starts_with(b"\xFF\xD8\xFF") {
         return Err(unreadable().into());
     }
-    if bytes.len() > LOGO_MOST {
+    let size = bytes.len();
+    if size > LOGO_MOST {
         return Err(refuse("papers-logo-too-large")
             .at("logo")
-            .arg("size", bytes.len() / 1000)
+            .arg("size", size / 1000)
             .arg("most", LOGO_MOST / 1000)
             .into());
     }
+    // Opened as photos are: its first bytes alone do not make it a picture.
+    opened(&bytes).map_err(|_| unreadable())?;
     Ok(bytes)
+}
+
+fn opened(bytes: &[u8]) -> image::ImageResult<()> {
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(LOGO_WIDEST);
+    limits.max_image_height = Some(LOGO_WIDEST);
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format()?;
+    reader.limits(limits);
+    reader.decode().map(|_| ())
 }

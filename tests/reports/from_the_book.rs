@@ -4,6 +4,7 @@ use std::path::Path;
 
 use hub::Book;
 use hub::base::words::Lang;
+use hub::procedures::papers::PaperLook;
 use report::{DocumentKind, Style, gather, issue, render, reprint};
 
 use super::made_up::day;
@@ -14,6 +15,13 @@ fn demo() -> (tempfile::TempDir, Book) {
     let path = folder.path().join("demo.book");
     let (book, _) = hub::demo::make_on(&path, "demo", day("2025-10-20")).unwrap();
     (folder, book)
+}
+
+fn look(style: Style) -> PaperLook {
+    PaperLook {
+        style,
+        language: Lang::ZhCn,
+    }
 }
 
 /// `LOOK=folder` keeps the pages to be looked at.
@@ -71,8 +79,9 @@ fn an_issued_paper_is_reprinted_byte_for_byte() {
         &mut book,
         DocumentKind::ProgressSummary,
         &no,
-        Style::Official,
-        Lang::ZhCn,
+        None,
+        look(Style::Official),
+        None,
     )
     .unwrap();
     let id = hub::procedures::papers::issued_papers(&book.reader())
@@ -119,8 +128,9 @@ fn a_name_that_two_projects_bear_is_no_number_to_issue_by() {
         &mut desk.book,
         kind,
         "银龄课堂",
-        Style::Plain,
-        Lang::ZhCn,
+        None,
+        look(Style::Plain),
+        None,
     ));
     assert_eq!(refused.code, "summaries-number-of-several");
 }

@@ -11,6 +11,7 @@ mod made_up;
 mod own_form;
 mod payment_voucher;
 mod pictures;
+mod printed_again;
 mod progress_summary;
 mod read;
 mod reading_order;

@@ -5,6 +5,8 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::document::{Document, DocumentAsk, DocumentKind, document};
+pub use super::paper_change::PaperChange;
+use super::paper_change::changes_of;
 use crate::base::book::Reader;
 use crate::base::refusal::{Result, fault};
 use crate::procedures::papers::{self, IssuedPaper, PaperForm, PaperId, PaperLook};
@@ -48,12 +50,18 @@ pub struct IssuedPage {
     pub paper: IssuedPaper,
     /// Parts of the paper that the book would say differently today, e.g. `money`; empty: unchanged.
     pub changed: Vec<String>,
+    /// The same figure by figure.
+    pub changes: Vec<PaperChange>,
 }
 
 pub fn issued_page(reader: &Reader, id: PaperId) -> Result<IssuedPage> {
     let paper = papers::issued_paper(reader, id)?;
+    let changes = changes(reader, &paper)?;
+    let mut changed: Vec<String> = changes.iter().map(|one| one.part.clone()).collect();
+    changed.dedup();
     Ok(IssuedPage {
-        changed: changed(reader, &paper)?,
+        changed,
+        changes,
         paper,
     })
 }
@@ -84,27 +92,30 @@ fn frozen(paper: &IssuedPaper) -> Result<Document> {
     serde_json::from_str(&paper.figures).map_err(|error| fault("papers-figures-differ", error))
 }
 
-fn changed(reader: &Reader, paper: &IssuedPaper) -> Result<Vec<String>> {
+fn changes(reader: &Reader, paper: &IssuedPaper) -> Result<Vec<PaperChange>> {
     let asked: DocumentAsk = serde_json::from_str(&paper.asked)
         .map_err(|error| fault("papers-figures-differ", error))?;
     let mut today = document(reader, &asked)?;
     today.letterhead_mut().paper_no = Some(paper.no.clone());
-    let then = parts(&frozen(paper)?)?;
-    let now = parts(&today)?;
-    let differs =
-        |(key, value): (&String, &Value)| (now.get(key) != Some(value)).then(|| key.clone());
-    Ok(then
+    let then: Value = serde_json::from_str(&paper.figures)
+        .map_err(|error| fault("papers-figures-differ", error))?;
+    let now = serde_json::to_value(today).map_err(|error| fault("store", error))?;
+    let (then, now) = (parts(&then), parts(&now));
+    let told = then
         .iter()
-        .filter(|(key, _)| !NO_CHANGE.contains(&key.as_str()))
-        .filter_map(differs)
-        .collect())
+        .filter(|(key, _)| !NO_CHANGE.contains(&key.as_str()));
+    let nothing = Value::Null;
+    let changes = told.flat_map(|(key, value)| {
+        let now = now.get(key).unwrap_or(&nothing);
+        changes_of(key, value, now)
+    });
+    Ok(changes.collect())
 }
 
 /// Another person reading the book, another day, or another number of copies changes nothing on the paper.
 const NO_CHANGE: [&str; 3] = ["preparedBy", "asOf", "copies"];
 
-fn parts(document: &Document) -> Result<serde_json::Map<String, Value>> {
-    let value = serde_json::to_value(document).map_err(|error| fault("store", error))?;
-    let figures = value.get("figures").and_then(Value::as_object).cloned();
-    Ok(figures.unwrap_or_default())
+fn parts(document: &Value) -> serde_json::Map<String, Value> {
+    let figures = document.get("figures").and_then(Value::as_object).cloned();
+    figures.unwrap_or_default()
 }

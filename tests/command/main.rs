@@ -1,5 +1,7 @@
 //! The command `desk` as a script uses it: data on stdout, messages on stderr, exit codes.
 
+mod papers;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::Once;

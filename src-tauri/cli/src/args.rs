@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, CommandFactory, Parser, Subcommand, ValueEnum};
 use hub::base::words::Lang;
 use hub::summaries::DocumentKind;
@@ -76,6 +76,8 @@ pub enum Command {
     Print(Print),
     /// Take the number, freeze the figures, print
     Issue(Issue),
+    /// An issued paper again, byte for byte, and what the book says otherwise by now
+    Reprint(Reprint),
     /// Write out lists, the ledger as a journal of hledger's, the awards as 360Giving data
     Export(Export),
     /// The auditor's folder of an award, a fund or a year: registers, vouchers, papers, receipts, history, in one zip
@@ -169,6 +171,9 @@ pub struct Paper {
     /// Figures as at the end of this day
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<chrono::NaiveDate>,
+    /// The desk's own variant of the document, by its name
+    #[arg(long, value_name = "NAME")]
+    pub form: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -203,9 +208,36 @@ pub struct Issue {
     pub paper: Paper,
 }
 
+#[derive(ClapArgs)]
+pub struct Reprint {
+    pub book: PathBuf,
+    /// Numbers of issued papers
+    #[arg(required = true)]
+    pub no: Vec<String>,
+    /// The folder for the files
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+/// Shorter words for documents.
+const ALIASES: [(&str, DocumentKind); 4] = [
+    ("yearly-brief", DocumentKind::HubBrief),
+    ("coverage", DocumentKind::CoverageTable),
+    ("deadlines", DocumentKind::DeadlineList),
+    ("certificate", DocumentKind::TrainingCertificate),
+];
+
 fn documents() -> impl TypedValueParser<Value = DocumentKind> {
-    PossibleValuesParser::new(DocumentKind::WORDS)
-        .try_map(|word| DocumentKind::from_word(&word).ok_or("no such document"))
+    let words = DocumentKind::ALL.iter().map(|kind| {
+        let of_it = ALIASES.iter().filter(move |(_, of)| of == kind);
+        PossibleValue::new(kind.word()).aliases(of_it.map(|(alias, _)| *alias))
+    });
+    PossibleValuesParser::new(words).try_map(|word| {
+        let alias = ALIASES.iter().find(|(alias, _)| *alias == word);
+        let kind = alias.map(|(_, kind)| *kind);
+        kind.or_else(|| DocumentKind::from_word(&word))
+            .ok_or("no such document")
+    })
 }
 
 #[derive(ClapArgs)]

@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         Command::Ask(lines) => commands::lines::ask(&args, lines, &out),
         Command::Print(print) => commands::print::run(&args, print, &out),
         Command::Issue(issue) => commands::issue::run(&args, issue, &out),
+        Command::Reprint(reprint) => commands::reprint::run(&args, reprint, &out),
         Command::Export(export) => commands::export::run(&args, export, &out),
         Command::Audit(asked) => commands::audit::run(&args, asked, &out),
         Command::BankList(asked) => commands::bank::list(&args, asked, &out),

@@ -1,9 +1,10 @@
 //! From the book to paper: what to print by number, and what is issued.
 
 use chrono::NaiveDate;
+use hub::base::book::Reader;
 use hub::base::refusal::{Result, refuse};
 use hub::base::words::Lang;
-use hub::procedures::papers::{PaperId, PaperLook, PaperStyle};
+use hub::procedures::papers::{self, PaperForm, PaperId, PaperLook};
 use hub::summaries::{
     self, Document, DocumentAsk, DocumentKind, IssuePaper, all_documents, document,
     documents_by_number,
@@ -32,8 +33,47 @@ pub fn gather(
         return Err(refuse("report-nothing-to-print").into());
     }
     asks.iter()
-        .map(|ask| document(reader, &ask.as_of(as_of)))
+        .map(|ask| document(reader, &standing(reader, ask, as_of)?))
         .collect()
+}
+
+/// As of a day; refused for what always stands as the book does today.
+fn standing(reader: &Reader, ask: &DocumentAsk, as_of: Option<NaiveDate>) -> Result<DocumentAsk> {
+    match as_of {
+        Some(day) if day != reader.today() && !ask.has_period() => {
+            Err(refuse("summaries-only-today")
+                .at("asOf")
+                .arg("asOf", day)
+                .into())
+        }
+        day => Ok(ask.as_of(day)),
+    }
+}
+
+/// The variant of a document that goes by a name.
+pub fn form_named(reader: &Reader, kind: DocumentKind, name: &str) -> Result<PaperForm> {
+    let kept = papers::forms(reader, Some(kind.word()))?;
+    let names: Vec<String> = kept.iter().map(|one| one.name.clone()).collect();
+    let named = kept.into_iter().find(|one| one.name == name);
+    named.map(|one| one.form).ok_or_else(|| {
+        refuse("papers-no-such-form")
+            .at("form")
+            .arg("name", name)
+            .arg("known", names.join("、"))
+            .into()
+    })
+}
+
+/// The issued paper of a number.
+pub fn issued_as(reader: &Reader, no: &str) -> Result<PaperId> {
+    let all = papers::issued_papers(reader)?;
+    let found = all.into_iter().find(|paper| paper.no == no);
+    found.map(|paper| paper.id).ok_or_else(|| {
+        refuse("papers-no-such-number")
+            .at("no")
+            .arg("no", no)
+            .into()
+    })
 }
 
 /// A paper that left the house.
@@ -44,20 +84,19 @@ pub struct Issued {
     pub pdf: Vec<u8>,
 }
 
-/// Issues the document of a number: takes the paper's number, freezes the figures, and prints those.
+/// Issues the document of a number, as of a day where one is given: takes the paper's number, freezes the figures, and
+/// prints those, in the operator's own variant where she names one.
 pub fn issue(
     book: &mut Book,
     kind: DocumentKind,
     no: &str,
-    style: PaperStyle,
-    language: Lang,
+    as_of: Option<NaiveDate>,
+    look: PaperLook,
+    form: Option<PaperForm>,
 ) -> Result<Issued> {
     let of = one(book, kind, no)?;
-    let issue = IssuePaper {
-        of,
-        look: PaperLook { style, language },
-        form: None,
-    };
+    let of = standing(&book.reader(), &of, as_of)?;
+    let issue = IssuePaper { of, look, form };
     let done = perform(book, Op::Summaries(summaries::Op::IssuePaper(issue)))?;
     let id = done.made.and_then(|made| made.id.parse().ok());
     let id = id.ok_or_else(|| refuse("papers-not-found").at("id"))?;

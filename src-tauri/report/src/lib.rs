@@ -28,7 +28,7 @@ mod watch;
 mod world;
 
 pub use batch::{BatchResult, NotPrinted, Step, batch};
-pub use desk::{Issued, gather, issue, reprint};
+pub use desk::{Issued, form_named, gather, issue, issued_as, reprint};
 pub use document::{file_name, file_name_of, label};
 pub use hub::procedures::papers::PaperStyle as Style;
 pub use hub::summaries::{Document, DocumentKind};

@@ -11,5 +11,6 @@ pub mod lines;
 pub mod list;
 pub mod new;
 pub mod print;
+pub mod reprint;
 pub mod search;
 pub mod verify;

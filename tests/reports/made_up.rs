@@ -8,8 +8,8 @@ use hub::summaries::disbursement_register::{RegisterKind, RegisterLine, Register
 use hub::summaries::letterhead::{Letterhead, PaperPeriod};
 use hub::summaries::payment_voucher::{VoucherPayee, VoucherStanding};
 use hub::summaries::progress_summary::{
-    ProgressActivity, ProgressActivityTotals, ProgressIndicator, ProgressMoney, ProgressProject,
-    ThreeBars,
+    ProgressActivity, ProgressActivityTotals, ProgressBudget, ProgressCoded, ProgressIndicator,
+    ProgressMoney, ProgressPart, ProgressProject, ProgressWorked, ThreeBars,
 };
 use hub::summaries::{DisbursementRegister, PaymentVoucher, ProgressSummary};
 use rust_decimal::Decimal;
@@ -64,9 +64,15 @@ pub fn progress_summary() -> ProgressSummary {
             payment_rate: percent("60"),
             execution_rate: percent("72.267733"),
         },
+        budget: vec![
+            source("grant", "50000"),
+            source("matching", "8000"),
+            source("ownFunds", "6000"),
+        ],
         bars: ThreeBars {
             time: percent("66.575342"),
             indicators: percent("71.8"),
+            approximate: true,
             money: percent("43.36064"),
         },
         activities: activities(),
@@ -75,8 +81,23 @@ pub fn progress_summary() -> ProgressSummary {
             person_times: count(318, "人次"),
             hours: Some(Quantity::exact(Decimal::new(1265, 1), "小时")),
             held_so_far: 11,
+            people_at_most: count(258, "人"),
+            children_at_most: count(180, "人"),
+            volunteers_at_most: count(35, "人"),
+        },
+        coded: ProgressCoded {
+            children: 26,
+            households: 14,
+            people: 0,
+            person_times: 143,
         },
         indicators: indicators(),
+        worked: vec![ProgressWorked {
+            name: "户均增收".into(),
+            first: Quantity::said_with(Word::More, 80, "户"),
+            second: Quantity::exact(20_000, "元/户·年"),
+            figure: Quantity::said_with(Word::More, 1_600_000, "元/年"),
+        }],
         outcomes: texts(&[
             "周末课堂已成为下洋村孩子们固定的去处，参加满三个月的 26 名困境儿童中，有 24 名在学校的出勤情况明显好转。",
             "带动 80多户家庭参与亲子活动，12 名妇女由服务对象成长为志愿者骨干，并自发组成“下洋妈妈读书会”。",
@@ -89,7 +110,15 @@ pub fn progress_summary() -> ProgressSummary {
             "7—8 月开设暑期艺术营 2 期，每期 5 天；9 月起恢复每周六课堂。",
             "10 月组织儿童作品进社区展览 1 场；11 月完成满意度调查和结项自评。",
         ]),
+        waiting: 0,
         prepared_by: Some("林小禾".into()),
+    }
+}
+
+fn source(source: &str, amount: &str) -> ProgressBudget {
+    ProgressBudget {
+        source: source.into(),
+        amount: yuan(amount),
     }
 }
 
@@ -127,6 +156,7 @@ fn activities() -> Vec<ProgressActivity> {
         place: Some(place.into()),
         people: count(people, "人"),
         person_times: count(times, "人次"),
+        children: None,
         volunteers: count(helpers, "人"),
         hours: Some(Quantity::exact(Decimal::new(tenths, 1), "小时")),
     };
@@ -189,6 +219,7 @@ fn indicators() -> Vec<ProgressIndicator> {
             this_period: count(now, unit),
             cumulative: count(all, unit),
             completion: percent(done),
+            ..plain()
         }
     };
     let mut lines = vec![
@@ -205,6 +236,14 @@ fn indicators() -> Vec<ProgressIndicator> {
         this_period: Some(Quantity::exact(31, "户")),
         cumulative: Some(Quantity::said_with(Word::More, 80, "户")),
         completion: percent("66.666666"),
+        approximate: true,
+        period_target: Some(Quantity::exact(40, "户")),
+        split: vec![ProgressPart {
+            of: "women".into(),
+            count: Quantity::exact(52, "户"),
+        }],
+        verified_by: Some("陈若水".into()),
+        ..plain()
     });
     if let Some(satisfaction) = lines.get_mut(3) {
         satisfaction.baseline = None;
@@ -213,6 +252,26 @@ fn indicators() -> Vec<ProgressIndicator> {
         satisfaction.completion = None;
     }
     lines
+}
+
+/// What an indicator is without anything said of it.
+fn plain() -> ProgressIndicator {
+    ProgressIndicator {
+        name: String::new(),
+        unit: String::new(),
+        level: Some("output".into()),
+        baseline: None,
+        target: None,
+        period_target: None,
+        this_period: None,
+        cumulative: None,
+        completion: None,
+        approximate: false,
+        part: None,
+        whole: None,
+        split: Vec::new(),
+        verified_by: None,
+    }
 }
 
 pub fn payment_voucher() -> PaymentVoucher {

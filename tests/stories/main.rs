@@ -15,6 +15,8 @@ mod lists;
 mod papers;
 mod past_year;
 mod printed;
+mod printed_days;
+mod printed_money;
 mod projects;
 mod promotion;
 mod registry;

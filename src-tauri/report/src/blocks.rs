@@ -26,6 +26,8 @@ pub(crate) struct Report {
     pub signers: &'static [&'static str],
     /// Whether the hub's name, the date and the place of the seal stand beneath.
     pub sealed: bool,
+    /// The day that its figures stand for, where it is not the day of the paper.
+    pub stands: Option<chrono::NaiveDate>,
 }
 
 /// A heading and what stands under it. `key` names it for the operator's own variants of the document.
@@ -70,7 +72,7 @@ impl Report {
         let signers: Vec<String> = self.signers.iter().map(|key| voice.say(key)).collect();
         json!({
             "letterhead": letterhead(head),
-            "footer": voice.footer(head, as_of),
+            "footer": voice.footer(head, self.stands.unwrap_or(as_of)),
             "title": self.title,
             "subtitle": self.subtitle,
             "remark": self.remark,
@@ -127,6 +129,15 @@ impl Side {
             Side::Centre => "center",
             Side::Right => "right",
         }
+    }
+}
+
+/// A cell with more in small print under what it says; the bare text where there is no more.
+pub(crate) fn cell(text: impl Into<String>, under: impl Into<String>) -> Value {
+    let (text, under) = (text.into(), under.into());
+    match under.is_empty() {
+        true => text.into(),
+        false => json!({ "text": text, "under": under }),
     }
 }
 

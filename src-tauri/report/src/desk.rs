@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use hub::base::book::Reader;
 use hub::base::refusal::{Result, refuse};
-use hub::base::words::Lang;
 use hub::procedures::papers::{self, PaperForm, PaperId, PaperLook};
 use hub::summaries::{
     self, Document, DocumentAsk, DocumentKind, IssuePaper, all_documents, document,

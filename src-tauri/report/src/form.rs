@@ -10,6 +10,9 @@ pub(crate) fn lay_over(form: &PaperForm, sheet: &mut Value) -> Vec<String> {
     if !form.signers.is_empty() && sheet.get("signers").is_some() {
         put(sheet, "signers", Some(form.signers.clone()));
     }
+    if let Some(reports) = sheet.get_mut("reports").and_then(Value::as_array_mut) {
+        return lay_over_reports(form, reports);
+    }
     let Some(parts) = sheet.get_mut("sections").and_then(Value::as_array_mut) else {
         return Vec::new();
     };
@@ -38,6 +41,19 @@ pub(crate) fn lay_over(form: &PaperForm, sheet: &mut Value) -> Vec<String> {
     unknown
 }
 
+/// A volume is made of its reports: they are set so, and its title is the cover's.
+fn lay_over_reports(form: &PaperForm, reports: &mut [Value]) -> Vec<String> {
+    let inner = PaperForm {
+        title: None,
+        ..form.clone()
+    };
+    let mut unknown = Vec::new();
+    for report in reports {
+        unknown = lay_over(&inner, report);
+    }
+    unknown
+}
+
 fn is_fixed(part: &Value) -> bool {
     part.get("fixed").and_then(Value::as_bool) == Some(true)
 }
@@ -51,8 +67,10 @@ fn put(sheet: &mut Value, key: &str, value: Option<impl serde::Serialize>) {
 /// The document's form as it stands: what the operator begins from.
 pub(crate) fn form_of(sheet: &Value) -> PaperForm {
     let text = |of: &Value, key: &str| of.get(key).and_then(Value::as_str).map(str::to_owned);
+    let first = sheet.get("reports").and_then(|reports| reports.get(0));
+    let whole = first.unwrap_or(sheet);
     let list = |key: &str| {
-        sheet
+        whole
             .get(key)
             .and_then(Value::as_array)
             .into_iter()

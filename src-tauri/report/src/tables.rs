@@ -52,7 +52,13 @@ fn rows(block: &Value) -> Vec<Vec<String>> {
 fn texts(cells: Option<&Value>) -> Vec<String> {
     let cells = cells.and_then(Value::as_array).into_iter().flatten();
     cells
-        .map(|cell| cell.as_str().unwrap_or_default())
+        .map(|cell| {
+            let part = |key| cell.get(key).and_then(Value::as_str);
+            let (Some(text), Some(under)) = (part("text"), part("under")) else {
+                return cell.as_str().unwrap_or_default().to_owned();
+            };
+            format!("{text}\n{under}").trim().to_owned()
+        })
         .map(|text| {
             let bare = text.replace(',', "");
             let amount = bare.strip_prefix('-').unwrap_or(&bare);

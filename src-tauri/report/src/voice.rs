@@ -8,7 +8,7 @@ use hub::base::amount_words::{self, in_words};
 use hub::base::dates::PartialDate;
 use hub::base::decimals;
 use hub::base::money::Yuan;
-use hub::base::quantity::Quantity;
+use hub::base::quantity::{Quantity, Word};
 use hub::base::words::{Lang, in_catalogue, look_up, say, say_with};
 use hub::summaries::letterhead::{Letterhead, PaperPeriod};
 use rust_decimal::Decimal;
@@ -127,6 +127,19 @@ impl Voice {
             || self.say("dash"),
             |percent| format!("{}%", tenths(percent)),
         )
+    }
+
+    /// Of a figure that was said approximately the tenths are not known: 约80%.
+    pub(crate) fn rough_percent(&self, percent: Option<Decimal>, approximate: bool) -> String {
+        match percent {
+            Some(percent) if approximate => {
+                let whole =
+                    percent.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+                let about = Quantity::said_with(Word::About, whole, "%");
+                self.quantity(Some(&about))
+            }
+            percent => self.percent(percent),
+        }
     }
 
     /// As it was said; in English its word and its unit too.

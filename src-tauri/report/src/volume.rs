@@ -201,6 +201,7 @@ fn piece(front: &Value, from: usize, reports: Vec<Value>) -> Result<Piece> {
     let of = |key: &str| front.get(key).cloned().unwrap_or_default();
     let count = reports.len();
     let sheet = json!({
+        "title": of("title"),
         "letterhead": of("letterhead"),
         "footer": of("footer"),
         "from": from,

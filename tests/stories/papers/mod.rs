@@ -76,10 +76,17 @@ impl Work {
                 json!({"indicator": indicator, "on": on, "value": value}),
             );
         }
-        self.makes("projects", "addUpdate", json!({
+        let update = self.makes("projects", "addUpdate", json!({
             "project": project, "periodFrom": "2024-07", "periodTo": "2024-09",
             "progress": "孩子们更愿意开口说话，带动80多户家庭参与。", "problems": "志愿者衔接不足。", "nextSteps": "十月办作品展。"
         }));
+        for to in ["submitted", "accepted"] {
+            self.does(
+                "projects",
+                "moveUpdate",
+                json!({"update": update, "to": to}),
+            );
+        }
     }
 
     fn is_awarded(&mut self) {

@@ -74,7 +74,11 @@ fn paper_tells_the_accepted_version_until_the_next_is_accepted() {
     desk.does_json(json!({ "hub": { "editHub": { "name": "青溪县社会组织孵化基地妇联" } } }));
     let project = an_active_project(&mut desk);
     let first = desk.makes("addUpdate", update(&project, "结对五十二名"));
-    assert_eq!(paper(&desk, &project)["outcomes"], json!(["结对五十二名"]));
+    let unread = paper(&desk, &project);
+    assert_eq!(
+        (&unread["outcomes"], &unread["waiting"]),
+        (&json!([]), &json!(1))
+    );
     for to in ["submitted", "accepted"] {
         desk.does(op("moveUpdate", json!({ "update": first, "to": to })));
     }

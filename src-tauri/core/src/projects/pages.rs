@@ -5,6 +5,7 @@ mod corrections;
 mod indicators;
 mod library;
 mod namesakes;
+mod on_day;
 mod papers;
 mod partners;
 mod people;
@@ -28,6 +29,7 @@ pub use corrections::{RemovedRow, corrections_of};
 pub use indicators::{IndicatorList, IndicatorRow, ResultRow, indicator_list, indicators};
 pub use library::library;
 pub use namesakes::Namesake;
+pub use on_day::states_on;
 pub use papers::project_documents;
 pub use partners::{PartnerRow, partner_names};
 pub use people::{
@@ -35,7 +37,7 @@ pub use people::{
 };
 pub use places::{PlaceInUse, places};
 pub use plans::{
-    MilestoneRow, TermRow, UpdateRow, UpdateStep, milestones, terms, told_updates, updates,
+    MilestoneRow, TermRow, UpdateRow, UpdateStep, accepted_updates, milestones, terms, updates,
 };
 pub use roll_up::{RollUp, RollUpAsk, RolledDomain, RolledProject, RolledSet, roll_up};
 pub use search::search_rows;

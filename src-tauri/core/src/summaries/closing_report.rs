@@ -7,7 +7,9 @@ use ts_rs::TS;
 use super::letterhead::{Letterhead, PaperPeriod};
 use super::one_project::OfProjectAsk;
 use super::paper::{Choice, Paper};
-use super::progress_summary::{ProgressIndicator, ProgressMoney, ProgressProject, ThreeBars};
+use super::progress_summary::{
+    ProgressCoded, ProgressIndicator, ProgressMoney, ProgressProject, ProgressWorked, ThreeBars,
+};
 use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
@@ -16,7 +18,9 @@ use crate::base::refusal::Result;
 use crate::channels::grants::model::EntryKind;
 use crate::channels::grants::pages::{LedgerAsk, ledger};
 use crate::projects::ProjectId;
+use crate::projects::model::BudgetSource;
 use crate::projects::pages::{ActivitiesAsk, activities, project};
+use crate::registry::pages::documents_of;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -30,9 +34,14 @@ pub struct ClosingReport {
     pub bars: ThreeBars,
     /// 目标完成对照.
     pub indicators: Vec<ProgressIndicator>,
+    /// Figures worked out of two indicators: marked, since nobody counted them.
+    #[serde(default)]
+    pub worked: Vec<ProgressWorked>,
     pub milestones: Vec<ClosingMilestone>,
     /// 服务量.
     pub reach: ClosingReach,
+    #[serde(default)]
+    pub coded: ProgressCoded,
     /// The budget by source, as planned.
     pub budget: Vec<ClosingBudget>,
     /// 退回.
@@ -43,6 +52,12 @@ pub struct ClosingReport {
     pub problems: Vec<String>,
     /// What goes on after the end: the next steps of the last update.
     pub next_steps: Vec<String>,
+    /// Updates that are not accepted yet and therefore not told.
+    #[serde(default)]
+    pub waiting: u32,
+    /// 附件清单.
+    #[serde(default)]
+    pub documents: Vec<ClosingDocument>,
     pub prepared_by: Option<String>,
 }
 
@@ -60,7 +75,20 @@ pub struct ClosingBudget {
     /// The source's word.
     pub source: String,
     pub amount: Yuan,
+    /// 实际: what was shown to be spent of the award; of other money the book has no receipts.
+    #[serde(default)]
+    pub actual: Option<Yuan>,
     pub note: Option<String>,
+}
+
+/// 附件: a file beside the project.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClosingDocument {
+    /// Its kind's word.
+    pub kind: String,
+    pub name: String,
+    pub on: Option<PartialDate>,
 }
 
 /// Of the whole project. People are distinct within an activity only, so they are not added up.
@@ -68,6 +96,11 @@ pub struct ClosingBudget {
 #[serde(rename_all = "camelCase")]
 pub struct ClosingReach {
     pub held: u32,
+    /// Together at most: one may have come twice.
+    #[serde(default)]
+    pub people_at_most: Option<Quantity>,
+    #[serde(default)]
+    pub children_at_most: Option<Quantity>,
     pub person_times: Option<Quantity>,
     pub volunteers: Option<Quantity>,
     pub hours: Option<Quantity>,
@@ -89,7 +122,9 @@ impl Paper for ClosingReport {
                 .map(|row| ClosingMilestone {
                     name: row.name,
                     planned: row.planned_on,
-                    reached: row.actual_on.filter(|day| day.first_day() <= whole.as_of),
+                    reached: row
+                        .actual_on
+                        .filter(|day| day.first_day() <= whole.period.to),
                 })
                 .collect(),
             budget: page
@@ -98,11 +133,12 @@ impl Paper for ClosingReport {
                 .map(|line| ClosingBudget {
                     source: line.source.word().to_owned(),
                     amount: line.amount,
+                    actual: money.spent.filter(|_| line.source == BudgetSource::Grant),
                     note: line.note,
                 })
                 .collect(),
             reach: reach(reader, ask.project, whole.period)?,
-            refunded: refunded(reader, ask.project, whole.as_of)?,
+            refunded: refunded(reader, ask.project, whole.period.to)?,
             left: money.paid - money.spent.unwrap_or(Yuan::ZERO),
             letterhead: whole.letterhead,
             as_of: whole.as_of,
@@ -110,10 +146,14 @@ impl Paper for ClosingReport {
             project: whole.project,
             money: whole.money,
             bars: whole.bars,
+            coded: whole.coded,
             indicators: whole.indicators,
+            worked: whole.worked,
             outcomes: whole.outcomes,
             problems: whole.problems,
             next_steps: whole.next_steps,
+            waiting: whole.waiting,
+            documents: files(reader, ask.project)?,
             prepared_by: whole.prepared_by,
         })
     }
@@ -121,6 +161,17 @@ impl Paper for ClosingReport {
     fn all(reader: &Reader) -> Result<Vec<Choice<OfProjectAsk>>> {
         OfProjectAsk::all(reader)
     }
+}
+
+fn files(reader: &Reader, id: ProjectId) -> Result<Vec<ClosingDocument>> {
+    let rows = documents_of(reader, &[id.to_string()], None)?.into_iter();
+    Ok(rows
+        .map(|row| ClosingDocument {
+            kind: row.fields.kind.word().to_owned(),
+            name: row.fields.name,
+            on: row.fields.taken_on,
+        })
+        .collect())
 }
 
 fn reach(reader: &Reader, id: ProjectId, period: PaperPeriod) -> Result<ClosingReach> {
@@ -133,6 +184,8 @@ fn reach(reader: &Reader, id: ProjectId, period: PaperPeriod) -> Result<ClosingR
     let reach = activities(reader, &ask)?.reach;
     Ok(ClosingReach {
         held: u32::try_from(reach.held).unwrap_or(u32::MAX),
+        people_at_most: reach.people,
+        children_at_most: reach.children,
         person_times: reach.person_times,
         volunteers: reach.volunteers,
         hours: reach.hours,

@@ -86,11 +86,7 @@ impl Paper for FundStatement {
     }
 
     fn draw(reader: &Reader, ask: &FundStatementAsk) -> Result<Self> {
-        let as_of = ask
-            .span
-            .as_of
-            .or(ask.span.to)
-            .unwrap_or_else(|| reader.today());
+        let as_of = ask.span.last_day(reader)?;
         let page = fund(
             reader,
             &FundAsk {

@@ -13,7 +13,7 @@ use super::project_line::{ProjectLine, ProjectTotals};
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
-use crate::base::refusal::Result;
+use crate::base::refusal::{Result, refuse};
 use crate::hub::pages::{GoalsAsk, goals};
 
 /// This year unless said.
@@ -134,6 +134,16 @@ pub struct BriefMoney {
     pub available: Yuan,
 }
 
+impl HubBrief {
+    /// Something was given, paid, aimed at or under way in its year.
+    fn says_something(&self) -> bool {
+        let given = self.channels.iter().any(|one| one.this.services > 0);
+        // A project of which no day is known runs in every year there is.
+        let ran = self.projects.iter().any(|one| one.planned_from.is_some());
+        given || ran || !self.goals.is_empty() || !self.money.paid.is_zero()
+    }
+}
+
 impl Paper for HubBrief {
     type Ask = HubBriefAsk;
 
@@ -144,14 +154,34 @@ impl Paper for HubBrief {
     }
 
     fn draw(reader: &Reader, ask: &HubBriefAsk) -> Result<Self> {
-        figures::brief(reader, ask.year.unwrap_or_else(|| reader.today().year()))
+        let now = reader.today().year();
+        let year = ask.year.unwrap_or(now);
+        if year > now {
+            return Err(refuse("summaries-year-to-come")
+                .at("year")
+                .arg("year", year)
+                .arg("now", now)
+                .into());
+        }
+        let brief = figures::brief(reader, year)?;
+        match year == now || brief.says_something() {
+            true => Ok(brief),
+            false => Err(refuse("summaries-year-without-facts")
+                .at("year")
+                .arg("year", year)
+                .into()),
+        }
     }
 
     /// This year and the last, and every year that has goals.
     fn all(reader: &Reader) -> Result<Vec<Choice<HubBriefAsk>>> {
         let now = reader.today().year();
         let mut years = goals(reader, &GoalsAsk::default())?.years;
-        years.extend([now, now - 1]);
+        years.retain(|year| *year < now);
+        if !years.contains(&(now - 1)) && figures::brief(reader, now - 1)?.says_something() {
+            years.push(now - 1);
+        }
+        years.push(now);
         years.sort_unstable_by(|a, b| b.cmp(a));
         years.dedup();
         Ok(years

@@ -31,6 +31,17 @@ pub struct PaperPeriod {
 }
 
 impl PaperPeriod {
+    pub fn in_order(self) -> Result<Self> {
+        match self.to < self.from {
+            true => Err(refuse("summaries-period-order")
+                .at("to")
+                .arg("from", self.from)
+                .arg("to", self.to)
+                .into()),
+            false => Ok(self),
+        }
+    }
+
     pub fn holds(self, day: NaiveDate) -> bool {
         self.from <= day && day <= self.to
     }

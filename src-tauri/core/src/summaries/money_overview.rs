@@ -77,13 +77,17 @@ pub fn project_money(reader: &Reader, project: ProjectId) -> Result<ProjectMoney
         project: Some(project),
         ..AwardsAsk::default()
     };
-    let sums = grants::awards(reader, &ask)?.sums;
+    let rows = grants::awards(reader, &ask)?.rows;
+    let standing: Vec<_> = rows.iter().filter(|row| row.state.stands()).collect();
+    let awarded = standing.iter().map(|row| row.amount).sum();
+    let paid = standing.iter().map(|row| row.net_paid).sum();
+    let spent = standing.iter().map(|row| row.accepted).sum();
     Ok(ProjectMoney {
-        paid_percent: percent(sums.net_paid, sums.amount),
-        spent_percent: percent(sums.accepted, sums.net_paid),
-        awarded: sums.amount,
-        paid: sums.net_paid,
-        spent: sums.accepted,
+        paid_percent: percent(paid, awarded),
+        spent_percent: percent(spent, paid),
+        awarded,
+        paid,
+        spent,
     })
 }
 

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::letterhead::{Letterhead, PaperPeriod};
 use crate::base::book::Reader;
 use crate::base::numbering::NumberKind;
-use crate::base::refusal::Result;
+use crate::base::refusal::{Result, refuse};
 
 /// Figures that can be set on paper, printed back as they were once issued.
 pub trait Paper {
@@ -162,6 +162,31 @@ pub struct PaperSpan {
 }
 
 impl PaperSpan {
+    /// The day that the figures stand for: today unless said; what is to come is in no book.
+    pub fn day(&self, reader: &Reader) -> Result<NaiveDate> {
+        let today = reader.today();
+        match self.as_of {
+            Some(day) if day > today => Err(refuse("summaries-as-of-future")
+                .at("asOf")
+                .arg("asOf", day)
+                .arg("today", today)
+                .into()),
+            day => Ok(day.unwrap_or(today)),
+        }
+    }
+
+    /// The period's last day, and no later than the day that the figures stand for.
+    pub fn last_day(&self, reader: &Reader) -> Result<NaiveDate> {
+        let day = self.day(reader)?;
+        let to = self.to.unwrap_or(day).min(day);
+        PaperPeriod {
+            from: self.from.unwrap_or(to),
+            to,
+        }
+        .in_order()?;
+        Ok(to)
+    }
+
     /// The whole of a year.
     pub fn of_year(year: i32) -> Option<Self> {
         Some(Self {

@@ -25,7 +25,10 @@ pub fn print_documents() -> Vec<PrintDocument> {
     all.map(|document| PrintDocument {
         document,
         of: document.of(),
-        cumulative: document == DocumentKind::ProgressSummary,
+        cumulative: matches!(
+            document,
+            DocumentKind::ProgressSummary | DocumentKind::ProjectVolume
+        ),
     })
     .collect()
 }
@@ -39,6 +42,8 @@ pub struct PrintChoicesAsk {
     pub text: Option<String>,
     pub from: Option<NaiveDate>,
     pub to: Option<NaiveDate>,
+    /// Nothing dated later is counted.
+    pub as_of: Option<NaiveDate>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -57,7 +62,7 @@ pub fn print_choices(reader: &Reader, ask: &PrintChoicesAsk) -> Result<PrintChoi
     let rows: Vec<Choice<DocumentAsk>> = all
         .into_iter()
         .filter(|choice| says(choice, ask.text.as_deref().unwrap_or_default()))
-        .map(|choice| choice.map(|of| of.within(ask.from, ask.to)))
+        .map(|choice| choice.map(|of| of.within(ask.from, ask.to).as_of(ask.as_of)))
         .collect();
     Ok(PrintChoices {
         total: rows.len(),

@@ -17,6 +17,8 @@ use crate::projects::ProjectId;
 use crate::projects::pages::{ProjectsAsk, projects};
 
 mod figures;
+mod measured;
+mod told;
 
 pub use figures::progress_summary;
 
@@ -73,15 +75,26 @@ pub struct ProgressSummary {
     pub period: PaperPeriod,
     pub project: ProgressProject,
     pub money: ProgressMoney,
+    /// The budget by source, matching money beside the award.
+    #[serde(default)]
+    pub budget: Vec<ProgressBudget>,
     pub bars: ThreeBars,
     /// Those of the period, by date.
     pub activities: Vec<ProgressActivity>,
     pub activity_totals: ProgressActivityTotals,
+    #[serde(default)]
+    pub coded: ProgressCoded,
     pub indicators: Vec<ProgressIndicator>,
-    /// Paragraphs.
+    /// Figures worked out of two indicators: marked, since nobody counted them.
+    #[serde(default)]
+    pub worked: Vec<ProgressWorked>,
+    /// Paragraphs of the accepted updates of the period.
     pub outcomes: Vec<String>,
     pub problems: Vec<String>,
     pub next_steps: Vec<String>,
+    /// Updates of the period that are not accepted yet and therefore not told.
+    #[serde(default)]
+    pub waiting: u32,
     /// 填报人: who keeps the book.
     pub prepared_by: Option<String>,
 }
@@ -109,6 +122,14 @@ pub struct ProgressProject {
     pub planned_from: Option<PartialDate>,
     pub planned_to: Option<PartialDate>,
     pub objective: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgressBudget {
+    /// The source's word.
+    pub source: String,
+    pub amount: Yuan,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -140,6 +161,9 @@ pub struct ThreeBars {
     /// Mean completion of the indicators that have a target.
     #[ts(type = "string | null")]
     pub indicators: Option<Decimal>,
+    /// A figure behind that mean was said approximately.
+    #[serde(default)]
+    pub approximate: bool,
     /// Money spent of the award.
     #[ts(type = "string | null")]
     pub money: Option<Decimal>,
@@ -155,6 +179,8 @@ pub struct ProgressActivity {
     pub people: Option<Quantity>,
     /// 服务人次.
     pub person_times: Option<Quantity>,
+    #[serde(default)]
+    pub children: Option<Quantity>,
     pub volunteers: Option<Quantity>,
     /// 志愿服务时长, hours.
     pub hours: Option<Quantity>,
@@ -170,6 +196,24 @@ pub struct ProgressActivityTotals {
     pub hours: Option<Quantity>,
     /// Held since the project began, this period included.
     pub held_so_far: u32,
+    /// People and children of the period together at most: one may have come twice.
+    #[serde(default)]
+    pub people_at_most: Option<Quantity>,
+    #[serde(default)]
+    pub children_at_most: Option<Quantity>,
+    #[serde(default)]
+    pub volunteers_at_most: Option<Quantity>,
+}
+
+/// Those that the project keeps by code, each once, up to the report's last day.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ProgressCoded {
+    pub children: u32,
+    pub households: u32,
+    pub people: u32,
+    /// How often they were there.
+    pub person_times: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -177,11 +221,48 @@ pub struct ProgressActivityTotals {
 pub struct ProgressIndicator {
     pub name: String,
     pub unit: String,
+    /// 产出, 成效, 影响: its word.
+    #[serde(default)]
+    pub level: Option<String>,
     pub baseline: Option<Quantity>,
     pub target: Option<Quantity>,
+    /// Wanted in the period.
+    #[serde(default)]
+    pub period_target: Option<Quantity>,
     pub this_period: Option<Quantity>,
     pub cumulative: Option<Quantity>,
     /// 完成率 in percent, not capped.
     #[ts(type = "string | null")]
     pub completion: Option<Decimal>,
+    /// A figure behind the completion was said approximately.
+    #[serde(default)]
+    pub approximate: bool,
+    /// Of a percentage: those counted, and all of them.
+    #[serde(default)]
+    pub part: Option<Quantity>,
+    #[serde(default)]
+    pub whole: Option<Quantity>,
+    /// Who is behind the last result.
+    #[serde(default)]
+    pub split: Vec<ProgressPart>,
+    #[serde(default)]
+    pub verified_by: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgressPart {
+    /// The class's word.
+    pub of: String,
+    pub count: Quantity,
+}
+
+/// 80多户 × 2万元/户·年 ≈ 160多万元/年.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgressWorked {
+    pub name: String,
+    pub first: Quantity,
+    pub second: Quantity,
+    pub figure: Quantity,
 }

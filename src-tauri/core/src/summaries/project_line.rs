@@ -7,14 +7,15 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::on_day::{OnDay, mean_of, reached_on};
 use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
-use crate::channels::grants::pages::{AwardThen, standing_awards};
 use crate::projects::ProjectId;
+use crate::projects::measure::Completion;
 use crate::projects::model::ProjectState;
-use crate::projects::pages::{ProjectRow, project_rows, project_rows_on};
+use crate::projects::pages::{ProjectRow, indicators, project_rows};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -31,6 +32,9 @@ pub struct ProjectLine {
     pub places: Vec<String>,
     pub planned_from: Option<PartialDate>,
     pub planned_to: Option<PartialDate>,
+    /// Its actual end.
+    #[serde(default)]
+    pub ended: Option<PartialDate>,
     pub overdue: bool,
     /// `None`: it has no award.
     pub awarded: Option<Yuan>,
@@ -40,6 +44,9 @@ pub struct ProjectLine {
     /// Mean completion of its indicators, percent.
     #[ts(type = "string | null")]
     pub indicators: Option<Decimal>,
+    /// A figure behind the mean was said approximately.
+    #[serde(default)]
+    pub approximate: bool,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -61,57 +68,67 @@ pub struct ProjectTotals {
     pub execution_rate: Option<Decimal>,
 }
 
-/// Every project but the drafts, by number.
+/// Every project but the drafts, by number, as they stand today.
 pub fn project_lines(reader: &Reader) -> Result<Vec<ProjectLine>> {
-    lines(reader, None, project_rows(reader, None)?)
+    project_lines_on(reader, reader.today())
 }
 
-/// As they stood at the end of a past day: state, money, activities, indicators and what was late, each by its dates.
+/// The same at the end of a day.
 pub fn project_lines_on(reader: &Reader, day: NaiveDate) -> Result<Vec<ProjectLine>> {
-    lines(reader, Some(day), project_rows_on(reader, day)?)
-}
-
-fn lines(
-    reader: &Reader,
-    on: Option<NaiveDate>,
-    mut rows: Vec<ProjectRow>,
-) -> Result<Vec<ProjectLine>> {
-    let mut money: HashMap<ProjectId, Vec<AwardThen>> = HashMap::new();
-    for award in standing_awards(reader, None, on)? {
-        money.entry(award.project).or_default().push(award);
+    let on_day = OnDay::all(reader, day)?;
+    let mut completions: HashMap<ProjectId, Vec<Option<Completion>>> = HashMap::new();
+    for row in indicators(reader, None)? {
+        let (_, completion) = reached_on(&row, day);
+        completions.entry(row.project).or_default().push(completion);
     }
-    rows.retain(|row| row.state != ProjectState::Draft);
+    let mut rows = project_rows(reader, None)?;
+    rows.retain(|row| on_day.lists(row));
     rows.sort_by(|a, b| (a.no.is_none(), &a.no, &a.name).cmp(&(b.no.is_none(), &b.no, &b.name)));
-    let none = Vec::new();
     Ok(rows
         .into_iter()
         .map(|row| {
-            let awards = money.get(&row.id).unwrap_or(&none);
-            line(row, awards)
+            let mean = mean_of(completions.get(&row.id).map_or(&[], Vec::as_slice));
+            line(row, &on_day, mean)
         })
         .collect())
 }
 
-fn line(row: ProjectRow, awards: &[AwardThen]) -> ProjectLine {
-    let sum = |of: fn(&AwardThen) -> Yuan| awards.iter().map(of).sum::<Yuan>();
+fn line(row: ProjectRow, on_day: &OnDay, mean: (Option<Decimal>, bool)) -> ProjectLine {
+    let (awarded, paid, spent) = on_day.line_money(row.id);
     ProjectLine {
         project: row.id,
+        state: on_day.state(&row).word().to_owned(),
+        overdue: on_day.overdue(&row),
+        activities: on_day.held(&row),
         no: row.no,
         name: row.name,
         organisation: row.organisation_name,
         leader: row.leader_name,
         channel: row.lead_channel.word().to_owned(),
-        state: row.state.word().to_owned(),
         domains: row.domains,
         places: row.places,
         planned_from: row.planned_from,
         planned_to: row.planned_to,
-        overdue: row.overdue,
-        awarded: (!awards.is_empty()).then(|| sum(|award| award.amount)),
-        paid: sum(|award| award.net_paid),
-        spent: sum(|award| award.accepted),
-        activities: row.activities,
-        indicators: row.indicators.mean_percent,
+        ended: row.actual_to,
+        awarded,
+        paid,
+        spent,
+        indicators: mean.0,
+        approximate: mean.1,
+    }
+}
+
+impl ProjectLine {
+    /// It was over before the day.
+    pub fn ended_before(&self, day: NaiveDate) -> bool {
+        let ended = self.ended.or(self.planned_to);
+        !self.is_open() && ended.is_some_and(|ended| ended.last_day() < day)
+    }
+
+    fn is_open(&self) -> bool {
+        ProjectState::ALL
+            .iter()
+            .any(|state| state.word() == self.state && state.is_open())
     }
 }
 
@@ -123,11 +140,7 @@ pub fn project_totals(lines: &[ProjectLine]) -> ProjectTotals {
         .iter()
         .filter_map(|line| line.organisation.as_ref())
         .collect();
-    let is_open = |line: &ProjectLine| {
-        ProjectState::ALL
-            .iter()
-            .any(|state| state.word() == line.state && state.is_open())
-    };
+    let is_open = ProjectLine::is_open;
     let awarded = lines.iter().filter_map(|line| line.awarded).sum::<Yuan>();
     let paid = lines.iter().map(|line| line.paid).sum::<Yuan>();
     let spent = lines.iter().map(|line| line.spent).sum::<Yuan>();

@@ -11,6 +11,7 @@ use super::project_line::{ProjectLine, ProjectTotals, project_totals};
 use super::project_list::{ProjectList, ProjectListAsk, channels_that_lead};
 use crate::base::book::Reader;
 use crate::base::refusal::Result;
+use crate::projects::ProjectId;
 use crate::projects::channel::Channel;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -18,6 +19,8 @@ use crate::projects::channel::Channel;
 #[ts(optional_fields)]
 pub struct ProjectVolumeAsk {
     pub channel: Option<Channel>,
+    /// Each project from its beginning.
+    pub cumulative: bool,
     #[serde(flatten)]
     pub span: PaperSpan,
 }
@@ -36,6 +39,27 @@ pub struct ProjectVolume {
     pub prepared_by: Option<String>,
 }
 
+impl ProjectVolumeAsk {
+    fn list(&self) -> ProjectListAsk {
+        ProjectListAsk {
+            channel: self.channel,
+            span: self.span,
+        }
+    }
+
+    fn summary(&self, project: ProjectId, as_of: NaiveDate, to: NaiveDate) -> ProgressSummaryAsk {
+        ProgressSummaryAsk {
+            project,
+            cumulative: self.cumulative,
+            span: PaperSpan {
+                from: self.span.from,
+                to: Some(to),
+                as_of: Some(as_of),
+            },
+        }
+    }
+}
+
 impl Paper for ProjectVolume {
     type Ask = ProjectVolumeAsk;
 
@@ -46,33 +70,21 @@ impl Paper for ProjectVolume {
     }
 
     fn draw(reader: &Reader, ask: &ProjectVolumeAsk) -> Result<Self> {
-        let rows = ProjectList::draw(
-            reader,
-            &ProjectListAsk {
-                channel: ask.channel,
-            },
-        )?
-        .rows;
+        let as_of = ask.span.day(reader)?;
+        // All of it stands on one day, so that the contents add up what the reports say.
+        let to = ask.span.last_day(reader)?;
+        let rows = ProjectList::draw(reader, &ask.list())?.rows;
         let summaries = rows
             .iter()
-            .map(|row| {
-                let ask = ProgressSummaryAsk {
-                    span: ask.span,
-                    ..ProgressSummaryAsk::of(row.project)
-                };
-                ProgressSummary::draw(reader, &ask)
-            })
+            .map(|row| ProgressSummary::draw(reader, &ask.summary(row.project, as_of, to)))
             .collect::<Result<Vec<_>>>()?;
-        let as_of = ask.span.as_of.unwrap_or_else(|| reader.today());
-        let periods = || summaries.iter().map(|summary| summary.period);
-        let from = ask.span.from.or(periods().map(|it| it.from).min());
-        let to = ask.span.to.or(periods().map(|it| it.to).max());
+        let first = summaries.iter().map(|summary| summary.period.from).min();
         Ok(Self {
             letterhead: letterhead(reader)?,
             as_of,
             period: PaperPeriod {
-                from: from.unwrap_or(as_of),
-                to: to.unwrap_or(as_of).min(as_of),
+                from: ask.span.from.or(first).unwrap_or(to),
+                to,
             },
             channel: ask.channel.map(|channel| channel.word().to_owned()),
             totals: project_totals(&rows),
@@ -102,10 +114,6 @@ impl Paper for ProjectVolume {
 
     fn day(&self) -> NaiveDate {
         self.as_of
-    }
-
-    fn period(&self) -> Option<PaperPeriod> {
-        Some(self.period)
     }
 
     fn title(&self) -> String {

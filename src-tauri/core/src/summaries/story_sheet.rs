@@ -22,6 +22,9 @@ pub struct StorySheet {
     pub project: ProgressProject,
     /// What the updates of the period tell.
     pub told: Vec<String>,
+    /// Those that are not accepted yet and therefore not told.
+    #[serde(default)]
+    pub waiting: u32,
     pub indicators: Vec<ProgressIndicator>,
     pub published: Vec<StoryPublication>,
     pub prepared_by: Option<String>,
@@ -67,6 +70,7 @@ impl Paper for StorySheet {
             period: summary.period,
             project: summary.project,
             told: summary.outcomes,
+            waiting: summary.waiting,
             indicators: summary.indicators,
             prepared_by: summary.prepared_by,
         })

@@ -11,7 +11,7 @@ use hub::base::identity::IdentityKind;
 use hub::base::money::Yuan;
 use hub::base::refusal::{Result, refuse};
 use hub::base::words::{Lang, say_with};
-use hub::channels::grants::model::{AwardState, EntryKind};
+use hub::channels::grants::model::EntryKind;
 use hub::channels::grants::pages::{AwardLine, AwardsAsk, LedgerAsk, LedgerLine, awards, ledger};
 use hub::hub::pages::{HubPage, hub};
 use hub::projects::pages::{ProjectRow, project_rows};
@@ -33,10 +33,7 @@ pub fn write_giving(path: &Path, reader: &Reader, lang: Lang) -> Result<()> {
 /// Every award that was not called off before anything was paid; what was paid is net of what came back.
 pub fn giving_json(reader: &Reader, lang: Lang) -> Result<String> {
     let awards = awards(reader, &AwardsAsk::default())?.rows;
-    let given: Vec<&AwardLine> = awards
-        .iter()
-        .filter(|award| !matches!(award.state, AwardState::Lapsed | AwardState::Cancelled))
-        .collect();
+    let given: Vec<&AwardLine> = awards.iter().filter(|award| award.state.stands()).collect();
     if given.is_empty() {
         return Err(refuse("giving-no-awards").into());
     }

@@ -1,10 +1,12 @@
 //! 结项报告.
 
+use hub::base::money::Yuan;
 use hub::summaries::ClosingReport;
 use serde_json::{Value, json};
 
 use super::Sheet;
-use super::progress_summary::{letter_line, money_band, project_fields, reached, three_bars};
+use super::progress_summary::{letter_line, money_band, project_fields, three_bars, told};
+use super::progress_tables::{at_most, by_code, reached};
 use crate::blocks::{Column, Report, Section, Side, blank, items, note, table, tiles};
 use crate::voice::Voice;
 
@@ -17,19 +19,14 @@ impl Sheet for ClosingReport {
             letter_line: letter_line(&self.project, voice),
             lead: vec![project_fields(&self.project, voice)],
             sections: vec![
-                Section::new(
-                    "closing-goals",
-                    vec![
-                        three_bars(&self.bars, voice),
-                        reached(&self.indicators, voice),
-                    ],
-                ),
+                Section::new("closing-goals", goals(self, voice)),
                 Section::new("closing-milestones", vec![milestones(self, voice)]),
-                Section::new("closing-reach", vec![reach(self, voice)]),
+                Section::new("closing-reach", reach(self, voice)),
                 Section::new("closing-money", money(self, voice)),
-                Section::new("outcomes", vec![items(&self.outcomes)]),
+                Section::new("outcomes", told(&self.outcomes, self.waiting, voice)),
                 Section::new("problems", vec![items(&self.problems)]),
                 Section::new("closing-afterwards", vec![items(&self.next_steps)]),
+                Section::new("closing-documents", vec![documents(self, voice)]),
                 Section::new(
                     "closing-verdict",
                     vec![blank(Some(voice.say("closing-verdict-choices")), 32)],
@@ -37,6 +34,7 @@ impl Sheet for ClosingReport {
             ],
             signers: &["prepared-by", "project-leader", "checked-by"],
             sealed: true,
+            stands: Some(self.period.to),
             ..Report::default()
         };
         report.into_sheet(voice, &self.letterhead, self.as_of)
@@ -57,34 +55,86 @@ fn milestones(report: &ClosingReport, voice: &Voice) -> Value {
     table(voice, MILESTONES, rows.collect(), None)
 }
 
-fn reach(report: &ClosingReport, voice: &Voice) -> Value {
+fn goals(report: &ClosingReport, voice: &Voice) -> Vec<Value> {
+    let mut blocks = vec![three_bars(&report.bars, voice)];
+    blocks.extend(reached(&report.indicators, &report.worked, voice));
+    blocks
+}
+
+fn reach(report: &ClosingReport, voice: &Voice) -> Vec<Value> {
     let reach = &report.reach;
     let said = |quantity| voice.or_dash(voice.bare_quantity(quantity));
-    tiles(vec![
+    let together = |count| voice.or_dash(at_most(count, reach.held, voice));
+    let figures = tiles(vec![
         (voice.say("activities-held"), reach.held.to_string()),
+        (voice.say("people"), together(reach.people_at_most.as_ref())),
+        (
+            voice.say("children"),
+            together(reach.children_at_most.as_ref()),
+        ),
         (voice.say("person-times"), said(reach.person_times.as_ref())),
         (
             voice.say("volunteer-times"),
             said(reach.volunteers.as_ref()),
         ),
         (voice.say("hours"), said(reach.hours.as_ref())),
-    ])
+    ]);
+    std::iter::once(figures)
+        .chain(by_code(&report.coded, voice))
+        .collect()
+}
+
+/// Budget, actual, what is between them, and the sums; of a sum with an unknown part nothing is said.
+fn budget(report: &ClosingReport, voice: &Voice) -> Value {
+    let said = |name: String, planned: Yuan, actual: Option<Yuan>, note: Option<&str>| {
+        let between = actual.map(|actual| planned - actual);
+        json!([
+            name,
+            planned.grouped(),
+            actual.map(Yuan::grouped),
+            between.map(Yuan::grouped),
+            note
+        ])
+    };
+    let lines = report.budget.iter();
+    let rows = lines.clone().map(|line| {
+        let source = voice.label("budget-source", &line.source);
+        said(source, line.amount, line.actual, line.note.as_deref())
+    });
+    let planned = lines.clone().map(|line| line.amount).sum();
+    let actual = lines.map(|line| line.actual).sum::<Option<Yuan>>();
+    let end = said(voice.say("total"), planned, actual, None);
+    table(voice, BUDGET, rows.collect(), Some(end))
+}
+
+const DOCUMENTS: &[Column] = &[
+    ("row", 0.0, Side::Centre),
+    ("kind", 0.0, Side::Left),
+    ("file-name", 2.0, Side::Left),
+    ("date", 0.0, Side::Centre),
+];
+
+fn documents(report: &ClosingReport, voice: &Voice) -> Value {
+    let rows = report.documents.iter().enumerate().map(|(at, one)| {
+        let on = one.on.map(|date| voice.table_date(date));
+        let kind = voice.label("document-kind", &one.kind);
+        json!([(at + 1).to_string(), kind, one.name, on])
+    });
+    table(voice, DOCUMENTS, rows.collect(), None)
 }
 
 const BUDGET: &[Column] = &[
     ("source", 1.0, Side::Left),
-    ("amount", 1.0, Side::Right),
-    ("note", 2.0, Side::Left),
+    ("budget", 1.0, Side::Right),
+    ("actual", 1.0, Side::Right),
+    ("difference", 1.0, Side::Right),
+    ("note", 1.4, Side::Left),
 ];
 
 fn money(report: &ClosingReport, voice: &Voice) -> Vec<Value> {
     let mut blocks = vec![money_band(&report.money, voice)];
     if !report.budget.is_empty() {
-        let rows = report.budget.iter().map(|line| {
-            let source = voice.label("budget-source", &line.source);
-            json!([source, line.amount.grouped(), line.note])
-        });
-        blocks.push(table(voice, BUDGET, rows.collect(), None));
+        blocks.push(budget(report, voice));
     }
     blocks.push(note(voice.fill(
         "closing-left",

@@ -1,5 +1,6 @@
 //! 领域报告.
 
+use hub::base::words::Lang;
 use hub::summaries::DomainReport;
 use serde_json::{Value, json};
 
@@ -25,6 +26,8 @@ impl Sheet for DomainReport {
                 // One bar compares nothing.
                 (self.projects.len() > 1)
                     .then(|| Section::new("domain-progress", vec![progress(self, voice)])),
+                (!self.rolled.is_empty())
+                    .then(|| Section::new("domain-rolled", vec![rolled(self, voice)])),
                 Some(Section::new("indicators", vec![indicators(self, voice)])),
                 Some(Section::new("outcomes", vec![items(&stories(self, voice))])),
             ]
@@ -57,14 +60,20 @@ fn progress(report: &DomainReport, voice: &Voice) -> Value {
         .projects
         .iter()
         .map(|line| {
-            let shown = voice.percent(line.indicators);
+            let shown = voice.rough_percent(line.indicators, line.approximate);
             (line.name.clone(), vec![point(line.indicators, shown)])
         })
         .collect();
     let said: Vec<String> = report
         .projects
         .iter()
-        .map(|line| format!("{} {}", line.name, voice.percent(line.indicators)))
+        .map(|line| {
+            format!(
+                "{} {}",
+                line.name,
+                voice.rough_percent(line.indicators, line.approximate)
+            )
+        })
         .collect();
     percent_bars(
         voice.say("completion"),
@@ -88,10 +97,34 @@ fn indicators(report: &DomainReport, voice: &Voice) -> Value {
             line.name,
             voice.quantity(line.target.as_ref()),
             voice.quantity(line.reached.as_ref()),
-            voice.percent(line.completion),
+            voice.rough_percent(line.completion, line.approximate),
         ])
     });
     table(voice, INDICATORS, rows.collect(), None)
+}
+
+const ROLLED: &[Column] = &[
+    ("indicator", 2.4, Side::Left),
+    ("level", 0.0, Side::Centre),
+    ("projects-count", 0.0, Side::Right),
+    ("together", 1.2, Side::Right),
+];
+
+/// By the library's rules: people of several projects together at most, what cannot be said in one figure left open.
+fn rolled(report: &DomainReport, voice: &Voice) -> Value {
+    let rows = report.rolled.iter().map(|line| {
+        let name = match voice.lang {
+            Lang::ZhCn => &line.name,
+            Lang::En => &line.name_en,
+        };
+        let together = match (&line.figure, &line.at_most) {
+            (None, Some(most)) => voice.fill("at-most", &[("count", &voice.quantity(Some(most)))]),
+            (figure, _) => voice.quantity(figure.as_ref()),
+        };
+        let level = voice.label("indicator-level", &line.level);
+        json!([name, level, line.projects.to_string(), together])
+    });
+    table(voice, ROLLED, rows.collect(), None)
 }
 
 fn stories(report: &DomainReport, voice: &Voice) -> Vec<String> {

@@ -15,6 +15,7 @@ mod organisation_profile;
 mod payment_voucher;
 mod photo_page;
 mod progress_summary;
+mod progress_tables;
 mod project_list;
 mod project_volume;
 mod sign_in_sheet;

@@ -1,13 +1,12 @@
 //! 项目进展报告.
 
 use hub::summaries::ProgressSummary;
-use hub::summaries::progress_summary::{
-    ProgressActivity, ProgressIndicator, ProgressMoney, ProgressProject, ThreeBars,
-};
+use hub::summaries::progress_summary::{ProgressBudget, ProgressMoney, ProgressProject, ThreeBars};
 use serde_json::{Value, json};
 
+use super::progress_tables::{activities, indicators};
 use super::{Sheet, field, wide_field};
-use crate::blocks::{Column, Report, Section, Side, fields, items, table};
+use crate::blocks::{Report, Section, fields, items, note};
 use crate::voice::{Voice, bar_length};
 
 impl Sheet for ProgressSummary {
@@ -24,19 +23,32 @@ pub(super) fn report(summary: &ProgressSummary, voice: &Voice) -> Report {
         subtitle: Some(project.name.clone()),
         remark: Some(voice.fill("progress-period", &[("span", &period)])),
         letter_line: letter_line(project, voice),
-        lead: vec![project_fields(project, voice), money_band(money, voice)],
+        lead: [project_fields(project, voice), money_band(money, voice)]
+            .into_iter()
+            .chain(sources(&summary.budget, voice))
+            .collect(),
         sections: vec![
             Section::new("progress", vec![three_bars(&summary.bars, voice)]),
-            Section::new("activities", vec![activities(summary, voice)]),
-            Section::new("indicators", vec![indicators(&summary.indicators, voice)]),
-            Section::new("outcomes", vec![items(&summary.outcomes)]),
+            Section::new("activities", activities(summary, voice)),
+            Section::new("indicators", indicators(summary, voice)),
+            Section::new("outcomes", told(&summary.outcomes, summary.waiting, voice)),
             Section::new("problems", vec![items(&summary.problems)]),
             Section::new("next-steps", vec![items(&summary.next_steps)]),
         ],
         signers: &["prepared-by", "checked-by", "project-leader"],
         sealed: true,
+        stands: Some(summary.period.to),
         ..Report::default()
     }
+}
+
+/// What the accepted updates tell; those that wait for it are said to be left out.
+pub(super) fn told(texts: &[String], waiting: u32, voice: &Voice) -> Vec<Value> {
+    let left_out = (waiting > 0).then(|| {
+        let count = waiting.to_string();
+        note(voice.fill("updates-waiting", &[("count", &count)]))
+    });
+    std::iter::once(items(texts)).chain(left_out).collect()
 }
 
 pub(super) fn letter_line(project: &ProgressProject, voice: &Voice) -> Option<String> {
@@ -85,7 +97,23 @@ pub(super) fn money_band(money: &ProgressMoney, voice: &Voice) -> Value {
     })
 }
 
+/// Where the project's money is to come from, where it is more than one source.
+fn sources(budget: &[ProgressBudget], voice: &Voice) -> Option<Value> {
+    let said: Vec<String> = budget
+        .iter()
+        .map(|line| {
+            let source = voice.label("budget-source", &line.source);
+            format!("{source} {}", line.amount.figure())
+        })
+        .collect();
+    let sources = said.join(&voice.say("comma"));
+    (said.len() > 1).then(|| note(voice.fill("budget-sources", &[("sources", &sources)])))
+}
+
 pub(super) fn three_bars(bars: &ThreeBars, voice: &Voice) -> Value {
+    let shown = |kind: &str, percent| {
+        voice.rough_percent(percent, bars.approximate && kind == "indicators")
+    };
     let rows: Vec<Value> = [
         ("time", bars.time),
         ("indicators", bars.indicators),
@@ -98,7 +126,7 @@ pub(super) fn three_bars(bars: &ThreeBars, voice: &Voice) -> Value {
             "name": voice.say(&format!("bar-{kind}")),
             "note": voice.say(&format!("bar-{kind}-note")),
             "percent": bar_length(percent),
-            "shown": voice.percent(percent),
+            "shown": shown(kind, percent),
         })
     })
     .collect();
@@ -106,100 +134,9 @@ pub(super) fn three_bars(bars: &ThreeBars, voice: &Voice) -> Value {
         "bars-alt",
         &[
             ("time", &voice.percent(bars.time)),
-            ("indicators", &voice.percent(bars.indicators)),
+            ("indicators", &shown("indicators", bars.indicators)),
             ("money", &voice.percent(bars.money)),
         ],
     );
     json!({ "kind": "three-bars", "rows": rows, "marker": bar_length(bars.time), "alt": alt })
-}
-
-const ACTIVITIES: &[Column] = &[
-    ("date", 0.0, Side::Centre),
-    ("topic", 1.45, Side::Left),
-    ("place", 1.4, Side::Left),
-    ("people", 0.0, Side::Right),
-    ("person-times", 0.0, Side::Right),
-    ("volunteers", 0.0, Side::Right),
-    ("hours", 0.0, Side::Right),
-];
-
-fn activities(summary: &ProgressSummary, voice: &Voice) -> Value {
-    let rows = summary.activities.iter();
-    table(
-        voice,
-        ACTIVITIES,
-        rows.map(|line| activity(line, voice)).collect(),
-        Some(activity_totals(summary, voice)),
-    )
-}
-
-fn activity(line: &ProgressActivity, voice: &Voice) -> Value {
-    json!([
-        voice.table_date(line.date),
-        line.topic,
-        line.place,
-        voice.bare_quantity(line.people.as_ref()),
-        voice.bare_quantity(line.person_times.as_ref()),
-        voice.bare_quantity(line.volunteers.as_ref()),
-        voice.bare_quantity(line.hours.as_ref()),
-    ])
-}
-
-fn activity_totals(summary: &ProgressSummary, voice: &Voice) -> Value {
-    let totals = &summary.activity_totals;
-    let (count, so_far) = (totals.held.to_string(), totals.held_so_far.to_string());
-    json!([
-        voice.say("total"),
-        voice.fill("held", &[("count", &count), ("so-far", &so_far)]),
-        "",
-        "",
-        voice.bare_quantity(totals.person_times.as_ref()),
-        "",
-        voice.bare_quantity(totals.hours.as_ref()),
-    ])
-}
-
-const INDICATORS: &[Column] = &[
-    ("indicator", 1.8, Side::Left),
-    ("baseline", 0.9, Side::Right),
-    ("target", 1.0, Side::Right),
-    ("this-period", 1.0, Side::Right),
-    ("cumulative", 1.0, Side::Right),
-    ("completion", 1.0, Side::Right),
-];
-
-fn indicators(lines: &[ProgressIndicator], voice: &Voice) -> Value {
-    let row = |line: &ProgressIndicator| {
-        json!([
-            line.name,
-            voice.quantity(line.baseline.as_ref()),
-            voice.quantity(line.target.as_ref()),
-            voice.quantity(line.this_period.as_ref()),
-            voice.quantity(line.cumulative.as_ref()),
-            voice.percent(line.completion),
-        ])
-    };
-    table(voice, INDICATORS, lines.iter().map(row).collect(), None)
-}
-
-const REACHED: &[Column] = &[
-    ("indicator", 2.2, Side::Left),
-    ("baseline", 1.0, Side::Right),
-    ("target", 1.0, Side::Right),
-    ("reached", 1.0, Side::Right),
-    ("completion", 1.0, Side::Right),
-];
-
-/// Of the whole project: no period beside it.
-pub(super) fn reached(lines: &[ProgressIndicator], voice: &Voice) -> Value {
-    let row = |line: &ProgressIndicator| {
-        json!([
-            line.name,
-            voice.quantity(line.baseline.as_ref()),
-            voice.quantity(line.target.as_ref()),
-            voice.quantity(line.cumulative.as_ref()),
-            voice.percent(line.completion),
-        ])
-    };
-    table(voice, REACHED, lines.iter().map(row).collect(), None)
 }

@@ -83,7 +83,7 @@ fn project_row(number: usize, line: &ProjectLine, voice: &Voice) -> Value {
         line.awarded.map(|awarded| awarded.grouped()),
         line.paid.grouped(),
         line.spent.grouped(),
-        voice.percent(line.indicators),
+        voice.rough_percent(line.indicators, line.approximate),
     ])
 }
 
@@ -132,7 +132,7 @@ pub(super) fn short_table(lines: &[ProjectLine], totals: &ProjectTotals, voice: 
             state(line, voice),
             line.awarded.map(|awarded| awarded.grouped()),
             line.paid.grouped(),
-            voice.percent(line.indicators),
+            voice.rough_percent(line.indicators, line.approximate),
         ])
     });
     let end = json!([

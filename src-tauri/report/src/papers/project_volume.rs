@@ -35,7 +35,7 @@ impl Sheet for ProjectVolume {
                     "state": state(line, voice).replace('\n', " "),
                     "awarded": line.awarded.map(|awarded| awarded.grouped()),
                     "paid": line.paid.grouped(),
-                    "completion": voice.percent(line.indicators),
+                    "completion": voice.rough_percent(line.indicators, line.approximate),
                 })
             })
             .collect();
@@ -50,7 +50,8 @@ impl Sheet for ProjectVolume {
         let totals = &self.totals;
         json!({
             "letterhead": letterhead(&self.letterhead),
-            "footer": voice.footer(&self.letterhead, self.as_of),
+            "footer": voice.footer(&self.letterhead, self.period.to),
+            "title": Value::Null,
             "of": of,
             "period-line": voice.fill("progress-period", &[("span", &period)]),
             "contents": contents,

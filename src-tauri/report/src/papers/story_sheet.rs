@@ -3,7 +3,8 @@
 use hub::summaries::StorySheet;
 use serde_json::{Value, json};
 
-use super::progress_summary::{letter_line, reached};
+use super::progress_summary::{letter_line, told};
+use super::progress_tables::reached;
 use super::{Sheet, field};
 use crate::blocks::{Column, Report, Section, Side, fields, items, table};
 use crate::voice::Voice;
@@ -27,12 +28,13 @@ impl Sheet for StorySheet {
             lead: vec![fields(pairs.collect())],
             sections: vec![
                 Section::new("story-before", vec![items(&objective(self))]),
-                Section::new("story-told", vec![items(&self.told)]),
-                Section::new("story-counted", vec![reached(&self.indicators, voice)]),
+                Section::new("story-told", told(&self.told, self.waiting, voice)),
+                Section::new("story-counted", reached(&self.indicators, &[], voice)),
                 Section::new("story-published", vec![published(self, voice)]),
             ],
             signers: &["prepared-by", "checked-by"],
             sealed: true,
+            stands: Some(self.period.to),
             ..Report::default()
         };
         report.into_sheet(voice, &self.letterhead, self.as_of)

@@ -90,6 +90,11 @@ impl AwardState {
         matches!(self, Closed | Lapsed | Cancelled | Terminated)
     }
 
+    /// One that was called off or never signed has awarded nothing.
+    pub fn stands(self) -> bool {
+        !matches!(self, AwardState::Cancelled | AwardState::Lapsed)
+    }
+
     /// The moves there are: agreementPending → active ⇄ suspended → closed, and the early ends.
     pub fn may_become(self, next: AwardState) -> bool {
         use AwardState::{

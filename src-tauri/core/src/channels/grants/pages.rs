@@ -6,6 +6,7 @@ mod fund_years;
 mod funds;
 mod kept;
 mod ledger;
+mod on_day;
 mod payments;
 mod search;
 mod steps;
@@ -35,6 +36,7 @@ pub use fund_years::{FundCall, FundReceipt, FundYear};
 pub use funds::{FundLine, FundPage, FundSums, Funds, GrantSettings, fund, funds, settings};
 pub use kept::{KeptAward, KeptFund, kept_awards, kept_funds};
 pub use ledger::{Ledger, LedgerAsk, LedgerLine, ledger};
+pub use on_day::{AwardOnDay, awards_on};
 pub(super) use payments::line as payment_line;
 pub use payments::{PaymentLine, PaymentPage, Payments, PaymentsAsk, payment, payments};
 pub use search::{

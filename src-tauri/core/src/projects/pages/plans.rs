@@ -139,20 +139,36 @@ fn update_steps(reader: &Reader, project: ProjectId) -> Result<HashMap<UpdateId,
     Ok(steps)
 }
 
-/// What papers tell of each period: the newest version that was accepted; where none was, the newest of all.
-pub fn told_updates(reader: &Reader, project: ProjectId) -> Result<Vec<UpdateRow>> {
+impl UpdateRow {
+    /// Whether it had been accepted by the end of the day; one from before there were steps by the day it was written.
+    pub fn accepted_by(&self, day: NaiveDate) -> bool {
+        let step = self
+            .steps
+            .iter()
+            .rfind(|step| step.to == UpdateState::Accepted);
+        self.state == UpdateState::Accepted && step.map_or(self.written_on, |step| step.on) <= day
+    }
+}
+
+/// What papers tell of each period at the end of a day, the latest first: the newest version that was accepted by then.
+/// What nobody accepted yet is no report.
+pub fn accepted_updates(
+    reader: &Reader,
+    project: ProjectId,
+    day: NaiveDate,
+) -> Result<Vec<UpdateRow>> {
     let all = updates(reader, project)?;
-    let told = all.iter().filter(|row| row.current).map(|row| {
+    let accepted = all.iter().filter(|row| row.current).filter_map(|row| {
         let mut version = Some(row);
         while let Some(this) = version {
-            if this.state == UpdateState::Accepted {
-                return this.clone();
+            if this.accepted_by(day) {
+                return Some(this.clone());
             }
             version = all.iter().find(|one| Some(one.id) == this.replaces);
         }
-        row.clone()
+        None
     });
-    Ok(told.collect())
+    Ok(accepted.collect())
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

@@ -5,6 +5,7 @@ SELECT activity.id, activity.project_id, project.no AS project_no, project.name 
        activity.note, activity.as_recorded
   FROM activity JOIN project ON project.id = activity.project_id
  WHERE (?1 IS NULL OR activity.project_id = ?1)
-   AND (?2 IS NULL OR activity.starts_on >= ?2)
-   AND (?3 IS NULL OR substr(activity.starts_on, 1, length(?3)) <= ?3)
+   -- A month or a year stands for its first day.
+   AND (?2 IS NULL OR substr(activity.starts_on || '-01-01', 1, 10) >= substr(?2 || '-01-01', 1, 10))
+   AND (?3 IS NULL OR substr(activity.starts_on || '-01-01', 1, length(?3)) <= ?3)
  ORDER BY activity.starts_on, activity.id

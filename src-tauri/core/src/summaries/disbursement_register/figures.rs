@@ -9,7 +9,7 @@ use super::{
 };
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
-use crate::base::refusal::{Result, refuse};
+use crate::base::refusal::Result;
 use crate::channels::grants::model::{AwardId, EntryKind, PaymentState};
 use crate::channels::grants::pages::{
     AwardsAsk, FundAsk, LedgerAsk, LedgerLine, PaymentLine, PaymentsAsk, awards, fund, ledger,
@@ -22,7 +22,7 @@ pub fn disbursement_register(
     reader: &Reader,
     ask: &DisbursementRegisterAsk,
 ) -> Result<DisbursementRegister> {
-    let as_of = ask.span.as_of.unwrap_or_else(|| reader.today());
+    let as_of = ask.span.day(reader)?;
     let period = period(ask, as_of)?;
     let fund = ask
         .fund
@@ -47,14 +47,7 @@ fn period(ask: &DisbursementRegisterAsk, as_of: NaiveDate) -> Result<PaperPeriod
         ask.span.from.unwrap_or(new_year),
         ask.span.to.unwrap_or(as_of).min(as_of),
     );
-    if to < from {
-        return Err(refuse("summaries-period-order")
-            .at("to")
-            .arg("from", from)
-            .arg("to", to)
-            .into());
-    }
-    Ok(PaperPeriod { from, to })
+    PaperPeriod { from, to }.in_order()
 }
 
 struct Reading {

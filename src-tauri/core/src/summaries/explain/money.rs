@@ -15,7 +15,9 @@ pub fn of_project(reader: &Reader, project: ProjectId, figure: Figure) -> Result
             project: Some(project),
             ..AwardsAsk::default()
         };
-        let rows = awards(reader, &ask)?.rows.into_iter().map(|award| {
+        // One that was called off is no money of the project.
+        let standing = awards(reader, &ask)?.rows.into_iter();
+        let rows = standing.filter(|award| award.state.stands()).map(|award| {
             ExplainRow::of("award", award.id, award.no)
                 .on(award.decided_on)
                 .belonging(Some(award.fund.name))

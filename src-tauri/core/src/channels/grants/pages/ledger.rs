@@ -113,7 +113,8 @@ pub fn ledger(reader: &Reader, ask: &LedgerAsk) -> Result<Ledger> {
 }
 
 impl LedgerLine {
-    fn moves_paid(&self) -> bool {
+    /// It pays, or takes back what was paid.
+    pub fn moves_paid(&self) -> bool {
         matches!(self.bears_on, EntryKind::Disbursement | EntryKind::Refund)
     }
 }

@@ -331,6 +331,8 @@ pub fn disbursement_register(count: u32) -> DisbursementRegister {
             to: day("2025-06-30"),
         },
         fund: None,
+        call: None,
+        organisation: None,
         totals: RegisterTotals {
             payments: count,
             organisations: 6,

@@ -32,3 +32,4 @@ mod rules_of_a_call;
 mod second_person;
 mod spending;
 mod step_back;
+mod told_late;

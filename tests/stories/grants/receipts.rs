@@ -88,7 +88,7 @@ fn a_disallowed_receipt_can_be_told_again() {
 fn lectures_days_and_papers_are_warned_of_with_their_source() {
     let (mut office, award) = with_budget();
     let report = asks_for(&mut office, &award);
-    let digest = "ab".repeat(32);
+    let digest = office.scans("expense_report", &report);
     let lecture = |amount: &str, hours: &str, receipt: &str| {
         json!({"spentOn": "2024-06-01", "payee": "陈静", "purpose": "家庭教育讲座", "amount": amount,
             "receiptNo": receipt, "scanSha256": digest, "classHours": hours, "lecturer": "associate"})
@@ -159,4 +159,10 @@ fn lectures_days_and_papers_are_warned_of_with_their_source() {
         json!({"report": report, "submittedOn": "2024-10-08", "lines": [odd]}),
     );
     assert_eq!(&*refused.code, "grants-scan-digest");
+    odd["scanSha256"] = json!("ab".repeat(32));
+    let refused = office.is_refused(
+        "submitReport",
+        json!({"report": report, "submittedOn": "2024-10-08", "lines": [odd]}),
+    );
+    assert_eq!(code(&refused), ("grants-scan-not-kept", "lines"));
 }

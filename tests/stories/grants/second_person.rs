@@ -52,6 +52,11 @@ fn the_threshold_is_the_desk_s_to_set() {
         office.asks("settings", json!({}))["twoPeopleAbove"],
         "20000.00"
     );
+    for odd in ["很多", "-1", ""] {
+        let set = json!({"desk": {"set": {"key": "grants.two-person-above", "value": odd}}});
+        let refused = office.desk.is_refused(serde_json::from_value(set).unwrap());
+        assert_eq!(code(&refused), ("desk-setting-amount", "value"));
+    }
     office.pays(&tranche, "20000", "2024-04-01");
 }
 
@@ -78,6 +83,10 @@ fn a_desk_of_one_pays_with_the_exception_stated_until_it_is_co_signed() {
         code(&office.is_refused("cosignPayment", sign(SECOND, "2024-10-19"))),
         ("grants-cosign-day", "on")
     );
+    // A word is not a signature: its scan has to be there.
+    let refused = office.is_refused("cosignPayment", sign(SECOND, "2024-10-18"));
+    assert_eq!(code(&refused), ("grants-cosign-without-scan", "paper"));
+    office.scans("payment", &payment);
     office.does("cosignPayment", sign(SECOND, "2024-10-18"));
     assert_eq!(
         office

@@ -39,8 +39,9 @@ impl Operators {
 
     fn amends_amount(&mut self, at: usize, award: &Award, on: NaiveDate, says: Says) {
         let used = award.sums.net() + award.in_flight();
+        let spoken_for = award.sums.accepted + award.decided();
         let amount = match self.dice.roll(5) {
-            0 => used.max(award.sums.accepted) - i64::from(self.dice.once_in(3)),
+            0 => used.max(spoken_for) - i64::from(self.dice.once_in(3)),
             1 => award.amount,
             2 => award.amount - self.dice.roll(award.amount as usize / 4 + 1) as i64,
             _ => award.amount + self.dice.amount(award.amount / 5),
@@ -50,7 +51,7 @@ impl Operators {
             .iter()
             .map(|one| one.paid + one.in_flight)
             .sum();
-        let floor = used.max(award.sums.accepted).max(parts);
+        let floor = used.max(spoken_for).max(parts);
         let more = amount - award.amount;
         let fund = &self.model.funds[award.fund];
         let mut says = says

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::model::Sums;
+use super::money::ByDay;
 
 #[derive(PartialEq, Clone, Copy, Debug)]
 pub enum Stage {
@@ -14,6 +15,8 @@ pub enum Stage {
 
 #[derive(Clone)]
 pub struct Award {
+    /// What was paid net, by the days.
+    pub paid_days: ByDay,
     pub id: String,
     pub no: String,
     pub fund: usize,

@@ -74,6 +74,7 @@ impl Operators {
         self.model.live.push(at);
         self.touches(at);
         let award = Award {
+            paid_days: ByDay::default(),
             id,
             no,
             fund,

@@ -156,7 +156,8 @@ impl Operators {
             let payment = &self.model.payments[*at];
             says = says
                 .and(self.released(payment.asked(payment.on)))
-                .and(self.approvable(payment, seen));
+                .and(self.approvable(payment, seen))
+                .no_if(self.account_moved(payment), "grants-account-moved");
         }
         let compared: Vec<&String> = waiting
             .iter()
@@ -209,9 +210,12 @@ impl Operators {
                 .filter(|other| self.model.awards[other.award].fund == fund);
             let spent: i64 = before.map(|other| other.amount).sum();
             let cash = self.model.funds[fund].cash() - spent;
+            let least = self.model.funds[fund].days.least(on) - spent;
             says = says
                 .and(self.not_to_come(on))
-                .and(self.released_with(payment.asked(on), cash));
+                .and(self.released_with(payment.asked(on), cash))
+                .no_if(self.account_moved(payment), "grants-account-moved")
+                .no_if(payment.amount > least, "grants-fund-short-then");
         }
         says
     }

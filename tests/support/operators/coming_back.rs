@@ -1,6 +1,6 @@
 //! Money comes back, and mistakes are reversed.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde_json::json;
 
 use super::Operators;
@@ -84,6 +84,14 @@ impl Operators {
             .and(award.settled_over(amount))
             .no_if(amount <= 0, "grants-amount-not-positive")
             .no_if(amount > limit, "grants-refund-over-paid")
+            .no_if(
+                award.decided() > 0 && amount > net - award.decided(),
+                "grants-refund-over-decided",
+            )
+            .no_if(
+                amount > award.paid_days.least(on),
+                "grants-refund-before-paid",
+            )
             .no_if(other.is_some(), "grants-tranche-differs");
         let op = json!({"award": award.id, "tranche": id, "amount": yuan(amount), "on": on, "reason": "结余退回"});
         if let Some(made) = self.tries("recordRefund", op, &says) {
@@ -123,10 +131,17 @@ impl Operators {
         if says.allows() {
             says = self
                 .open(on)
-                .and(self.stands_without(entry.what, entry.amount))
+                .and(self.stands_without(entry.what, entry.amount, on))
                 .no_if(on < entry.on, "grants-before-entry");
         }
-        let op = json!({"entry": entry.id, "on": on, "reason": "有误"});
+        let due = (!self.dice.once_in(4)).then(|| self.today + Days::new(60));
+        let over = |award: usize| self.model.awards[award].stage == Stage::Over;
+        let owes = match entry.what {
+            What::Refund { award, .. } | What::Accepted { award, .. } => over(award),
+            _ => false,
+        };
+        says = says.no_if(owes && due.is_none(), "grants-owed-without-day");
+        let op = json!({"entry": entry.id, "on": on, "reason": "有误", "owedDueOn": due});
         let Some(made) = self.tries("reverseEntry", op, &says) else {
             return;
         };
@@ -171,13 +186,14 @@ impl Operators {
     }
 
     /// Whether what was built on the line stands without it.
-    fn stands_without(&self, what: What, amount: i64) -> Says {
+    fn stands_without(&self, what: What, amount: i64, on: NaiveDate) -> Says {
         match what {
             What::Received { fund } => {
                 let fund = &self.model.funds[fund];
                 let ceiling = fund.promised.max(fund.sums.received - amount);
                 let short = ceiling < fund.sums.committed + fund.reserved;
-                Says::yes().no_if(short || fund.cash() < amount, "grants-money-relied-on")
+                let gone = fund.days.least(on) < amount;
+                Says::yes().no_if(short || gone, "grants-money-relied-on")
             }
             What::Refund { award: at, tranche } => {
                 let award = &self.model.awards[at];
@@ -193,7 +209,7 @@ impl Operators {
                     .no_if(over, "grants-over-tranche")
                     .no_if(bound_again, "grants-over-fund")
                     .no_if(
-                        self.model.funds[award.fund].cash() < amount,
+                        self.model.funds[award.fund].days.least(on) < amount,
                         "grants-money-relied-on",
                     )
             }

@@ -47,7 +47,8 @@ impl Operators {
         if waits {
             says = says
                 .and(self.released(payment.asked(payment.on)))
-                .and(self.approvable(&payment, seen));
+                .and(self.approvable(&payment, seen))
+                .no_if(self.account_moved(&payment), "grants-account-moved");
         }
         let op = json!({"payment": payment.id, "accountSeen": seen});
         if let Some(made) = self.tries("approvePayment", op, &says) {
@@ -61,16 +62,24 @@ impl Operators {
         let Some(at) = self.some_payment(Step::Approved) else {
             return;
         };
-        let on = self.some_day();
+        let (on, seen) = (self.some_day(), self.dice.once_in(3));
         let mut payment = self.model.payments[at].clone();
         let waits = payment.step == Step::Approved;
         let mut says = Says::yes().no_if(!waits, "grants-payment-move");
         if waits {
             says = says
                 .and(self.not_to_come(on))
-                .and(self.released(payment.asked(on)));
+                .and(self.released(payment.asked(on)))
+                .no_if(
+                    !seen && self.account_moved(&payment),
+                    "grants-account-moved",
+                )
+                .no_if(
+                    payment.amount > self.fund_of(&payment).days.least(on),
+                    "grants-fund-short-then",
+                );
         }
-        let op = json!({"payment": payment.id, "on": on});
+        let op = json!({"payment": payment.id, "on": on, "accountSeen": seen});
         if self.tries("payPayment", op, &says).is_some() {
             self.is_paid(&mut payment, on);
             self.model.payments[at] = payment;
@@ -118,10 +127,19 @@ impl Operators {
             _ => self.today,
         };
         let early = payment.approved.is_some_and(|day| on < day);
+        let scanned = payment.scanned || !self.dice.once_in(4);
+        if scanned && !payment.scanned {
+            self.makes(
+                json!({"registry": {"attachDocument": {"of": {"kind": "payment", "id": payment.id},
+                "fields": {"kind": "evidence", "name": "会签.pdf"}, "bytes": "JVBERi0xLjQK"}}}),
+            );
+            self.model.payments[at].scanned = true;
+        }
         let says = Says::yes()
             .no_if(!payment.to_cosign, "grants-not-to-cosign")
             .no_if(by == payment.by, "grants-cosign-same-person")
-            .no_if(early || on > self.today, "grants-cosign-day");
+            .no_if(early || on > self.today, "grants-cosign-day")
+            .no_if(!scanned, "grants-cosign-without-scan");
         let op = json!({"payment": payment.id, "by": by, "on": on, "paper": "凭证复核联"});
         if self.tries("cosignPayment", op, &says).is_some() {
             self.model.payments[at].to_cosign = false;

@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
+use super::money::ByDay;
+
 pub use super::award::{
     Award, BudgetLine, Condition, Counted, Line, Met, Report, Reported, Stage, SubGrant, Tranche,
 };
@@ -48,6 +50,8 @@ pub struct Fund {
     pub sums: Sums,
     /// The same by the years in which money moved.
     pub years: BTreeMap<i32, Sums>,
+    /// What came into hand or left it, by the days.
+    pub days: ByDay,
 }
 
 /// What the ledger comes to.
@@ -170,6 +174,8 @@ pub struct Payment {
     pub approved: Option<NaiveDate>,
     /// One person alone, and nobody signed beside her yet.
     pub to_cosign: bool,
+    /// A scan stands beside it.
+    pub scanned: bool,
     pub batch: Option<usize>,
 }
 

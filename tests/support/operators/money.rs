@@ -1,5 +1,6 @@
 //! The model's own arithmetic: what is left, free, in hand, and how a posting moves it.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use chrono::{Datelike, NaiveDate};
@@ -22,6 +23,37 @@ impl Sums {
             Flow::Refunded => self.refunded += amount,
             Flow::Accepted => self.accepted += amount,
         }
+    }
+}
+
+/// Money moved, by the days it moved on.
+#[derive(Clone, Default)]
+pub struct ByDay(BTreeMap<NaiveDate, i64>);
+
+impl ByDay {
+    fn moves(&mut self, on: NaiveDate, amount: i64) {
+        *self.0.entry(on).or_default() += amount;
+    }
+
+    /// What there was at the end of the leanest day from `on` on.
+    pub fn least(&self, on: NaiveDate) -> i64 {
+        let mut sum: i64 = self.0.range(..=on).map(|(_, moved)| moved).sum();
+        let mut least = sum;
+        let later = (std::ops::Bound::Excluded(on), std::ops::Bound::Unbounded);
+        for moved in self.0.range(later).map(|(_, moved)| moved) {
+            sum += moved;
+            least = least.min(sum);
+        }
+        least
+    }
+}
+
+/// What a flow puts into hand.
+fn in_hand(flow: Flow, amount: i64) -> i64 {
+    match flow {
+        Flow::Received | Flow::Refunded => amount,
+        Flow::Paid => -amount,
+        Flow::Committed | Flow::Accepted => 0,
     }
 }
 
@@ -55,6 +87,21 @@ impl Award {
             self.stage == Stage::Over && amount > self.left(),
             "grants-over-left",
         )
+    }
+    /// What was decided to stay with the organisation or to be given up is neither accepted nor refunded.
+    pub fn decided(&self) -> i64 {
+        self.kept + self.written_off
+    }
+    pub fn accepts(&self, amount: i64) -> Says {
+        let after = self.sums.accepted + amount;
+        Says::yes()
+            .no_if(self.stage == Stage::Pending, "grants-not-signed")
+            .no_if(after > self.amount, "grants-accepted-over-award")
+            .no_if(
+                self.decided() > 0 && after + self.decided() > self.amount,
+                "grants-accepted-over-decided",
+            )
+            .and(self.settled_over(amount))
     }
     pub fn in_flight(&self) -> i64 {
         self.tranches.iter().map(|tranche| tranche.in_flight).sum()
@@ -132,9 +179,11 @@ impl Model {
         let fund = self.fund(fund);
         fund.sums.adds(flow, amount);
         fund.years.entry(on.year()).or_default().adds(flow, amount);
+        fund.days.moves(on, in_hand(flow, amount));
         if let Some(award) = award {
             let award = self.award(award);
             award.sums.adds(flow, amount);
+            award.paid_days.moves(on, -in_hand(flow, amount));
             award.last = award.last.max(Some(on));
         }
     }

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::Operators;
 use super::dice::{Says, yuan};
-use super::model::{Award, Condition, Met, Payment, Stage, Step};
+use super::model::{Award, Condition, Fund, Met, Payment, Stage, Step};
 
 /// Above this, in fen, a second person approves.
 const TWO_PEOPLE_ABOVE: i64 = 500_000;
@@ -106,6 +106,7 @@ impl Operators {
             by: self.actor,
             approved: None,
             to_cosign: false,
+            scanned: false,
             batch,
         }
     }
@@ -147,6 +148,16 @@ impl Operators {
             )
     }
 
+    /// The organisation has another account by now.
+    pub(super) fn account_moved(&self, payment: &Payment) -> bool {
+        let body = &self.model.bodies[self.model.awards[payment.award].body];
+        payment.account + 1 < body.accounts.len()
+    }
+
+    pub(super) fn fund_of(&self, payment: &Payment) -> &Fund {
+        &self.model.funds[self.model.awards[payment.award].fund]
+    }
+
     /// Approved: it has its number.
     pub(super) fn is_approved(&mut self, payment: &mut Payment) -> i64 {
         payment.to_cosign =
@@ -177,7 +188,11 @@ impl Operators {
         let says = self
             .payable(asked)
             .and(self.not_to_come(asked.on))
-            .and(self.approvable(&payment, seen));
+            .and(self.approvable(&payment, seen))
+            .no_if(
+                asked.amount > self.fund_of(&payment).days.least(asked.on),
+                "grants-fund-short-then",
+            );
         if let Some(made) = self.tries("recordDisbursement", op, &says) {
             payment.id = made.id;
             self.takes_way(&payment);

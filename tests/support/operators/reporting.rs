@@ -147,7 +147,7 @@ impl Operators {
                 .open(on)
                 .and(self.keeps_to_budget(at))
                 .and(if sum > 0 {
-                    award.settled_over(sum)
+                    award.accepts(sum)
                 } else {
                     Says::yes()
                 })
@@ -155,10 +155,6 @@ impl Operators {
                 .no_if(
                     lines.iter().any(|line| line.accepted.is_none()),
                     "grants-report-undecided",
-                )
-                .no_if(
-                    sum > 0 && award.sums.accepted + sum > award.amount,
-                    "grants-accepted-over-award",
                 ),
             _ => Says::yes().no_if(true, "grants-report-move"),
         };

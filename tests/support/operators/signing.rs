@@ -69,11 +69,16 @@ impl Operators {
         let signed = signed.map(|(hub, body)| hub.max(body));
         let planned: i64 = award.tranches.iter().map(|tranche| tranche.amount).sum();
         let pending = award.stage == Stage::Pending;
+        let budget: i64 = award.budget.iter().map(|line| line.amount).sum();
         let mut says = self
             .not_to_come(on)
             .no_if(award.stage == Stage::Over, "grants-award-move")
             .no_if(award.stage == Stage::Active, "grants-award-move")
             .no_if(award.stage == Stage::Suspended, "grants-signed-already")
+            .no_if(
+                pending && !award.budget.is_empty() && budget != award.amount,
+                "grants-budget-sum",
+            )
             .no_if(on < award.decided, "grants-signed-before-decision");
         if let Some(signed) = signed.filter(|_| pending) {
             let fund = &self.model.funds[award.fund];

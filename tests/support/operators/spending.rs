@@ -40,12 +40,8 @@ impl Operators {
         let counted = self.model.receipts.get(&receipt);
         let says = self
             .open(on)
-            .and(award.settled_over(amount))
+            .and(award.accepts(amount))
             .no_if(amount <= 0, "grants-amount-not-positive")
-            .no_if(
-                award.sums.accepted + amount > award.amount,
-                "grants-accepted-over-award",
-            )
             .no_if(counted == Some(&Counted::InLedger), "grants-receipt-used")
             .no_if(
                 counted == Some(&Counted::InReport),
@@ -168,6 +164,7 @@ impl Operators {
         let says = self
             .budget_says(at, &lines, award.amount, cap)
             .no_if(agreed, "grants-budget-agreed")
+            .no_if(award.stage == Stage::Over, "grants-amend-state")
             .no_if(regrant > 100, "grants-percent-range");
         let caps: Vec<Value> = cap
             .iter()

@@ -132,6 +132,8 @@ report-standing-rejected = REJECTED
 # Disbursement register
 report-register-title = Disbursement Register
 report-register-fund = Fund: { $fund }
+report-register-call = Call: { $call }
+report-register-organisation = Organisation: { $organisation }
 report-register-span = Period: { $span }
 report-all-funds = all funds
 report-unit-yuan = Amounts in yuan

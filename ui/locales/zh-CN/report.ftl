@@ -132,6 +132,8 @@ report-standing-rejected = 未通过
 # Disbursement register
 report-register-title = 资助款拨付台账
 report-register-fund = 资金来源：{ $fund }
+report-register-call = 申报批次：{ $call }
+report-register-organisation = 承接组织：{ $organisation }
 report-register-span = 期间：{ $span }
 report-all-funds = 全部资金
 report-unit-yuan = 金额单位：元
@@ -378,7 +380,7 @@ report-audit-payments = 付款笔数
 report-audit-awarded = 立项金额
 report-audit-paid = 拨付
 report-audit-came-back = 退回
-report-audit-accepted = 核销支出
+report-audit-accepted = 核定支出
 report-audit-seal = 账本封印
 report-audit-seq = 末条操作序号
 report-audit-proof = 账本自查

@@ -53,6 +53,18 @@ pub fn paper_number(text: &str) -> String {
         .collect()
 }
 
+/// A number of a receipt (票据号码): capitals, one kind of dash, no white space, so that it is known again however it is typed.
+pub fn receipt_number(text: &str) -> String {
+    plain(text)
+        .to_uppercase()
+        .chars()
+        .map(|c| match c {
+            '‐' | '‑' | '‒' | '–' | '—' | '−' | '_' => '-',
+            other => other,
+        })
+        .collect()
+}
+
 pub fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
         | '\u{20000}'..='\u{323AF}' | '〇')

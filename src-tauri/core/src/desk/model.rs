@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
 use crate::id;
 
@@ -92,6 +93,17 @@ pub fn fits_setting(key: &str, value: &str) -> Result<()> {
     }
     if key == "voucher.copies" && !["2", "3"].contains(&value.trim()) {
         return Err(refuse("desk-voucher-copies")
+            .at("value")
+            .arg("given", value)
+            .into());
+    }
+    let is_limit = key == "grants.two-person-above" || key.starts_with("grants.lecture-fee.");
+    if is_limit
+        && !value
+            .parse::<Yuan>()
+            .is_ok_and(|limit| !limit.is_negative())
+    {
+        return Err(refuse("desk-setting-amount")
             .at("value")
             .arg("given", value)
             .into());

@@ -163,7 +163,7 @@ pub fn audit_records(reader: &Reader, scope: AuditScope) -> Result<AuditRecords>
         .into_iter()
         .map(|row| (part_of(row.fields.kind.word()), row))
         .collect();
-    records.rows = rows::of(&records, scope);
+    records.rows = rows::of(reader, &records, scope)?;
     Ok(records)
 }
 
@@ -243,6 +243,7 @@ fn what_papers_are_of(records: &AuditRecords, scope: AuditScope) -> BTreeSet<Str
         )
         .chain(records.applications.iter().map(ToString::to_string))
         .chain(records.reports.iter().map(|report| report.id.to_string()))
+        .chain(records.ledger.iter().map(|line| line.id.to_string()))
         .collect();
     if let AuditScope::Fund(fund) = scope {
         of.insert(fund.to_string());
@@ -284,7 +285,10 @@ fn add_papers(
     }
     if let AuditScope::Year(year) = scope {
         let span = PaperSpan::of_year(year).unwrap_or_default();
-        let ask = DocumentAsk::DisbursementRegister(DisbursementRegisterAsk { fund: None, span });
+        let ask = DocumentAsk::DisbursementRegister(DisbursementRegisterAsk {
+            span,
+            ..DisbursementRegisterAsk::default()
+        });
         let drawn = document(reader, &ask).map(as_it_stands);
         records.add(DocumentKind::DisbursementRegister, &year.to_string(), drawn);
     }

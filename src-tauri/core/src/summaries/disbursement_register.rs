@@ -4,6 +4,8 @@ mod figures;
 
 pub use figures::disbursement_register;
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -14,15 +16,22 @@ use super::payment_voucher::VoucherStanding;
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
+use crate::channels::grants::calls::CallId;
+use crate::channels::grants::calls::pages::{CallsAsk, calls};
 use crate::channels::grants::model::FundId;
-use crate::channels::grants::pages::{FundsAsk, funds};
+use crate::channels::grants::pages::{AwardsAsk, FundsAsk, awards, funds};
+use crate::registry::OrganisationId;
 
-/// This year up to today, of all funds, unless given.
+/// This year up to today, of all money, unless given.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 #[ts(optional_fields)]
 pub struct DisbursementRegisterAsk {
     pub fund: Option<FundId>,
+    /// Of what was awarded from this call alone.
+    pub call: Option<CallId>,
+    /// Of what this organisation received alone.
+    pub organisation: Option<OrganisationId>,
     #[serde(flatten)]
     pub span: PaperSpan,
 }
@@ -35,6 +44,11 @@ pub struct DisbursementRegister {
     pub period: PaperPeriod,
     /// The one fund it is of; all funds when `None`.
     pub fund: Option<String>,
+    /// The one call, the one organisation it is of.
+    #[serde(default)]
+    pub call: Option<String>,
+    #[serde(default)]
+    pub organisation: Option<String>,
     /// By date and voucher number.
     pub rows: Vec<RegisterLine>,
     pub totals: RegisterTotals,
@@ -54,30 +68,50 @@ impl Paper for DisbursementRegister {
         disbursement_register(reader, ask)
     }
 
-    /// This year's of all money, and of each fund where there are several.
+    /// This year's of all money, of each fund, of each call that led to awards, of each organisation that has one.
     fn all(reader: &Reader) -> Result<Vec<Choice<DisbursementRegisterAsk>>> {
-        let of = |fund| DisbursementRegisterAsk {
-            fund,
-            ..DisbursementRegisterAsk::default()
-        };
-        let funds = funds(reader, &FundsAsk::default())?.rows;
-        let whole = Choice::whole(of(None));
-        if funds.len() < 2 {
-            return Ok(vec![whole]);
+        let whole = DisbursementRegisterAsk::default;
+        let mut all = vec![Choice::whole(whole())];
+        for fund in funds(reader, &FundsAsk::default())?.rows {
+            let ask = DisbursementRegisterAsk {
+                fund: Some(fund.id),
+                ..whole()
+            };
+            all.push(Choice::of(ask, None, fund.name, fund.source));
         }
-        let each = funds
+        for call in calls(reader, &CallsAsk::default())?.rows {
+            let ask = DisbursementRegisterAsk {
+                call: Some(call.id),
+                ..whole()
+            };
+            if call.awarded.is_positive() {
+                all.push(Choice::of(ask, call.no, call.name, None));
+            }
+        }
+        let awarded = awards(reader, &AwardsAsk::default())?.rows;
+        let names = awarded
             .into_iter()
-            .map(|fund| Choice::of(of(Some(fund.id)), None, fund.name, fund.source));
-        Ok(std::iter::once(whole).chain(each).collect())
+            .map(|award| (award.organisation.name, award.organisation.id));
+        for (name, id) in names.collect::<BTreeMap<_, _>>() {
+            let ask = DisbursementRegisterAsk {
+                organisation: Some(id),
+                ..whole()
+            };
+            all.push(Choice::of(ask, None, name, None));
+        }
+        Ok(all)
     }
 
     /// A year ("2025") is asked for as the number.
     fn by_number(reader: &Reader, no: &str) -> Result<Vec<DisbursementRegisterAsk>> {
         if let Some(span) = no.parse().ok().and_then(PaperSpan::of_year) {
-            return Ok(vec![DisbursementRegisterAsk { fund: None, span }]);
+            return Ok(vec![DisbursementRegisterAsk {
+                span,
+                ..DisbursementRegisterAsk::default()
+            }]);
         }
         let mut found = Self::all(reader)?;
-        found.retain(|choice| choice.name == no);
+        found.retain(|choice| choice.name == no || choice.no.as_deref() == Some(no));
         Ok(found.into_iter().map(|choice| choice.ask).collect())
     }
 

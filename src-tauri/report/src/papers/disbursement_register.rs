@@ -43,17 +43,13 @@ impl Sheet for DisbursementRegister {
 
 fn sheet(register: &DisbursementRegister, voice: &Voice) -> Value {
     let period = voice.period(register.period);
-    let fund = register
-        .fund
-        .clone()
-        .unwrap_or_else(|| voice.say("all-funds"));
     json!({
         "letterhead": letterhead(&register.letterhead),
         "footer": voice.footer(&register.letterhead, register.as_of),
         "document-title": format!("{} {period}", voice.say("register-title")),
         "title": voice.say("register-title"),
         "signers": [voice.say("maker"), voice.say("keeper"), voice.say("chief")],
-        "fund-line": voice.fill("register-fund", &[("fund", &fund)]),
+        "fund-line": of_line(register, voice),
         "span-line": voice.fill("register-span", &[("span", &period)]),
         "rows": rows(register, voice),
         "totals": totals(register, voice),
@@ -61,6 +57,19 @@ fn sheet(register: &DisbursementRegister, voice: &Voice) -> Value {
         "prepared-by": register.prepared_by,
         "date": voice.date(register.as_of),
     })
+}
+
+/// Whose money it is of: an organisation's, a call's, a fund's, or all.
+fn of_line(register: &DisbursementRegister, voice: &Voice) -> String {
+    if let Some(name) = &register.organisation {
+        return voice.fill("register-organisation", &[("organisation", name)]);
+    }
+    if let Some(name) = &register.call {
+        return voice.fill("register-call", &[("call", name)]);
+    }
+    let all = || voice.say("all-funds");
+    let fund = register.fund.clone().unwrap_or_else(all);
+    voice.fill("register-fund", &[("fund", &fund)])
 }
 
 fn rows(register: &DisbursementRegister, voice: &Voice) -> Vec<Value> {

@@ -1,15 +1,15 @@
-// A scanned receipt is kept in the book beside its report; the line names it by the digest of its bytes.
+// A scan is kept in the book beside its record; a receipt names it by the digest of its bytes.
 
 import { perform } from '../../ipc/perform';
 
 export const scanKinds = 'image/jpeg,image/png,application/pdf';
 
 /** Answers the SHA-256 of the file, or null where it was not taken in. */
-export async function keepScan(report: string, file: File): Promise<string | null> {
+export async function keepScan(of: { kind: string; id: string }, file: File): Promise<string | null> {
   const bytes = await file.arrayBuffer();
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const digest = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const op = { registry: { attachDocument: { of: { kind: 'expense_report', id: report }, fields: { kind: 'evidence', name: file.name }, bytes: base64(new Uint8Array(bytes)) } } };
+  const op = { registry: { attachDocument: { of, fields: { kind: 'evidence', name: file.name }, bytes: base64(new Uint8Array(bytes)) } } };
   return (await perform(op as any, { quiet: true })) ? digest : null;
 }
 

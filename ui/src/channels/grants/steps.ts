@@ -7,7 +7,7 @@ import { t, word } from '../../words';
 export interface StepField {
   /** As it is spelt in the operation. */
   name: string;
-  kind: 'text' | 'area' | 'day' | 'money' | 'check' | 'choice' | 'lines';
+  kind: 'text' | 'area' | 'day' | 'money' | 'check' | 'choice' | 'lines' | 'scan';
   label: string;
   required?: boolean;
   value?: string | boolean | null;
@@ -16,6 +16,8 @@ export interface StepField {
   /** Of budget lines: what proposes them, given the fields as they are, and what their first column shows. */
   propose?: (values: Record<string, any>) => Query | null;
   beforeLabel?: string;
+  /** Of a scan: the record it is kept beside as soon as it is chosen. */
+  of?: { kind: string; id: string };
 }
 
 /** Budget lines as an operation takes them. */
@@ -112,7 +114,11 @@ export const payPayment = (payment: any): Step => ({
   title: t('op-grants-pay-payment'),
   note: t('grants-pay-note', { no: payment.voucherNo, amount: grouped(payment.amount), number: payment.accountNumber }),
   final: true,
-  fields: [day('on', t('grants-paid-on')), { name: 'receiptNo', kind: 'text', label: t('grants-receipt-no') }],
+  fields: [
+    day('on', t('grants-paid-on')),
+    { name: 'receiptNo', kind: 'text', label: t('grants-receipt-no') },
+    ...(payment.accountMoved ? [{ name: 'accountSeen', kind: 'check', label: t('grants-account-moved'), hint: t('grants-account-moved-hint', { number: payment.accountNumber }), value: false } as const] : []),
+  ],
   op: (fields) => grants('payPayment', { payment: payment.id, ...fields }),
 });
 
@@ -130,9 +136,10 @@ export const cosignPayment = (payment: any): Step => ({
   fields: [
     { name: 'by', kind: 'text', label: t('grants-cosigned-by'), required: true },
     day('on', t('grants-cosigned-on')),
+    { name: 'scan', kind: 'scan', label: t('grants-cosigned-scan'), of: { kind: 'payment', id: payment.id } },
     { name: 'paper', kind: 'text', label: t('grants-cosigned-paper'), required: true },
   ],
-  op: (fields) => grants('cosignPayment', { payment: payment.id, ...fields }),
+  op: ({ scan: _, ...fields }) => grants('cosignPayment', { payment: payment.id, ...fields }),
 });
 
 export const recordRefund = (page: any): Step => ({
@@ -149,12 +156,17 @@ export const recordRefund = (page: any): Step => ({
   op: (fields) => grants('recordRefund', { award: page.award.id, ...fields }),
 });
 
-export const reverseEntry = (entry: { id: string; name: string; amount: string }): Step => ({
+/** `explains`: it says where money of the award went, so that without it the money may be owed. */
+export const reverseEntry = (entry: { id: string; name: string; amount: string; explains?: boolean }): Step => ({
   title: t('op-grants-reverse-entry'),
   note: t('grants-reverse-note', { no: entry.name, amount: grouped(entry.amount) }),
   action: t('op-grants-reverse-entry'),
   final: true,
-  fields: [day('on', t('grants-reversed-on')), reason()],
+  fields: [
+    day('on', t('grants-reversed-on')),
+    reason(),
+    ...(entry.explains ? [{ name: 'owedDueOn', kind: 'day', label: t('grants-owed-again-due'), hint: t('grants-owed-again-hint') } as const] : []),
+  ],
   op: (fields) => grants('reverseEntry', { entry: entry.id, ...fields }),
 });
 

@@ -48,6 +48,9 @@ const tones: Record<string, Tone> = {
   moneyReceived: 'pine', disbursement: 'indigo', refund: 'teal', reversal: 'cinnabar',
 };
 
+/** It says where money of an award went: accepted as spent, or come back. */
+export const explains = (line: { kind: string }): boolean => line.kind === 'expenditureAccepted' || line.kind === 'refund';
+
 export function tone(state: string): Tone {
   return tones[state] ?? 'plain';
 }

@@ -4,15 +4,16 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::closing::keeps_what_was_settled;
+use super::closing::model::spending_leaves_decided;
+use super::closing::{decided_away, keeps_what_was_settled};
 use super::expenses::receipt_is_free;
-use super::model::{AwardId, EntryId, EntryKind, amount_is_positive, day_is_open};
+use super::model::{AwardId, AwardState, EntryId, EntryKind, amount_is_positive, day_is_open};
 use super::rows::{self, AwardRow, NewEntry};
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
-use crate::base::typed::{plain, required};
+use crate::base::typed::{receipt_number, required};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -36,7 +37,7 @@ impl AcceptExpenditure {
         let receipt_no = self
             .receipt_no
             .as_deref()
-            .map(plain)
+            .map(receipt_number)
             .filter(|no| !no.is_empty());
         if let Some(no) = &receipt_no {
             not_accepted_yet(change, no)?;
@@ -51,6 +52,7 @@ impl AcceptExpenditure {
 /// Spending beyond the award is the organisation's own; of an award that is over, only what was
 /// left unexplained can still be accepted.
 pub(super) fn may_be_accepted(change: &Change, award: &AwardRow, amount: Yuan) -> Result<()> {
+    agreement_binds(award)?;
     let accepted = rows::award_balance(change, award.id)?.accepted;
     if accepted + amount > award.amount {
         return Err(refuse("grants-accepted-over-award")
@@ -60,7 +62,22 @@ pub(super) fn may_be_accepted(change: &Change, award: &AwardRow, amount: Yuan) -
             .arg("limit", award.amount.grouped())
             .into());
     }
+    let decided = decided_away(change, award)?;
+    if decided.is_positive() {
+        spending_leaves_decided(&award.no, award.amount, decided, accepted + amount)?;
+    }
     keeps_what_was_settled(change, award, amount, "amount")
+}
+
+/// Before both signed there is nothing to account for. What a register brought is not measured.
+fn agreement_binds(award: &AwardRow) -> Result<()> {
+    match award.state == AwardState::AgreementPending && !award.as_recorded {
+        false => Ok(()),
+        true => Err(refuse("grants-not-signed")
+            .at("award")
+            .arg("award", &award.no)
+            .into()),
+    }
 }
 
 fn not_accepted_yet(change: &Change, receipt_no: &str) -> Result<()> {

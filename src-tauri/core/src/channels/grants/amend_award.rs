@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::applications::keep_to_approval::grows_within_call;
 use super::applications::rows::{award_end, set_award_end};
+use super::closing::decided_away;
 use super::closing::model::covers_sub_grants;
 use super::closing::rows::granted_on;
 use super::expenses::model::budget_follows_amount;
@@ -109,7 +110,8 @@ impl AmendAward {
         day_is_open(self.on, change.today(), rows::locked_through(change)?, "on")?;
         let balance = rows::award_balance(change, award.id)?;
         let in_flight = rows::in_flight_of_award(change, award.id, None)?;
-        still_covers(amount, balance.net_paid(), in_flight, balance.accepted)?;
+        let spoken_for = balance.accepted + decided_away(change, award)?;
+        still_covers(amount, balance.net_paid(), in_flight, spoken_for)?;
         covers_sub_grants(&award.no, amount, granted_on(change, award.id)?)?;
         let fund = rows::fund_by_id(change, award.fund)?;
         let grows = amount > award.amount;

@@ -8,6 +8,7 @@ use super::model::{
     Approval, PaymentId, PaymentState, account_was_looked_at, may_be_released, payment_moves,
     second_person,
 };
+use super::pay_payment::goes_to_present_account;
 use super::rows::{self, PaymentRow};
 use super::standing::standing;
 use crate::base::book::{Change, Made, Reader};
@@ -66,6 +67,7 @@ pub(super) fn approve(change: &Change, payment: &mut PaymentRow, account_seen: b
     payment.state = payment_moves(&payment.name(), payment.state, PaymentState::Approved)?;
     let tranche = rows::tranche_by_id(change, payment.tranche)?;
     let award = rows::award_by_id(change, payment.award)?;
+    goes_to_present_account(change, payment)?;
     may_be_released(
         &standing(change, &award, &tranche, Some(payment.id))?,
         payment.amount,

@@ -10,6 +10,7 @@ use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
 use crate::base::refusal::{Result, refuse};
 use crate::base::typed::required;
+use crate::registry::rows::documents::count_beside;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -19,7 +20,7 @@ pub struct CosignPayment {
     pub by: String,
     #[serde(deserialize_with = "typed_day")]
     pub on: NaiveDate,
-    /// Where the co-signed voucher or its scan is kept.
+    /// Where the co-signed voucher is kept; its scan stands beside the payment already.
     pub paper: String,
 }
 
@@ -44,6 +45,12 @@ impl CosignPayment {
                 .at("on")
                 .arg("on", self.on)
                 .arg("today", change.today())
+                .into());
+        }
+        if count_beside(change, "payment", &payment.id.to_string())? == 0 {
+            return Err(refuse("grants-cosign-without-scan")
+                .at("paper")
+                .arg("voucher", payment.name())
                 .into());
         }
         let payment = PaymentRow {

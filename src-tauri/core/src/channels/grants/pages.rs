@@ -13,6 +13,7 @@ mod steps;
 mod stood;
 mod story;
 mod tranches;
+mod worth;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -46,6 +47,7 @@ pub use steps::{GrantStep, StepCount, steps};
 pub use stood::{AwardThen, standing_awards};
 pub use story::{StoryLine, StoryStep};
 pub use tranches::{ConditionView, TrancheLine, Tranches, TranchesAsk, tranches};
+pub use worth::Worth;
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]

@@ -5,12 +5,16 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{EntryKind, FundId, PaymentId, PaymentState, may_be_paid, payment_moves};
+use super::model::{
+    EntryKind, FundId, PaymentId, PaymentState, account_is_still_theirs, fund_had_cash,
+    may_be_paid, payment_moves,
+};
 use super::reverse_entry::reverse;
-use super::rows::{self, NewEntry, PaymentRow};
+use super::rows::{self, AccountRow, NewEntry, PaymentRow};
 use super::standing::standing;
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
+use crate::base::mask;
 use crate::base::refusal::Result;
 use crate::base::typed::{optional, required};
 
@@ -23,6 +27,9 @@ pub struct PayPayment {
     pub on: NaiveDate,
     /// 票据号码 of the organisation's receipt, where it is at hand already.
     pub receipt_no: Option<String>,
+    /// It did go to the account on the payment, though the organisation has another by now.
+    #[serde(default)]
+    pub account_seen: bool,
 }
 
 /// Stopped after it took its number: the number stays with it.
@@ -46,6 +53,9 @@ pub struct ReturnPayment {
 impl PayPayment {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let mut payment = rows::payment_by_id(change, self.payment)?;
+        if !self.account_seen {
+            goes_to_present_account(change, &payment)?;
+        }
         pay(change, &mut payment, self.on, self.receipt_no.as_deref())?;
         Ok(payment.made())
     }
@@ -82,6 +92,22 @@ impl ReturnPayment {
     }
 }
 
+/// An account that was changed while the payment was on its way is not overlooked.
+pub(super) fn goes_to_present_account(change: &Change, payment: &PaymentRow) -> Result<()> {
+    let Some(account) = payment.account else {
+        return Ok(());
+    };
+    let prepared = rows::account_by_id(change, account)?;
+    let present = rows::present_account(change, prepared.organisation)?;
+    let moved = present.filter(|present| present.id != account);
+    let read = |row: &AccountRow| format!("{} {}", row.account_name, mask::account(&row.number));
+    account_is_still_theirs(
+        &payment.name(),
+        &read(&prepared),
+        moved.as_ref().map(read).as_deref(),
+    )
+}
+
 /// Writes an approved payment down as paid and posts the disbursement.
 pub(super) fn pay(
     change: &Change,
@@ -104,11 +130,10 @@ pub(super) fn go_out(
     payment.state = payment_moves(&payment.name(), payment.state, PaymentState::Paid)?;
     let tranche = rows::tranche_by_id(change, payment.tranche)?;
     let award = rows::award_by_id(change, payment.award)?;
-    may_be_paid(
-        &standing(change, &award, &tranche, Some(payment.id))?,
-        payment.amount,
-        on,
-    )?;
+    let standing = standing(change, &award, &tranche, Some(payment.id))?;
+    may_be_paid(&standing, payment.amount, on)?;
+    let least = standing.fund.cash() - rows::fund_held_less(change, award.fund, on)?;
+    fund_had_cash(&standing.fund, least, payment.amount, on)?;
     payment.planned_on = on;
     payment.paid_on = Some(on);
     payment.paid_by = Some(change.actor().name.clone());

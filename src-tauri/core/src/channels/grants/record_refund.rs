@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::close_award::release_what_is_left;
-use super::closing::keeps_what_was_settled;
-use super::model::{AwardId, EntryKind, TrancheId, day_is_open, may_be_refunded};
-use super::rows::{self, NewEntry};
+use super::closing::{keeps_what_was_left_with_them, keeps_what_was_settled};
+use super::model::{AwardId, EntryKind, TrancheId, day_is_open, may_be_refunded, was_paid_then};
+use super::rows::{self, AwardRow, NewEntry};
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
 use crate::base::money::Yuan;
@@ -39,6 +39,7 @@ impl RecordRefund {
             self.amount,
         )?;
         keeps_what_was_settled(change, &award, self.amount, "amount")?;
+        keeps_what_was_left_with_them(change, &award, self.amount)?;
         if let Some(id) = self.tranche {
             let tranche = rows::tranche_by_id(change, id)?;
             if tranche.award != award.id {
@@ -51,6 +52,7 @@ impl RecordRefund {
             )?;
         }
         day_is_open(self.on, change.today(), rows::locked_through(change)?, "on")?;
+        was_paid_by_then(change, &award, self.amount, self.on)?;
         let no = take_number_of_year(change, NumberKind::Refund, self.on.year())?;
         let entry = NewEntry {
             award: Some(award.id),
@@ -66,4 +68,11 @@ impl RecordRefund {
         }
         Ok(Made::numbered("ledger_entry", id, no))
     }
+}
+
+/// Told late, it has to fit every day since.
+fn was_paid_by_then(change: &Change, award: &AwardRow, amount: Yuan, on: NaiveDate) -> Result<()> {
+    let paid = rows::award_balance(change, award.id)?.net_paid();
+    let least = paid - rows::award_paid_less(change, award.id, on)?;
+    was_paid_then(&award.no, least, amount, on)
 }

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::close_award::{commit_again, release_what_is_left};
-use super::closing::keeps_what_was_settled;
+use super::closing::{keeps_what_was_settled, owe};
 use super::model::{
-    EntryId, EntryKind, FundStanding, PaymentState, PostedEntry, may_be_refunded, may_be_reversed,
-    within_award, within_tranche,
+    EntryId, EntryKind, FundId, FundStanding, PaymentState, PostedEntry, may_be_refunded,
+    may_be_reversed, within_award, within_tranche,
 };
 use super::rows::{self, EntryRow, NewEntry, PaymentRow};
 use super::standing::{award_standing, tranche_standing};
@@ -26,11 +26,15 @@ pub struct ReverseEntry {
     #[serde(deserialize_with = "typed_day")]
     pub on: NaiveDate,
     pub reason: String,
+    /// Where it takes back what explained the money of an award that is over: the day that money is to be back by.
+    #[serde(default)]
+    pub owed_due_on: Option<NaiveDate>,
 }
 
 impl ReverseEntry {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let entry = rows::entry_by_id(change, self.entry)?;
+        owes_again(change, &entry, &self)?;
         let made = reverse(
             change,
             &entry,
@@ -39,6 +43,22 @@ impl ReverseEntry {
             PaymentState::Reversed,
         )?;
         Ok(made)
+    }
+}
+
+/// Invariant 8 outlasts the end of an award: money that loses its explanation then is owed, with a day.
+fn owes_again(change: &Change, entry: &EntryRow, asked: &ReverseEntry) -> Result<()> {
+    let explains = matches!(
+        entry.kind,
+        EntryKind::ExpenditureAccepted | EntryKind::Refund
+    );
+    let Some(award) = entry.award.filter(|_| explains) else {
+        return Ok(());
+    };
+    let award = rows::award_by_id(change, award)?;
+    match award.state.is_over() && !award.as_recorded {
+        true => owe(change, &award, entry.amount, asked.owed_due_on, asked.on),
+        false => Ok(()),
     }
 }
 
@@ -57,7 +77,7 @@ pub(super) fn reverse(
         reversed_by: rows::reversal_of(change, entry.id)?.map(|reversal| reversal.name()),
     };
     may_be_reversed(&posted, on, change.today(), rows::locked_through(change)?)?;
-    stands_without(change, entry)?;
+    stands_without(change, entry, on)?;
     let reason = required(reason, "reason")?;
     if entry.kind == EntryKind::Refund {
         commit_again(change, entry, on)?;
@@ -90,17 +110,17 @@ pub(super) fn reverse(
 }
 
 /// What later entries stand on is not pulled away from under them.
-fn stands_without(change: &Change, entry: &EntryRow) -> Result<()> {
+fn stands_without(change: &Change, entry: &EntryRow, on: NaiveDate) -> Result<()> {
     match entry.kind {
         EntryKind::Disbursement => refunds_still_covered(change, entry),
-        EntryKind::MoneyReceived => fund_still_covered(change, entry),
-        EntryKind::Refund => counts_as_paid_again(change, entry),
+        EntryKind::MoneyReceived => fund_still_covered(change, entry, on),
+        EntryKind::Refund => counts_as_paid_again(change, entry, on),
         _ => Ok(()),
     }
 }
 
 /// Without the refund its money is paid once more: there has to be room for that, beside what is on its way.
-fn counts_as_paid_again(change: &Change, entry: &EntryRow) -> Result<()> {
+fn counts_as_paid_again(change: &Change, entry: &EntryRow, on: NaiveDate) -> Result<()> {
     if let Some(award) = entry.award {
         let award = rows::award_by_id(change, award)?;
         let standing = award_standing(change, &award, None)?;
@@ -111,7 +131,7 @@ fn counts_as_paid_again(change: &Change, entry: &EntryRow) -> Result<()> {
         let standing = tranche_standing(change, &tranche, None)?;
         within_tranche(&standing, entry.amount).map_err(|refusal| refusal.at("entry"))?;
     }
-    fund_still_pays(change, entry)
+    fund_still_pays(change, entry, on)
 }
 
 /// A payment part of which was refunded is not reversed: reverse the refund first.
@@ -158,31 +178,37 @@ fn nothing_was_settled_on(change: &Change, entry: &EntryRow) -> Result<()> {
 }
 
 /// Money that awards or payments already rely on is not taken out of the fund.
-fn fund_still_covered(change: &Change, entry: &EntryRow) -> Result<()> {
+fn fund_still_covered(change: &Change, entry: &EntryRow, on: NaiveDate) -> Result<()> {
     let fund = rows::fund_by_id(change, entry.fund)?;
     let mut standing = rows::fund_standing(change, &fund, None)?;
     standing.received -= entry.amount;
     let short = standing.free().is_some_and(|free| free.is_negative());
-    if short || is_overdrawn(&standing) {
+    if short || is_overdrawn(change, &standing, entry.fund, on)? {
         return Err(relied_on(&standing, entry));
     }
     Ok(())
 }
 
 /// Nor is money that came back, once it went out again.
-fn fund_still_pays(change: &Change, entry: &EntryRow) -> Result<()> {
+fn fund_still_pays(change: &Change, entry: &EntryRow, on: NaiveDate) -> Result<()> {
     let fund = rows::fund_by_id(change, entry.fund)?;
     let mut standing = rows::fund_standing(change, &fund, None)?;
     standing.refunded -= entry.amount;
-    match is_overdrawn(&standing) {
+    match is_overdrawn(change, &standing, entry.fund, on)? {
         true => Err(relied_on(&standing, entry)),
         false => Ok(()),
     }
 }
 
-/// A fund that nobody stated yet is not measured.
-fn is_overdrawn(fund: &FundStanding) -> bool {
-    fund.promised.is_some() && fund.cash().is_negative()
+/// On any day from `on` on. A fund that nobody stated yet is not measured.
+fn is_overdrawn(
+    change: &Change,
+    standing: &FundStanding,
+    fund: FundId,
+    on: NaiveDate,
+) -> Result<bool> {
+    let least = standing.cash() - rows::fund_held_less(change, fund, on)?;
+    Ok(standing.promised.is_some() && least.is_negative())
 }
 
 fn relied_on(fund: &FundStanding, entry: &EntryRow) -> Stop {

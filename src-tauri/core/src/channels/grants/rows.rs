@@ -6,6 +6,7 @@ mod awards;
 mod funds;
 mod ledger;
 mod payments;
+mod since;
 mod tranches;
 
 pub use accounts::{
@@ -29,6 +30,7 @@ pub use payments::{
     PaymentRow, add_payment, all_payments, in_flight_of_award, in_flight_of_tranche, payment_by_id,
     payments_in_flight, payments_of_batch, payments_waiting_until, save_payment, was_paid_to,
 };
+pub use since::{award_paid_less, fund_held_less};
 pub use tranches::{
     ConditionRow, TrancheRow, add_condition, add_tranche, condition_by_id, conditions_of,
     open_tranches, remove_plan, save_condition, tranche_by_id, tranches_of,

@@ -5,6 +5,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::expenses::model::budget_makes_up_award;
+use super::expenses::rows::budget_of;
 use super::model::{
     AwardId, AwardState, ConditionKind, EntryKind, award_moves, day_is_open, fund_has_room,
     period_is_open, plan_makes_up_award,
@@ -40,6 +42,7 @@ impl SignAgreement {
                 .min(award.decided_on);
         } else {
             is_pending(&award)?;
+            budget_follows(change, &award)?;
         }
         self.put_signatures(change, &mut award)?;
         if award.agreement_no.is_none() {
@@ -150,6 +153,16 @@ fn goes_active(change: &Change, award: &mut AwardRow, signed: NaiveDate) -> Resu
     };
     rows::add_entry(change, &entry)?;
     accept_signed(change, award, signed)
+}
+
+/// A budget that was set before the amount was corrected is set anew before both are bound by it.
+fn budget_follows(change: &Change, award: &AwardRow) -> Result<()> {
+    let budget = budget_of(change, award.id)?;
+    let lines: Vec<Yuan> = budget.iter().map(|line| line.amount).collect();
+    match lines.is_empty() {
+        true => Ok(()),
+        false => budget_makes_up_award(award.amount, &lines),
+    }
 }
 
 /// A tranche that waits for the signed agreement waits no longer.

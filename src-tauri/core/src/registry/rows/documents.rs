@@ -47,6 +47,15 @@ pub fn count_beside(reader: &Reader, kind: &str, id: &str) -> Result<u32> {
         .query_row([kind, id], |row| row.get(0))?)
 }
 
+/// Whether a file with this SHA-256 was ever taken in.
+pub fn is_kept(reader: &Reader, digest: &str) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM blob_bytes WHERE sha256 = ?1)";
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([digest], |row| row.get(0))?)
+}
+
 /// Keeps the bytes, once however many documents hold them. They stay when a document goes: undo brings it back.
 fn keep_bytes(change: &Change, bytes: &[u8]) -> Result<String> {
     let digest = digest(bytes);

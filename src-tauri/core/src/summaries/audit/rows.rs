@@ -1,8 +1,17 @@
 //! The rows whose history goes along.
 
 use super::{AuditRecords, AuditScope};
+use crate::base::book::Reader;
+use crate::base::refusal::{Result, fault};
 
-pub(super) fn of(records: &AuditRecords, scope: AuditScope) -> Vec<String> {
+/// ?1 the awards, ?2 the applications, as lists of ids: what stands beneath them, from the notice to the bank's line.
+const BENEATH: &str = include_str!("beneath.sql");
+
+pub(super) fn of(
+    reader: &Reader,
+    records: &AuditRecords,
+    scope: AuditScope,
+) -> Result<Vec<String>> {
     let awards = records.awards.iter().map(|award| award.id.to_string());
     let tranches = records
         .tranches
@@ -29,7 +38,8 @@ pub(super) fn of(records: &AuditRecords, scope: AuditScope) -> Vec<String> {
         AuditScope::Fund(fund) => Some(fund.to_string()),
         _ => None,
     };
-    awards
+    let beneath = beneath(reader, records)?;
+    Ok(awards
         .chain(applications)
         .chain(reports)
         .chain(tranches)
@@ -38,5 +48,23 @@ pub(super) fn of(records: &AuditRecords, scope: AuditScope) -> Vec<String> {
         .chain(ledger)
         .chain(attachments)
         .chain(fund)
-        .collect()
+        .chain(beneath)
+        .collect())
+}
+
+fn beneath(reader: &Reader, records: &AuditRecords) -> Result<Vec<String>> {
+    let awards: Vec<String> = records
+        .awards
+        .iter()
+        .map(|one| one.id.to_string())
+        .collect();
+    let list = |ids: &[String]| serde_json::to_string(ids).map_err(|error| fault("store", error));
+    let applications: Vec<String> = records
+        .applications
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let mut ids = reader.conn().prepare_cached(BENEATH)?;
+    let ids = ids.query_map([list(&awards)?, list(&applications)?], |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
 }

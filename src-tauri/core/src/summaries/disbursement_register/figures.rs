@@ -10,10 +10,12 @@ use super::{
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
+use crate::channels::grants::applications::rows::awards_of_call;
+use crate::channels::grants::calls::pages::{CallAsk, call};
 use crate::channels::grants::model::{AwardId, EntryKind, PaymentState};
 use crate::channels::grants::pages::{
-    AwardsAsk, FundAsk, LedgerAsk, LedgerLine, PaymentLine, PaymentsAsk, awards, fund, ledger,
-    payments,
+    AwardsAsk, FundAsk, LedgerAsk, LedgerLine, PaymentLine, PaymentsAsk, Worth, awards, fund,
+    ledger, payments,
 };
 use crate::summaries::letterhead::{PaperPeriod, letterhead};
 use crate::summaries::payment_voucher::{VoucherStanding, standing};
@@ -28,6 +30,10 @@ pub fn disbursement_register(
         .fund
         .map(|id| fund(reader, &FundAsk { id, on: None }))
         .transpose()?;
+    let call = ask
+        .call
+        .map(|id| call(reader, &CallAsk { id }))
+        .transpose()?;
     let book = Reading::of(reader, ask)?;
     let rows = book.rows(period);
     Ok(DisbursementRegister {
@@ -35,6 +41,8 @@ pub fn disbursement_register(
         as_of,
         period,
         fund: fund.map(|page| page.fund.name),
+        call: call.map(|page| page.call.name),
+        organisation: book.organisation.clone(),
         totals: totals(&rows),
         rows,
         prepared_by: Some(reader.actor().name.clone()),
@@ -54,7 +62,9 @@ struct Reading {
     entries: Vec<LedgerLine>,
     payments: Vec<PaymentLine>,
     /// What each award is worth.
-    awarded: HashMap<AwardId, Yuan>,
+    awarded: HashMap<AwardId, Worth>,
+    /// The one it is of, where one is asked for.
+    organisation: Option<String>,
 }
 
 impl Reading {
@@ -63,16 +73,21 @@ impl Reading {
             reader,
             &AwardsAsk {
                 fund: ask.fund,
+                organisation: ask.organisation,
                 ..AwardsAsk::default()
             },
         )?
         .rows;
-        let awarded: HashMap<AwardId, Yuan> = awards
-            .iter()
-            .map(|award| (award.id, award.amount))
-            .collect();
+        let of_call = ask.call.map(|call| awards_of_call(reader, call));
+        let of_call: Option<Vec<AwardId>> = of_call.transpose()?;
+        let asked = awards.iter().filter(|award| {
+            let of_call = of_call.as_ref();
+            of_call.is_none_or(|of_call| of_call.contains(&award.id))
+        });
+        let awarded = asked.map(|award| Ok((award.id, Worth::of(reader, award.id, award.amount)?)));
+        let awarded: HashMap<AwardId, Worth> = awarded.collect::<Result<_>>()?;
         let kinds = vec![EntryKind::Disbursement, EntryKind::Refund];
-        let entries = ledger(
+        let mut entries = ledger(
             reader,
             &LedgerAsk {
                 fund: ask.fund,
@@ -81,12 +96,19 @@ impl Reading {
             },
         )?
         .rows;
+        entries.retain(|entry| {
+            let award = entry.award.as_ref();
+            award.is_some_and(|award| awarded.contains_key(&award.id))
+        });
         let mut payments = payments(reader, &PaymentsAsk::default())?.rows;
         payments.retain(|payment| awarded.contains_key(&payment.award.id));
         Ok(Self {
             entries,
             payments,
             awarded,
+            organisation: ask
+                .organisation
+                .and(awards.first().map(|award| award.organisation.name.clone())),
         })
     }
 
@@ -114,15 +136,19 @@ impl Reading {
         rows.extend(
             voided
                 .filter(|payment| period.holds(payment.on))
-                .map(|payment| {
-                    self.voided(
-                        payment,
-                        paid.get(&payment.award.id).copied().unwrap_or_default(),
-                    )
-                }),
+                .map(|payment| self.voided(payment, self.paid_by(payment.award.id, payment.on))),
         );
         rows.sort_by(|a, b| (a.date, &a.voucher_no).cmp(&(b.date, &b.voucher_no)));
         rows
+    }
+
+    /// Net paid of an award at the end of a day.
+    fn paid_by(&self, award: AwardId, day: NaiveDate) -> Yuan {
+        let of_award = self.entries.iter().filter(|entry| {
+            let of = entry.award.as_ref();
+            entry.posted_on <= day && of.is_some_and(|of| of.id == award)
+        });
+        of_award.map(|entry| entry.effect).sum()
     }
 
     fn posted(&self, entry: &LedgerLine, award: AwardId, cumulative: Yuan) -> RegisterLine {
@@ -154,7 +180,7 @@ impl Reading {
             tranche: entry.tranche_name.clone().unwrap_or_default(),
             amount: entry.effect,
             cumulative,
-            balance: self.balance(award, cumulative),
+            balance: self.balance(award, entry.posted_on, cumulative),
             receipt_no: entry.receipt_no.clone(),
         }
     }
@@ -171,13 +197,14 @@ impl Reading {
             tranche: payment.tranche_name.clone(),
             amount: Yuan::ZERO,
             cumulative,
-            balance: self.balance(payment.award.id, cumulative),
+            balance: self.balance(payment.award.id, payment.on, cumulative),
             receipt_no: None,
         }
     }
 
-    fn balance(&self, award: AwardId, paid: Yuan) -> Yuan {
-        self.awarded.get(&award).copied().unwrap_or_default() - paid
+    fn balance(&self, award: AwardId, on: NaiveDate, paid: Yuan) -> Yuan {
+        let worth = self.awarded.get(&award).map(|worth| worth.on(on));
+        worth.unwrap_or_default() - paid
     }
 }
 

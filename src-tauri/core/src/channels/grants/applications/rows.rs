@@ -6,7 +6,8 @@ mod decisions;
 
 pub use applicant::applicant;
 pub use awards::{
-    application_of_award, award_end, award_of, awarded_anew, link_award, set_award_end,
+    application_of_award, award_end, award_of, awarded_anew, awards_of_call, handed_in_for_fund,
+    handed_in_of_year, link_award, set_award_end,
 };
 pub use decisions::{DecisionRow, add_decision, decision_of};
 

@@ -10,7 +10,7 @@ use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
 use crate::base::refusal::Result;
 use crate::channels::grants::model::PaymentState;
-use crate::channels::grants::pay_payment::pay;
+use crate::channels::grants::pay_payment::{goes_to_present_account, pay};
 use crate::channels::grants::rows;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -34,6 +34,7 @@ impl PayBatch {
         )?;
         for mut payment in payments {
             if payment.state == PaymentState::Approved {
+                goes_to_present_account(change, &payment)?;
                 pay(change, &mut payment, self.on, None)?;
             }
         }

@@ -1,8 +1,8 @@
 //! Reads where the money of an award stands, for the rules of closing to look at.
 
 use super::model::{
-    Equation, SettlementKind, money_is_explained, reports_are_done, share_is_granted_on,
-    within_what_is_left,
+    Equation, SettlementKind, money_is_explained, refund_leaves_decided, reports_are_done,
+    share_is_granted_on, within_what_is_left,
 };
 use super::rows as closing;
 use crate::base::book::Reader;
@@ -64,6 +64,26 @@ pub(in crate::channels::grants) fn may_close(reader: &Reader, award: &AwardRow) 
 /// Invariant 8, whatever the end: `owed` is what is left of the money.
 pub(super) fn explained(reader: &Reader, award: &AwardRow, owed: Option<Yuan>) -> Result<()> {
     money_is_explained(&award.no, equation(reader, award)?, owed)
+}
+
+/// What was decided to stay with the organisation or to be given up.
+pub(in crate::channels::grants) fn decided_away(reader: &Reader, award: &AwardRow) -> Result<Yuan> {
+    let equation = equation(reader, award)?;
+    Ok(equation.kept + equation.written_off)
+}
+
+/// Money whose fate was decided does not come back as a refund.
+pub(in crate::channels::grants) fn keeps_what_was_left_with_them(
+    reader: &Reader,
+    award: &AwardRow,
+    amount: Yuan,
+) -> Result<()> {
+    let decided = decided_away(reader, award)?;
+    if !decided.is_positive() {
+        return Ok(());
+    }
+    let paid = rows::award_balance(reader, award.id)?.net_paid();
+    refund_leaves_decided(&award.no, paid, decided, amount)
 }
 
 /// Of an award that is over, only what is still owed can be explained or come back. What a register

@@ -8,8 +8,10 @@ pub(super) mod rows;
 mod settle;
 mod sub_grants;
 
-pub(super) use check::{keeps_what_was_settled, may_close};
+pub(super) use check::{
+    decided_away, keeps_what_was_left_with_them, keeps_what_was_settled, may_close,
+};
 pub use model::{SettlementKind, SubGrantId};
-pub(super) use settle::end_with_owed;
 pub use settle::{KeepUnspent, WriteOff};
+pub(super) use settle::{end_with_owed, owe};
 pub use sub_grants::{AddSubGrant, EditSubGrant, SubGrantFields};

@@ -67,11 +67,16 @@ pub fn money_is_explained(no: &str, equation: Equation, owed: Option<Yuan>) -> R
     }
 }
 
-/// What is owed has a day to be back by.
-pub fn owed_has_a_day(owed: Yuan, due_on: Option<NaiveDate>) -> Result<()> {
-    match owed.is_positive() && due_on.is_none() {
-        false => Ok(()),
-        true => Err(refuse("grants-owed-without-day")
+/// What is owed from the day `on` on has a day to be back by, and not one that was before.
+pub fn owed_has_a_day(owed: Yuan, due_on: Option<NaiveDate>, on: NaiveDate) -> Result<()> {
+    match due_on {
+        Some(due) if due >= on => Ok(()),
+        Some(due) => Err(refuse("grants-owed-due-before")
+            .at("owedDueOn")
+            .arg("due", due)
+            .arg("on", on)
+            .into()),
+        None => Err(refuse("grants-owed-without-day")
             .at("owedDueOn")
             .arg("owed", owed.grouped())
             .into()),
@@ -113,6 +118,35 @@ pub fn within_what_is_left(no: &str, left: Yuan, amount: Yuan, field: &'static s
             .arg("award", no)
             .arg("left", left.max(Yuan::ZERO).grouped())
             .arg("amount", amount.grouped())
+            .into()),
+    }
+}
+
+/// What was left with the organisation or given up stays paid: at most the rest comes back.
+pub fn refund_leaves_decided(no: &str, paid: Yuan, decided: Yuan, amount: Yuan) -> Result<()> {
+    match amount <= paid - decided {
+        true => Ok(()),
+        false => Err(refuse("grants-refund-over-decided")
+            .at("amount")
+            .arg("award", no)
+            .arg("paid", paid.grouped())
+            .arg("decided", decided.grouped())
+            .arg("rest", (paid - decided).max(Yuan::ZERO).grouped())
+            .arg("amount", amount.grouped())
+            .into()),
+    }
+}
+
+/// Nor is it accepted as spent. `after`: what would be accepted in all.
+pub fn spending_leaves_decided(no: &str, limit: Yuan, decided: Yuan, after: Yuan) -> Result<()> {
+    match after + decided <= limit {
+        true => Ok(()),
+        false => Err(refuse("grants-accepted-over-decided")
+            .at("amount")
+            .arg("award", no)
+            .arg("after", after.grouped())
+            .arg("decided", decided.grouped())
+            .arg("limit", limit.grouped())
             .into()),
     }
 }

@@ -107,11 +107,21 @@ pub(in crate::channels::grants) fn end_with_owed(
     on: NaiveDate,
 ) -> Result<()> {
     explained(change, award, owed)?;
-    let owed = owed.unwrap_or_default();
-    owed_has_a_day(owed, due_on)?;
-    if !owed.is_positive() {
-        return Ok(());
+    match owed {
+        Some(owed) if owed.is_positive() => owe(change, award, owed, due_on, on),
+        _ => Ok(()),
     }
+}
+
+/// So much is owed from the day `on` on, to be back by `due_on`.
+pub(in crate::channels::grants) fn owe(
+    change: &Change,
+    award: &AwardRow,
+    owed: Yuan,
+    due_on: Option<NaiveDate>,
+    on: NaiveDate,
+) -> Result<()> {
+    owed_has_a_day(owed, due_on, on)?;
     let actor = change.actor().name.clone();
     closing::add_settlement(
         change,

@@ -5,6 +5,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
+use crate::channels::grants::model::AwardState;
 pub use crate::channels::grants::model::BudgetClass;
 use crate::{id, words_enum};
 
@@ -146,6 +147,18 @@ pub fn is_percent(percent: Decimal, field: &'static str) -> Result<Decimal> {
 }
 
 /// An agreed budget is changed by an amendment, not set anew.
+/// What is over has no budget to come. The refusal is that of an amendment.
+pub fn still_works(no: &str, state: AwardState) -> Result<()> {
+    match state.is_over() {
+        false => Ok(()),
+        true => Err(refuse("grants-amend-state")
+            .at("award")
+            .arg("award", no)
+            .arg("state", state.word())
+            .into()),
+    }
+}
+
 pub fn budget_is_open(no: &str, anyone_signed: bool, has_budget: bool) -> Result<()> {
     match anyone_signed && has_budget {
         false => Ok(()),

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::model::{
     BudgetClass, BudgetLineId, budget_is_open, budget_makes_up_award, cap_covers_accepted,
-    cap_is_no_looser, class_keeps_cap, is_percent, line_covers_accepted, share_of,
+    cap_is_no_looser, class_keeps_cap, is_percent, line_covers_accepted, share_of, still_works,
 };
 use super::pages::spending;
 use super::rows::{self as expenses, BudgetLineRow, ClassCapRow};
@@ -61,6 +61,7 @@ impl SetBudget {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let award = rows::award_by_id(change, self.award)?;
         let has_budget = !expenses::budget_of(change, award.id)?.is_empty();
+        still_works(&award.no, award.state)?;
         budget_is_open(&award.no, award.anyone_signed(), has_budget)?;
         write_budget(change, &award, &self.lines, &self.caps)?;
         let share = match self.regrant_percent {

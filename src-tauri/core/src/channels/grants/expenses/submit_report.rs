@@ -14,8 +14,9 @@ use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
-use crate::base::typed::{optional, plain, required};
+use crate::base::typed::{optional, receipt_number, required};
 use crate::channels::grants::model::{amount_is_positive, day_is_open};
+use crate::registry::rows::documents::is_kept;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -93,12 +94,22 @@ fn read(
     let receipt_no = fields
         .receipt_no
         .as_deref()
-        .map(plain)
+        .map(receipt_number)
         .filter(|no| !no.is_empty());
     if let Some(no) = &receipt_no {
         receipt_is_free(change, Some(seq), no)?;
     }
     let scan = optional(fields.scan_sha256.as_deref());
+    let scan = scan.as_deref().map(is_sha256).transpose()?;
+    if let Some(digest) = &scan
+        && !is_kept(change, digest)?
+    {
+        return Err(refuse("grants-scan-not-kept")
+            .at("lines")
+            .arg("seq", seq)
+            .arg("digest", digest)
+            .into());
+    }
     Ok(ExpenseRow {
         id: fields.id.unwrap_or_else(ExpenseLineId::fresh),
         report: report.id,
@@ -110,7 +121,7 @@ fn read(
         purpose: optional(fields.purpose.as_deref()),
         amount: fields.amount,
         receipt_no,
-        scan_sha256: scan.as_deref().map(is_sha256).transpose()?,
+        scan_sha256: scan,
         class_hours: fields.class_hours.filter(|hours| *hours > Decimal::ZERO),
         lecturer: fields.lecturer,
         accepted: None,

@@ -89,3 +89,18 @@ pub fn may_be_refunded(what: &str, net_paid: Yuan, amount: Yuan) -> Result<()> {
         .arg("amount", amount.grouped())
         .into())
 }
+
+/// Invariant 7 on every day: what was not paid yet does not come back. `least`: what was paid net at the end of the
+/// day from `on` on when it was least.
+pub fn was_paid_then(what: &str, least: Yuan, amount: Yuan, on: NaiveDate) -> Result<()> {
+    if amount <= least {
+        return Ok(());
+    }
+    Err(refuse("grants-refund-before-paid")
+        .at("on")
+        .arg("what", what)
+        .arg("on", on)
+        .arg("paid", least.max(Yuan::ZERO).grouped())
+        .arg("amount", amount.grouped())
+        .into())
+}

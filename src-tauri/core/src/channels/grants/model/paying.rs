@@ -325,6 +325,20 @@ pub fn fund_has_cash(fund: &FundStanding, amount: Yuan) -> Ruling {
         .arg("short", (amount - fund.cash()).grouped()))
 }
 
+/// Nor could it go before it came in. `least`: what the fund held at the end of the leanest day from `on` on.
+pub fn fund_had_cash(fund: &FundStanding, least: Yuan, amount: Yuan, on: NaiveDate) -> Ruling {
+    if fund.promised.is_none() || amount <= least {
+        return Ok(());
+    }
+    Err(refuse("grants-fund-short-then")
+        .at("on")
+        .arg("fund", &fund.name)
+        .arg("on", on)
+        .arg("cash", least.max(Yuan::ZERO).grouped())
+        .arg("amount", amount.grouped())
+        .arg("short", (amount - least).grouped()))
+}
+
 /// Invariant 3: awards ≤ the fund's ceiling, counting those not signed yet.
 pub fn fund_has_room(fund: &FundStanding, amount: Yuan) -> Ruling {
     match fund.free() {

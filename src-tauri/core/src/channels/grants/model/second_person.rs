@@ -70,6 +70,23 @@ pub fn account_was_looked_at(
     }
 }
 
+/// The account on the payment is still the one the organisation has. `moved_to`: the account that took its place.
+pub fn account_is_still_theirs(
+    payment: &str,
+    prepared: &str,
+    moved_to: Option<&str>,
+) -> Result<()> {
+    match moved_to {
+        None => Ok(()),
+        Some(present) => Err(refuse("grants-account-moved")
+            .at("accountSeen")
+            .arg("voucher", payment)
+            .arg("prepared", prepared)
+            .arg("present", present)
+            .into()),
+    }
+}
+
 /// Invariant 4: one person asks to do without a condition, another agrees. There is no exception.
 pub fn waiver_confirmed(condition: &str, asked_by: &str, confirmed_by: &str) -> Result<()> {
     match asked_by == confirmed_by {

@@ -60,7 +60,11 @@ pub fn receipts(ledger: &[LedgerLine]) -> Vec<FundReceipt> {
     came.sort_by_key(|line| (line.posted_on, line.seq));
     came.into_iter()
         .map(|line| {
-            let reversed = line.reversed_by.is_some();
+            // By a line of the same ledger: on a day before its reversal it still counts.
+            let name = line.name();
+            let reversed = ledger
+                .iter()
+                .any(|other| other.reverses.as_ref() == Some(&name));
             if !reversed {
                 so_far += line.amount;
             }

@@ -72,6 +72,14 @@ pub struct LedgerLine {
     pub as_recorded: bool,
 }
 
+impl LedgerLine {
+    /// Its voucher number, or its place in the ledger.
+    pub(super) fn name(&self) -> String {
+        let place = || format!("#{}", self.seq);
+        self.voucher_no.clone().unwrap_or_else(place)
+    }
+}
+
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Ledger {

@@ -48,6 +48,8 @@ pub struct PaymentLine {
     /// Masked.
     pub account_number: Option<String>,
     pub account_changed: bool,
+    /// On its way, and the organisation has another account by now.
+    pub account_moved: bool,
     pub prepared_by: String,
     pub approved_by: Option<String>,
     pub receipt_no: Option<String>,
@@ -216,6 +218,12 @@ pub(in crate::channels::grants) fn line(
         }
         _ => None,
     };
+    let account_moved = match (row.state, row.account) {
+        (PaymentState::Prepared | PaymentState::Approved, Some(account)) => {
+            rows::present_account(reader, award.organisation)?.is_some_and(|now| now.id != account)
+        }
+        _ => false,
+    };
     Ok(PaymentLine {
         id: row.id,
         voucher_no: row.voucher_no.clone(),
@@ -232,6 +240,7 @@ pub(in crate::channels::grants) fn line(
         tranche_name: rows::tranche_by_id(reader, row.tranche)?.name,
         account_number: row.account_number.as_deref().map(mask::account),
         account_changed: row.account_changed,
+        account_moved,
         prepared_by: row.prepared_by.clone(),
         approved_by: row.approved_by.clone(),
         receipt_no: row.receipt_no.clone(),

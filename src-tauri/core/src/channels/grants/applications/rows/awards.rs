@@ -4,7 +4,8 @@ use rusqlite::{OptionalExtension, params};
 use crate::base::book::{Change, Reader};
 use crate::base::refusal::Result;
 use crate::channels::grants::applications::model::ApplicationId;
-use crate::channels::grants::model::AwardId;
+use crate::channels::grants::calls::CallId;
+use crate::channels::grants::model::{AwardId, FundId};
 use crate::channels::grants::rows::held_by_book;
 
 /// The award an application became, by number; one that came to nothing is not counted.
@@ -38,6 +39,41 @@ pub fn application_of_award(reader: &Reader, award: AwardId) -> Result<Option<Ap
         .conn()
         .prepare_cached("SELECT application_id FROM award_application WHERE award_id = ?1")?;
     Ok(of.query_row([award], |row| row.get(0)).optional()?)
+}
+
+/// What was awarded from a call.
+pub fn awards_of_call(reader: &Reader, call: CallId) -> Result<Vec<AwardId>> {
+    let mut of = reader.conn().prepare_cached(
+        "SELECT l.award_id FROM award_application l JOIN application a ON a.id = l.application_id WHERE a.call_id = ?1",
+    )?;
+    let ids = of.query_map([call], |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+/// All that were handed in to calls opened in a year.
+pub fn handed_in_of_year(reader: &Reader, year: i32) -> Result<Vec<ApplicationId>> {
+    handed_in(
+        reader,
+        "SELECT a.id FROM application a JOIN grant_call c ON c.id = a.call_id
+         WHERE a.no IS NOT NULL AND substr(c.opens_on, 1, 4) = ?1 ORDER BY a.no",
+        &year.to_string(),
+    )
+}
+
+/// All that were handed in to calls that share out money of a fund.
+pub fn handed_in_for_fund(reader: &Reader, fund: FundId) -> Result<Vec<ApplicationId>> {
+    handed_in(
+        reader,
+        "SELECT a.id FROM application a JOIN call_fund f ON f.call_id = a.call_id
+         WHERE a.no IS NOT NULL AND f.fund_id = ?1 ORDER BY a.no",
+        &fund.to_string(),
+    )
+}
+
+fn handed_in(reader: &Reader, sql: &str, of: &str) -> Result<Vec<ApplicationId>> {
+    let mut ids = reader.conn().prepare_cached(sql)?;
+    let ids = ids.query_map([of], |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
 pub fn link_award(change: &Change, award: AwardId, application: ApplicationId) -> Result<()> {

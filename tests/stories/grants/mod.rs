@@ -4,6 +4,7 @@
 mod agreeing;
 mod amending;
 mod applying;
+mod at_their_field;
 mod awarding;
 mod awarding_applications;
 mod bank_matching;

@@ -123,6 +123,15 @@ refusal-grants-held-by-book = The book refuses this entry: { $rule ->
     .hint = Nothing was changed: check amount, date and numbers and record it again
 refusal-grants-amount-not-positive = The amount must be more than zero; it is { $amount } yuan
     .hint = Refunds and reversals are positive too: the kind of paper says the direction
+refusal-grants-amount-negative = The amount cannot be less than zero; it is { $amount } yuan
+    .hint = Give 0 where there is none
+refusal-grants-sub-grant-award-void = The award { $award } { $state ->
+        [lapsed] lapsed
+       *[cancelled] was cancelled
+    }: there is nothing of it to grant on
+    .hint = Record it with the award that pays for it
+refusal-grants-sub-grant-before-payment = Nothing was paid to { $award } by { $on } that could be paid on (first payment: { $first })
+    .hint = Check the day; leave it empty while it is not paid on
 refusal-grants-end-before-start = The end must not come before the start
     .hint = It starts { $from } and ends { $to }: check both
 refusal-grants-fund-name-taken = There is a fund named “{ $name }” already

@@ -123,6 +123,15 @@ refusal-grants-held-by-book = 账簿拒绝了这笔记录：{ $rule ->
     .hint = 账面未改动；请核对金额、日期和编号后重新登记
 refusal-grants-amount-not-positive = 金额必须大于零，当前为 { $amount } 元
     .hint = 退回和冲销也填正数，方向由单据种类决定
+refusal-grants-amount-negative = 金额不能为负，当前为 { $amount } 元
+    .hint = 没有的填 0
+refusal-grants-sub-grant-award-void = 立项 { $award } { $state ->
+        [lapsed] 未签失效
+       *[cancelled] 已取消
+    }，没有可转资助的资金
+    .hint = 请在实际出资的立项中登记
+refusal-grants-sub-grant-before-payment = 转拨日期 { $on } 之前立项 { $award } 还没有拨付（首次拨付：{ $first }）
+    .hint = 请核对转拨日期；还没转拨的留空
 refusal-grants-end-before-start = 结束日期不能早于开始日期
     .hint = 开始 { $from }，结束 { $to }，请核对
 refusal-grants-fund-name-taken = 已有名为“{ $name }”的资金池

@@ -2,6 +2,7 @@
 //! reason, and not as a fault of the program.
 
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
@@ -20,18 +21,28 @@ pub fn into_serde<E: serde::de::Error>(stop: Stop) -> E {
     }
 }
 
+/// Reads a flattened part of an operation by itself: inside it serde does not say which field is wrong.
+pub fn part<'de, D, T>(from: D) -> std::result::Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned,
+{
+    let fields = Value::deserialize(from)?;
+    from_json(&fields).map_err(into_serde)
+}
+
 /// Reads an operation or a query.
 pub fn from_json<T: DeserializeOwned>(value: &Value) -> Result<T> {
     serde_path_to_error::deserialize(value).map_err(|error| {
         let why = error.inner().to_string();
-        let given = at(value, error.path()).and_then(Value::as_str);
+        let given = at(value, error.path());
         let mut refusal = packed(&why)
             .or_else(|| missing(&why))
             .or_else(|| left_empty(&why))
             .or_else(|| field_of(error.path()).and_then(|_| no_such_choice(&why)))
             .or_else(|| not_a_count(&why))
-            .or_else(|| bad_day(&why, given?))
-            .or_else(|| no_whole_number(&why, at(value, error.path())?))
+            .or_else(|| bad_day(&why, given?.as_str()?))
+            .or_else(|| bad_number(&why, given?))
             .unwrap_or_else(|| refuse("base-not-understood").arg("detail", &why));
         if refusal.field.is_none() {
             refusal.field = field_of(error.path()).map(Into::into);
@@ -104,18 +115,21 @@ fn bad_day(why: &str, given: &str) -> Option<Refusal> {
     Some(refuse(code).arg("text", given))
 }
 
-/// A count or a year was wanted, and a word, a fraction or too large a number was given.
-fn no_whole_number(why: &str, given: &Value) -> Option<Refusal> {
-    const WHOLE: [&str; 6] = ["u8", "u16", "u32", "u64", "i32", "i64"];
-    let (_, wanted) = why.rsplit_once("expected ")?;
-    let said = match given {
+/// A number that was written in words, or is none that the field takes.
+fn bad_number(why: &str, given: &Value) -> Option<Refusal> {
+    let (_, expected) = why.split_once(", expected ")?;
+    let number = [
+        "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize", "f64",
+    ];
+    if !number.contains(&expected) && !expected.starts_with("a Decimal type") {
+        return None;
+    }
+    let text = match given {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
         _ => return None,
     };
-    WHOLE
-        .contains(&wanted)
-        .then(|| refuse("base-number-unreadable").arg("text", said))
+    Some(refuse("base-number-unreadable").arg("text", text))
 }
 
 /// The value that a path leads to.

@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-pub use super::incoming::{from_json, into_serde};
+pub use super::incoming::{from_json, into_serde, part};
 use super::refusal::{Result, refuse};
 
 /// Full-width forms folded (NFKC) and every kind of white space taken out.

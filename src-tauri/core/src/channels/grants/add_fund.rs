@@ -9,7 +9,7 @@ use super::rows::{self, FundRow};
 use crate::base::book::{Change, Made, Reader};
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
-use crate::base::typed::{optional, required, written};
+use crate::base::typed::{optional, part, required, written};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -30,7 +30,7 @@ pub struct FundFields {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AddFund {
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "part")]
     pub fields: FundFields,
 }
 
@@ -38,7 +38,7 @@ pub struct AddFund {
 #[serde(rename_all = "camelCase")]
 pub struct EditFund {
     pub fund: FundId,
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "part")]
     pub fields: FundFields,
 }
 
@@ -70,7 +70,7 @@ impl FundFields {
                 .into());
         }
         if self.promised.is_negative() {
-            return Err(refuse("grants-amount-not-positive")
+            return Err(refuse("grants-amount-negative")
                 .at("promised")
                 .arg("amount", self.promised.grouped())
                 .into());

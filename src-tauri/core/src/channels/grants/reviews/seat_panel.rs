@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::base::book::{Change, Made, Reader};
 use crate::base::refusal::{Result, refuse};
+use crate::base::typed::part;
 use crate::channels::grants::calls::CallId;
 use crate::channels::grants::calls::rows::{TABLE, call_by_id};
 use crate::procedures::review::{self, Panel, PanelFields, ReviewerFields, ReviewerId};
@@ -13,7 +14,7 @@ use crate::procedures::review::{self, Panel, PanelFields, ReviewerFields, Review
 #[serde(rename_all = "camelCase")]
 pub struct SetPanel {
     pub call: CallId,
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "part")]
     pub fields: PanelFields,
 }
 
@@ -29,7 +30,7 @@ impl SetPanel {
 #[serde(rename_all = "camelCase")]
 pub struct AddReviewer {
     pub call: CallId,
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "part")]
     pub fields: ReviewerFields,
 }
 

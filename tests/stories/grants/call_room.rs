@@ -35,9 +35,15 @@ pub fn sheet() -> Value {
 impl CallRoom {
     /// Published, with its score sheet.
     pub fn open() -> CallRoom {
+        CallRoom::open_with(json!({}))
+    }
+
+    /// As `open`, with something of the call said otherwise.
+    pub fn open_with(with: Value) -> CallRoom {
         let mut office = Office::open();
         let mut call = call_of(&office);
         call["panel"] = sheet();
+        merge(&mut call, with);
         let call = made(office.does("addCall", call));
         office.does("publishCall", json!({"call": call}));
         CallRoom { office, call }
@@ -143,12 +149,18 @@ impl CallRoom {
         self.office.does("decideApplication", body);
     }
 
-    /// Reviewed and approved as asked.
-    pub fn is_approved(&mut self) -> String {
+    /// Eligible, and scored by the one reviewer.
+    pub fn is_scored(&mut self, points: [&str; 2]) -> String {
         let id = self.is_eligible();
         let reviewer = self.seats("许文澜");
         self.reviews();
-        self.scores(&reviewer, &id, ["35", "50"]);
+        self.scores(&reviewer, &id, points);
+        id
+    }
+
+    /// Reviewed and approved as asked.
+    pub fn is_approved(&mut self) -> String {
+        let id = self.is_scored(["35", "50"]);
         self.decides(&id, json!({"outcome": "approved", "amount": "20000"}));
         id
     }

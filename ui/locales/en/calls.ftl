@@ -110,6 +110,9 @@ rule-kind-grade = Grade
 rule-kind-line-cap = Line at most
 rule-kind-line-floor = Line at least
 rule-kind-not-held = Not on hold
+rule-kind-notice = Days of notice
+rule-kind-pass-mark = Pass mark and whole sheets
+rule-kind-fund-free = Money promised once
 rule-level-hard = Must
 rule-level-warn = Warning
 came-by-paper = Paper
@@ -216,6 +219,13 @@ grants-notice-span-working = { $from } to { $to } ({ $days ->
     [one] { $days } working day
    *[other] { $days } working days
 })
+grants-on-notice = On notice
+grants-to-notice = Approved and not on notice yet ({ $count }): { $names }
+grants-decide-below = The mean of { $mean } is below the pass mark
+grants-decide-missing = { $count } score sheets are not complete
+grants-decide-minuted = If it is approved all the same, the minutes have to say why.
+grants-notice-span = { $from } to { $to } ({ $days } days)
+grants-notice-span-working = { $from } to { $to } ({ $days } working days)
 grants-whole-notice = The whole notice
 grants-withdrawn-said = Taken down { $on }: { $reason }
 grants-objection-to = About
@@ -426,12 +436,42 @@ refusal-grants-rule-incomplete = The rule “{ $kind ->
        *[other] { $missing }
     }
     .hint = Fill it in, or take the rule out
+refusal-grants-rule-percent = The rule “{ $kind ->
+        [ownFunds] own funds
+        [lineCap] cap of a line
+        [lineFloor] floor of a line
+       *[other] { $kind }
+    }” has { $percent } percent: it must lie between 0 and 100
+    .hint = Check the percent
+refusal-grants-rule-twice = The rule “{ $kind ->
+        [cap] cap
+        [ownFunds] own funds
+        [oncePerYear] one a year
+        [applicantKind] applicants
+        [registered] registered
+        [inspection] inspection passed
+        [grade] grade
+        [lineCap] cap of a line
+        [lineFloor] floor of a line
+        [notHeld] not on hold
+        [notice] days of notice
+        [passMark] pass mark and whole sheets
+        [fundFree] money promised once
+       *[other] { $kind }
+    }{ $line ->
+        [activity] : activities
+        [management] : management
+        [tax] : taxes
+        [other] : other
+       *[named] { $line }
+    }” stands there twice at the same level
+    .hint = Make them one; one that must hold and one that warns may stand side by side
 refusal-grants-rule-cap = { $amount } yuan is { $over } yuan over the cap of { $cap } yuan
     .hint = Ask for less; the rest can be own funds
 refusal-grants-rule-own-funds = Own funds of { $own } yuan are { $share }% of { $whole } yuan; { $percent }% is needed
     .hint = More own funds, or a smaller amount
-refusal-grants-rule-once-a-year = { $organisation } applied this year already: { $others }
-    .hint = One application an organisation a year; withdraw one of them
+refusal-grants-rule-once-a-year = { $organisation } applied or was awarded this year already: { $others }
+    .hint = One an organisation a year; withdraw one of the applications, or have an unsigned award lapse
 refusal-grants-rule-applicant-kind = { $organisation } is one of the { $kind ->
         [association] associations
         [serviceAgency] service agencies
@@ -453,6 +493,8 @@ refusal-grants-rule-inspection = { $organisation }: the inspection of { $year } 
        *[other] { $result }
     }
     .hint = It applies once it passed; correct the record if it is wrong
+refusal-grants-rule-inspection-old = The last inspection recorded of { $organisation } is that of { $year }; the inspection of { $asked } is over and not recorded
+    .hint = Look at the inspection of { $asked } and record its result with the organisation
 refusal-grants-rule-inspection-unknown = No yearly inspection is recorded for { $organisation }
     .hint = Look at its papers and record the verdict
 refusal-grants-rule-grade = { $organisation } has grade { $grade }; a valid { $least } or better is asked for
@@ -550,7 +592,15 @@ refusal-grants-not-in-review = “{ $application }” is { $state ->
         [withdrawn] withdrawn
        *[other] { $state }
     }, or of another call: it is not scored
-    .hint = Send it to review first
+    .hint = { $state ->
+        [inReview] Score it in its own call
+        [approved] It is decided: scores stay as they are; undo a wrong decision first
+        [approvedWithConditions] It is decided: scores stay as they are; undo a wrong decision first
+        [declined] It is decided: scores stay as they are; undo a wrong decision first
+        [ineligible] What was found ineligible is not reviewed
+        [withdrawn] What was withdrawn is not reviewed
+       *[before] Send it to review first
+    }
 refusal-grants-not-scored = “{ $application }” has no whole score sheet of { $lines } lines yet
     .hint = Enter the points first
 refusal-grants-review-cannot-begin = The review of “{ $call }” cannot begin: { $missing ->
@@ -574,8 +624,41 @@ refusal-grants-nothing-to-notice = “{ $call }” has nothing approved to put o
     .hint = Decide on the applications first
 refusal-grants-noticed-already = “{ $call }” was put on notice, to { $ends }
     .hint = To post it anew, take the old notice down first
-refusal-grants-notice-missing = “{ $call }” asks for { $days } days of public notice; there was none
-    .hint = Post the notice first
+refusal-grants-notice-missing = “{ $call }” asks for { $kind ->
+        [working] { $days } working days
+       *[calendar] { $days } days
+    } of public notice; “{ $application }” stood on none
+    .hint = Post the notice first; what was decided after a notice needs one of its own
+refusal-grants-notice-before-decision = The notice begins on { $on }, before the first decision of { $decided }: it has nothing to show
+    .hint = Begin it on the day of the decision or later
+refusal-grants-notice-too-short = The notice stands only to { $ends }; the call asks for { $kind ->
+        [working] { $days } working days
+       *[calendar] { $days } days
+    }, to { $until }
+    .hint = Post it for the days asked; where less will do, first set the call's rule “Days of notice” to a warning
+refusal-grants-not-on-notice = “{ $application }” does not stand on this notice
+    .hint = Choose one that does; leave it empty for the whole notice
+refusal-grants-below-pass-mark = “{ $application }” has a mean of { $mean }, { $short } below the pass mark of { $mark }
+    .hint = If it is approved all the same, the minutes have to say why
+refusal-grants-sheets-missing = { $count } score sheets for “{ $application }” are not complete
+    .hint = Enter the scores, or declare the conflicts. If it is decided all the same, the minutes have to say so
+refusal-grants-award-before-fund = The award is dated { $on }, before the fund “{ $fund }” begins on { $starts }
+    .hint = Check the day, or take the fund of that time
+refusal-grants-applicant-stays = “{ $application }” has its number: its applicant stays
+    .hint = If another organisation applies, withdraw this one and enter another
+refusal-grants-call-promised = “{ $fund }” has { $free } yuan free; other calls ({ $others }) promise { $byOthers } yuan of it, this one { $promise } yuan: { $short } yuan too much
+    .hint = Lower the amount, finish another call, or raise the fund first
+refusal-grants-regrant-below-call = { $percent } percent to be granted on is less than the { $least } percent the call asks for
+    .hint = Give { $least } percent or more, or nothing: the call's share is taken over
+refusal-grants-cap-twice = { $class ->
+        [activity] Activities
+        [management] Management
+        [tax] Taxes
+       *[other] Other costs
+    } is capped twice: { $first } and { $second } percent
+    .hint = Keep one of them
+refusal-grants-budget-line-negative = The budget line “{ $line }” is { $amount } yuan: it cannot be less than zero
+    .hint = Give zero or more; to take something off, make the line smaller
 refusal-grants-over-approved = “{ $application }” was approved for { $approved } yuan; an award of { $amount } yuan is { $over } yuan too much
     .hint = Give no more than was approved; what has to grow is amended after the signing
 refusal-grants-award-before-decision = Awarded on { $on }, before the decision of { $decided }
@@ -620,11 +703,11 @@ refusal-grants-budget-below-accepted = Line “{ $line }” allows { $limit } yu
 refusal-grants-amend-not-extended = { $to } is no later than { $before }
     .hint = Give a later day
 refusal-notice-days = { $days } days of notice cannot be: 1 to 90
-    .hint = Five working days or seven days are common
+    .hint = Five working days or seven days are common; 0 in a call that asks for none
 refusal-notice-not-found = This notice or objection is not there
     .hint = It may have been undone; open the page anew
-refusal-notice-running = The notice stands to { $ends }; today is { $today }
-    .hint = Go on when its days are over
+refusal-notice-running = The notice stands to { $ends }; { $on } is not after it
+    .hint = Go on when its days are over, with a day after them
 refusal-notice-objection-open = The objection of { $objector } ({ $on }) is not answered
     .hint = Answer it first
 refusal-notice-objection-upheld = The objection of { $objector } ({ $on }) was upheld
@@ -651,8 +734,12 @@ refusal-review-sheet-empty = The score sheet has no lines
     .hint = Give it at least one
 refusal-review-pass-mark = A pass mark of { $mark } does not fit { $most } points
     .hint = Between 0 and all points
-refusal-review-line-scored = “{ $line }” has { $count } scores: it stays, with no fewer points than were given
-    .hint = Keep it, or take the scores out first
+refusal-review-sheet-scored = Scores were given by this sheet ({ $reviewers }, { $count } in all): { $changed ->
+        [criteria] its lines and their points
+        [passMark] its pass mark
+       *[trimmed] leaving out the highest and the lowest
+    } cannot be changed
+    .hint = Names and hints can; while nothing is decided all scores can be taken out first, after that the sheet stays
 refusal-review-seated-already = { $name } is on the panel already
     .hint = For another of that name, add her unit to it
 refusal-review-has-scored = { $reviewer } gave { $count } scores: she stays

@@ -110,6 +110,9 @@ rule-kind-grade = 评估等级
 rule-kind-line-cap = 科目上限
 rule-kind-line-floor = 科目下限
 rule-kind-not-held = 未被停拨
+rule-kind-notice = 公示天数
+rule-kind-pass-mark = 及格线与评分齐全
+rule-kind-fund-free = 资金不重复承诺
 rule-level-hard = 必须
 rule-level-warn = 提醒
 came-by-paper = 纸质
@@ -190,6 +193,11 @@ grants-notice-place = 公示地点（公告栏、公众号）
 grants-notice-asked = 要求公示 { $days } 天；有拟立项的申报后发布。
 grants-notice-asked-working = 要求公示 { $days } 个工作日；有拟立项的申报后发布。
 grants-notice-not-asked = 这次征集不要求公示。
+grants-on-notice = 公示的申报
+grants-to-notice = 还有 { $count } 项拟立项未公示：{ $names }
+grants-decide-below = 平均 { $mean } 分，低于及格线
+grants-decide-missing = 还有 { $count } 份评分表没有交齐
+grants-decide-minuted = 仍要同意的，请在会议纪要中写明理由。
 grants-notice-span = { $from } 至 { $to }（{ $days } 天）
 grants-notice-span-working = { $from } 至 { $to }（{ $days } 个工作日）
 grants-whole-notice = 全部公示内容
@@ -393,12 +401,42 @@ refusal-grants-rule-incomplete = 规则“{ $kind ->
        *[other] { $missing }
     }
     .hint = 请补填，或删除这条规则
+refusal-grants-rule-percent = 规则“{ $kind ->
+        [ownFunds] 自筹比例
+        [lineCap] 科目上限
+        [lineFloor] 科目下限
+       *[other] { $kind }
+    }”的比例 { $percent }% 不可用，应在 0 到 100 之间
+    .hint = 请核对比例
+refusal-grants-rule-twice = 规则“{ $kind ->
+        [cap] 资助上限
+        [ownFunds] 自筹比例
+        [oncePerYear] 每年限报一项
+        [applicantKind] 申报主体
+        [registered] 须依法登记
+        [inspection] 年检合格
+        [grade] 评估等级
+        [lineCap] 科目上限
+        [lineFloor] 科目下限
+        [notHeld] 未被停拨
+        [notice] 公示天数
+        [passMark] 及格线与评分齐全
+        [fundFree] 资金不重复承诺
+       *[other] { $kind }
+    }{ $line ->
+        [activity] ：业务活动费
+        [management] ：管理费用
+        [tax] ：税费
+        [other] ：其他
+       *[named] { $line }
+    }”以同样的力度出现了两次
+    .hint = 请合并为一条；一条必须、一条提醒的可以并存
 refusal-grants-rule-cap = 申请 { $amount } 元，超过资助上限 { $cap } 元，多 { $over } 元
     .hint = 请减少申请金额；超出部分可列自筹
 refusal-grants-rule-own-funds = 自筹 { $own } 元，占总预算 { $whole } 元的 { $share }%，低于要求的 { $percent }%
     .hint = 请增加自筹资金，或减少申请金额
-refusal-grants-rule-once-a-year = { $organisation }本年度已有申报：{ $others }
-    .hint = 同一组织每年限报一项；可撤回其中一项
+refusal-grants-rule-once-a-year = { $organisation }本年度已有申报或立项：{ $others }
+    .hint = 同一组织每年限报一项；可撤回其中一项申报，未签的立项可按失效办理
 refusal-grants-rule-applicant-kind = { $organisation }是{ $kind ->
         [association] 社会团体
         [serviceAgency] 社会服务机构
@@ -420,6 +458,8 @@ refusal-grants-rule-inspection = { $organisation }{ $year }年年检结论为{ $
        *[other] { $result }
     }
     .hint = 年检合格后再申报；结论有误的请在组织档案中更正
+refusal-grants-rule-inspection-old = { $organisation }最近登记的是 { $year } 年年检，{ $asked } 年年检已经结束，还没有登记结论
+    .hint = 请核对 { $asked } 年年检材料，并在组织档案中登记结论
 refusal-grants-rule-inspection-unknown = 没有登记{ $organisation }的年检结论
     .hint = 请核对年检材料，并在组织档案中登记
 refusal-grants-rule-grade = { $organisation }的评估等级为{ $grade }，要求{ $least }以上且在有效期内
@@ -517,7 +557,15 @@ refusal-grants-not-in-review = 申报“{ $application }”当前为{ $state ->
         [withdrawn] 已撤回
        *[other] { $state }
     }，或不属于这次评审，不能打分
-    .hint = 请先送评审
+    .hint = { $state ->
+        [inReview] 请在它自己的征集中打分
+        [approved] 已有评审决定，评分不再改动；决定有误的请先撤销决定
+        [approvedWithConditions] 已有评审决定，评分不再改动；决定有误的请先撤销决定
+        [declined] 已有评审决定，评分不再改动；决定有误的请先撤销决定
+        [ineligible] 审查未通过的不再评审
+        [withdrawn] 已撤回的不再评审
+       *[before] 请先送评审
+    }
 refusal-grants-not-scored = 申报“{ $application }”还没有一份完整的评分表（共 { $lines } 项）
     .hint = 请先录入评分
 refusal-grants-review-cannot-begin = 征集“{ $call }”不能开始评审：{ $missing ->
@@ -541,8 +589,41 @@ refusal-grants-nothing-to-notice = 征集“{ $call }”还没有拟立项的申
     .hint = 请先作出评审决定
 refusal-grants-noticed-already = 征集“{ $call }”正在公示或已公示，至 { $ends }
     .hint = 需要重新公示的，先撤下原公示
-refusal-grants-notice-missing = 征集“{ $call }”要求公示 { $days } 天，还没有公示
-    .hint = 请先发布公示
+refusal-grants-notice-missing = 征集“{ $call }”要求公示 { $kind ->
+        [working] { $days } 个工作日
+       *[calendar] { $days } 天
+    }，申报“{ $application }”还没有在公示中
+    .hint = 请先发布公示；公示之后才决定的，须另行公示
+refusal-grants-notice-before-decision = 公示开始 { $on } 早于评审决定 { $decided }，没有可公示的内容
+    .hint = 请填决定当日或之后的日期
+refusal-grants-notice-too-short = 公示只到 { $ends }，这次征集要求 { $kind ->
+        [working] { $days } 个工作日
+       *[calendar] { $days } 天
+    }，应到 { $until }
+    .hint = 请按要求的天数公示；确可从简的，先在征集规则中把“公示天数”设为提醒
+refusal-grants-not-on-notice = 申报“{ $application }”不在这次公示中
+    .hint = 请选择公示中的申报；针对整个公示的，留空
+refusal-grants-below-pass-mark = 申报“{ $application }”平均 { $mean } 分，低于及格线 { $mark } 分，差 { $short } 分
+    .hint = 仍要同意的，须在会议纪要中写明理由
+refusal-grants-sheets-missing = 申报“{ $application }”还有 { $count } 份评分表没有交齐
+    .hint = 请补录评分；有回避的先登记回避。仍要决定的，须在会议纪要中写明
+refusal-grants-award-before-fund = 立项日期 { $on } 早于资金池“{ $fund }”的起始日 { $starts }
+    .hint = 请核对立项日期，或改用当时的资金池
+refusal-grants-applicant-stays = 申报“{ $application }”已经编号，申报单位不能更换
+    .hint = 由别的组织申报的，请撤回这一份，另行登记
+refusal-grants-call-promised = 资金池“{ $fund }”可用 { $free } 元，其他征集（{ $others }）已承诺 { $byOthers } 元，本次 { $promise } 元，超出 { $short } 元
+    .hint = 请减少本次金额、结束其他征集，或先增加资金池金额
+refusal-grants-regrant-below-call = 转资助比例 { $percent }% 低于征集要求的 { $least }%
+    .hint = 请填不低于 { $least }%，或不填：征集的比例自动沿用
+refusal-grants-cap-twice = { $class ->
+        [activity] 业务活动费
+        [management] 管理费用
+        [tax] 税费
+       *[other] 其他费用
+    }的上限出现了两次：{ $first }% 和 { $second }%
+    .hint = 请只留一个
+refusal-grants-budget-line-negative = 预算行“{ $line }”为 { $amount } 元，不能为负
+    .hint = 请填零或正数；要减少的直接改小该行
 refusal-grants-over-approved = 申报“{ $application }”批准 { $approved } 元，立项 { $amount } 元超出 { $over } 元
     .hint = 请填不超过批准数的金额；需要增加的，签约后办理金额变更
 refusal-grants-award-before-decision = 立项日期 { $on } 早于评审决定日期 { $decided }
@@ -587,11 +668,11 @@ refusal-grants-budget-below-accepted = 预算行“{ $line }”连同可超部�
 refusal-grants-amend-not-extended = 延期后的 { $to } 须晚于现在的 { $before }
     .hint = 请填更晚的日期
 refusal-notice-days = 公示 { $days } 天不可用，应为 1 至 90 天
-    .hint = 常见为 5 个工作日或 7 天
+    .hint = 常见为 5 个工作日或 7 天；征集不要求公示的填 0
 refusal-notice-not-found = 找不到这条公示或异议
     .hint = 可能已被撤销，请返回重新打开
-refusal-notice-running = 公示至 { $ends }，今天 { $today } 还没有结束
-    .hint = 公示期满且无异议后再立项
+refusal-notice-running = 公示至 { $ends }，{ $on } 还在公示期内或之前
+    .hint = 公示期满且无异议后再立项，立项日期填公示结束之后
 refusal-notice-objection-open = { $objector } { $on } 提出的异议还没有答复
     .hint = 请先处理异议
 refusal-notice-objection-upheld = { $objector } { $on } 提出的异议成立
@@ -618,8 +699,12 @@ refusal-review-sheet-empty = 评分表没有评分项
     .hint = 请至少填写一项
 refusal-review-pass-mark = 及格线 { $mark } 分不可用，满分为 { $most } 分
     .hint = 请填 0 到满分之间
-refusal-review-line-scored = “{ $line }”已有 { $count } 个评分，不能删除，满分也不能低于已打的分
-    .hint = 保留该项，或先清除评分
+refusal-review-sheet-scored = 已按这张评分表打分（{ $reviewers }，共 { $count } 项），{ $changed ->
+        [criteria] 评分项和满分
+        [passMark] 及格线
+       *[trimmed] 去掉最高最低分的做法
+    }不能再改
+    .hint = 名称和说明可以改；尚未决定的可先清除全部评分，已有决定的评分表不再改
 refusal-review-seated-already = { $name } 已是评审人
     .hint = 不需要重复添加；重名的请加单位区别
 refusal-review-has-scored = { $reviewer } 已打 { $count } 项分，不能移出

@@ -42,6 +42,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0029_taken_back_by_key.sql"),
     include_str!("migrations/0030_disallowed_line_comes_back.sql"),
     include_str!("migrations/0031_what_results_said.sql"),
+    include_str!("migrations/0032_notice_shows.sql"),
 ];
 
 /// Refuses a book made by a newer program; otherwise brings it up to date inside the caller's

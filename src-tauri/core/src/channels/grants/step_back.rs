@@ -11,6 +11,7 @@ use super::applications::model::ApplicationState;
 use super::applications::rows as applications;
 use super::calls::CallId;
 use super::calls::model::{CallState, may_be_edited, still_decides};
+use super::calls::promises::promises_are_free;
 use super::calls::rows::{TABLE as CALL, call_by_id, handed_in};
 use super::closing::model::covers_sub_grants;
 use super::closing::rows::{granted_on, sub_grant_by_id};
@@ -174,6 +175,9 @@ fn call_again(change: &Change, row: &Restored) -> Result<()> {
     };
     let Some(of) = of else { return Ok(()) };
     let call = call_by_id(change, id::<CallId>(&of)?)?;
+    if call.state == CallState::Published {
+        promises_are_free(change, &call)?;
+    }
     if row.table == CALL && call.state != CallState::Draft {
         return Ok(());
     }

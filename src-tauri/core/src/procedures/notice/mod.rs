@@ -4,7 +4,8 @@ mod model;
 mod rows;
 
 pub use model::{
-    Notice, NoticeFields, NoticeId, NoticeStanding, Objection, ObjectionFields, ObjectionId,
+    LONGEST, Notice, NoticeFields, NoticeId, NoticeStanding, Objection, ObjectionFields,
+    ObjectionId,
 };
 pub use rows::{
     notice_by_id, notices_of, objection_by_id, post_notice, record_objection, settle_objection,

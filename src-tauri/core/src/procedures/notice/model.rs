@@ -17,12 +17,17 @@ pub struct NoticeFields {
     /// Whether they are working days.
     pub working: bool,
     pub place: Option<String>,
+    /// The records it shows.
+    pub shows: Vec<String>,
 }
+
+/// The most days a notice stands.
+pub const LONGEST: u32 = 90;
 
 impl NoticeFields {
     pub fn checked(self) -> Result<Self> {
         match self.days {
-            1..=90 => Ok(self),
+            1..=LONGEST => Ok(self),
             days => Err(refuse("notice-days").at("days").arg("days", days).into()),
         }
     }
@@ -49,6 +54,8 @@ pub struct Notice {
     /// The last day, by the table of working days.
     pub ends_on: NaiveDate,
     pub place: Option<String>,
+    /// The records that stand on it; `None`: it is older than their being kept.
+    pub shows: Option<Vec<String>>,
     pub withdrawn_on: Option<NaiveDate>,
     pub reason: Option<String>,
     pub objections: Vec<Objection>,
@@ -91,12 +98,20 @@ impl Notice {
         }
     }
 
-    /// What stood on the notice may go on: the days are over, and no objection to it is open or was upheld.
-    pub fn lets_pass(&self, record: &str, today: NaiveDate) -> Result<()> {
-        if today <= self.ends_on {
+    /// It hangs, or hung its days, with the record on it.
+    pub fn stands_for(&self, record: &str) -> bool {
+        let shown = self.shows.iter().flatten().any(|one| one == record);
+        shown && self.withdrawn_on.is_none()
+    }
+
+    /// What stood on the notice goes on after its days, once no objection to it is open and none was
+    /// upheld. `field`: where the day it goes on by was typed.
+    pub fn lets_pass(&self, record: &str, on: NaiveDate, field: &'static str) -> Result<()> {
+        if on <= self.ends_on {
             return Err(refuse("notice-running")
+                .at(field)
                 .arg("ends", self.ends_on)
-                .arg("today", today)
+                .arg("on", on)
                 .into());
         }
         let concerns = |one: &&Objection| one.record.as_deref().is_none_or(|of| of == record);

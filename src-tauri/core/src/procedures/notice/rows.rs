@@ -8,7 +8,7 @@ use super::model::{
     may_be_settled, may_object,
 };
 use crate::base::book::{Change, Reader};
-use crate::base::refusal::{Result, refuse};
+use crate::base::refusal::{Result, fault, refuse};
 use crate::procedures::workdays::{Calendar, calendar};
 
 /// Puts the record of table `kind` on public notice.
@@ -19,12 +19,13 @@ pub fn post_notice(
     fields: NoticeFields,
 ) -> Result<NoticeId> {
     let fields = fields.checked()?;
+    let shows = serde_json::to_string(&fields.shows).map_err(|error| fault("store", error))?;
     let id = NoticeId::fresh();
     change
         .conn()
         .prepare_cached(
-            "INSERT INTO public_notice (id, kind, record_id, begins_on, days, working, place)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO public_notice (id, kind, record_id, begins_on, days, working, place, shows)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
         .execute(params![
             id,
@@ -33,7 +34,8 @@ pub fn post_notice(
             fields.begins_on,
             fields.days,
             fields.working,
-            fields.place
+            fields.place,
+            shows
         ])?;
     Ok(id)
 }
@@ -65,6 +67,7 @@ pub fn notice_by_id(reader: &Reader, id: NoticeId) -> Result<Notice> {
 
 fn row_to_notice(row: &Row<'_>, calendar: &Calendar) -> rusqlite::Result<Notice> {
     let (begins_on, days, working) = (row.get("begins_on")?, row.get("days")?, row.get("working")?);
+    let shows: Option<String> = row.get("shows")?;
     Ok(Notice {
         id: row.get("id")?,
         begins_on,
@@ -72,6 +75,7 @@ fn row_to_notice(row: &Row<'_>, calendar: &Calendar) -> rusqlite::Result<Notice>
         working,
         ends_on: calendar.last_day(begins_on, days, working),
         place: row.get("place")?,
+        shows: shows.and_then(|shows| serde_json::from_str(&shows).ok()),
         withdrawn_on: row.get("withdrawn_on")?,
         reason: row.get("reason")?,
         objections: Vec::new(),

@@ -171,6 +171,38 @@ impl Panel {
     }
 }
 
+/// What was scored was scored by this sheet: its lines, what they give, how the mean is made and the
+/// pass mark stay once points are in. Names and hints may still be put right.
+pub fn sheet_stays(before: &Panel, fields: &PanelFields, scores: &[Score]) -> Result<()> {
+    let same_lines = before.criteria.len() == fields.criteria.len()
+        && before
+            .criteria
+            .iter()
+            .zip(&fields.criteria)
+            .all(|(was, is)| is.id == Some(was.id) && is.points == was.points);
+    let same =
+        same_lines && before.trimmed == fields.trimmed && before.pass_mark == fields.pass_mark;
+    if scores.is_empty() || same {
+        return Ok(());
+    }
+    let changed = match (same_lines, before.pass_mark == fields.pass_mark) {
+        (false, _) => "criteria",
+        (true, false) => "passMark",
+        (true, true) => "trimmed",
+    };
+    let scored = before.reviewers.iter().filter(|reviewer| {
+        let mut given = scores.iter();
+        given.any(|score| score.reviewer == reviewer.id)
+    });
+    let scored: Vec<&str> = scored.map(|reviewer| reviewer.name.as_str()).collect();
+    Err(refuse("review-sheet-scored")
+        .at(changed)
+        .arg("changed", changed)
+        .arg("reviewers", scored.join("、"))
+        .arg("count", scores.len())
+        .into())
+}
+
 /// A reviewer with a conflict does not score; points lie between nothing and the line's most, to the half or tenth.
 pub fn may_give(
     reviewer: &Reviewer,

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::model::{
     Criterion, CriterionFields, CriterionId, Panel, PanelFields, PanelId, Point, ReviewConflict,
-    Reviewer, ReviewerFields, ReviewerId, Score, may_give,
+    Reviewer, ReviewerFields, ReviewerId, Score, may_give, sheet_stays,
 };
 use crate::base::book::{Change, Reader};
 use crate::base::decimals::{decimal, decimal_if_any};
@@ -86,8 +86,8 @@ pub fn reviewer_by_id(reader: &Reader, id: ReviewerId) -> Result<Reviewer> {
         .ok_or_else(|| refuse("review-not-found").at("reviewer").into())
 }
 
-/// Sets the sheet of a record's panel; the panel is made where there is none. Lines that were
-/// scored on keep their id and are not taken out.
+/// Sets the sheet of a record's panel; the panel is made where there is none. Once it was scored on,
+/// only its words are put right.
 pub fn set_panel(
     change: &Change,
     kind: &str,
@@ -96,6 +96,9 @@ pub fn set_panel(
 ) -> Result<PanelId> {
     let fields = fields.checked()?;
     let before = panel_of(change, kind, record)?;
+    if let Some(before) = &before {
+        sheet_stays(before, &fields, &scores_of(change, before.id)?)?;
+    }
     let id = before
         .as_ref()
         .map_or_else(PanelId::fresh, |panel| panel.id);
@@ -115,7 +118,6 @@ pub fn set_panel(
     let lines = before.map(|panel| panel.criteria).unwrap_or_default();
     for line in &lines {
         let kept = fields.criteria.iter().find(|kept| kept.id == Some(line.id));
-        replaceable(change, line, kept)?;
         let sql = "DELETE FROM review_criterion WHERE id = ?1";
         if kept.is_none() {
             change.conn().prepare_cached(sql)?.execute([line.id])?;
@@ -129,28 +131,6 @@ pub fn set_panel(
         save_line(change, id, line, seq)?;
     }
     Ok(id)
-}
-
-fn replaceable(change: &Change, line: &Criterion, kept: Option<&CriterionFields>) -> Result<()> {
-    let (count, most): (i64, Option<f64>) = change
-        .conn()
-        .prepare_cached(
-            "SELECT count(*), max(CAST(points AS REAL)) FROM review_score WHERE criterion_id = ?1",
-        )?
-        .query_row([line.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let most = most.and_then(|most| Decimal::try_from(most).ok());
-    let fits = match kept {
-        Some(kept) => most.is_none_or(|most| most <= kept.points),
-        None => count == 0,
-    };
-    if fits {
-        return Ok(());
-    }
-    Err(refuse("review-line-scored")
-        .at("criteria")
-        .arg("line", &line.name)
-        .arg("count", count)
-        .into())
 }
 
 fn save_line(change: &Change, panel: PanelId, line: &CriterionFields, seq: u32) -> Result<()> {

@@ -3,10 +3,13 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{ApplicationFields, ApplicationId, ApplicationState, may_be_rewritten};
+use super::model::{
+    ApplicationFields, ApplicationId, ApplicationState, applicant_stays, may_be_rewritten,
+};
 use super::rows::{self, ApplicationRow};
 use crate::base::book::{Change, Made};
 use crate::base::refusal::Result;
+use crate::base::typed::part;
 use crate::channels::grants::calls::CallId;
 use crate::channels::grants::calls::model::CallState;
 use crate::channels::grants::calls::rows::call_by_id;
@@ -16,7 +19,7 @@ use crate::channels::grants::rows::organisation_name;
 #[serde(rename_all = "camelCase")]
 pub struct AddApplication {
     pub call: CallId,
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "part")]
     pub fields: ApplicationFields,
 }
 
@@ -24,7 +27,7 @@ pub struct AddApplication {
 #[serde(rename_all = "camelCase")]
 pub struct EditApplication {
     pub application: ApplicationId,
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "part")]
     pub fields: ApplicationFields,
 }
 
@@ -53,6 +56,8 @@ impl EditApplication {
         let before = rows::application_by_id(change, self.application)?;
         may_be_rewritten(before.label(), before.state)?;
         let mut fields = checked(change, self.fields)?;
+        let (was, is) = (before.fields.organisation, fields.organisation);
+        applicant_stays(before.no.as_deref(), was == is)?;
         // A form that shows the number masked sends it back as it stood.
         if fields
             .phone

@@ -180,15 +180,11 @@ impl ApplicationFields {
         self.people = self.people.filter(|people| *people > 0);
         self.note = written(self.note.as_deref());
         positive(self.asked, "asked")?;
-        if self.own.is_negative() {
-            return Err(not_positive(self.own, "own").into());
-        }
+        not_negative(self.own, "own")?;
         for line in &mut self.lines {
             line.line = required(&line.line, "lines")?;
             line.note = optional(line.note.as_deref());
-            if line.asked.is_negative() || line.own.is_negative() {
-                return Err(not_positive(line.asked.min(line.own), "lines").into());
-            }
+            not_negative(line.asked.min(line.own), "lines")?;
         }
         if let (Some(from), Some(to)) = (self.period_from, self.period_to)
             && to.last_day() < from.first_day()
@@ -226,16 +222,23 @@ impl ApplicationFields {
     }
 }
 
-fn not_positive(amount: Yuan, field: &'static str) -> crate::base::refusal::Refusal {
-    refuse("grants-amount-not-positive")
-        .at(field)
-        .arg("amount", amount.grouped())
+fn not_negative(amount: Yuan, field: &'static str) -> Result<()> {
+    match amount.is_negative() {
+        false => Ok(()),
+        true => Err(refuse("grants-amount-negative")
+            .at(field)
+            .arg("amount", amount.grouped())
+            .into()),
+    }
 }
 
 fn positive(amount: Yuan, field: &'static str) -> Result<()> {
     match amount.is_positive() {
         true => Ok(()),
-        false => Err(not_positive(amount, field).into()),
+        false => Err(refuse("grants-amount-not-positive")
+            .at(field)
+            .arg("amount", amount.grouped())
+            .into()),
     }
 }
 
@@ -294,6 +297,17 @@ pub fn may_be_rewritten(label: &str, state: ApplicationState) -> Result<()> {
         .into())
 }
 
+/// Who handed an application in stays its applicant: the number and the rules were taken under that name.
+pub fn applicant_stays(no: Option<&str>, same: bool) -> Result<()> {
+    match no.filter(|_| !same) {
+        None => Ok(()),
+        Some(no) => Err(refuse("grants-applicant-stays")
+            .at("organisation")
+            .arg("application", no)
+            .into()),
+    }
+}
+
 /// Complete: every paper the call requires is there.
 pub fn is_complete(label: &str, missing: &[String]) -> Result<()> {
     if missing.is_empty() {
@@ -330,14 +344,14 @@ pub fn may_be_awarded(
 }
 
 /// Invariant 11: decided, then awarded.
-pub fn awarded_after_decision(decided: Option<NaiveDate>, on: NaiveDate) -> Result<()> {
-    match decided {
-        Some(decided) if on < decided => Err(refuse("grants-award-before-decision")
+pub fn awarded_after_decision(decided: NaiveDate, on: NaiveDate) -> Result<()> {
+    match on < decided {
+        false => Ok(()),
+        true => Err(refuse("grants-award-before-decision")
             .at("decidedOn")
             .arg("on", on)
             .arg("decided", decided)
             .into()),
-        _ => Ok(()),
     }
 }
 

@@ -4,16 +4,18 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{CallFields, CallId, CallState, may_be_edited};
+use super::promises::promises_are_free;
 use super::rows::{self, CallRow};
 use crate::base::book::{Change, Made};
 use crate::base::refusal::Result;
+use crate::base::typed::part;
 use crate::channels::grants::rows::fund_by_id;
 use crate::procedures::review::{PanelFields, set_panel};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AddCall {
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "part")]
     pub fields: CallFields,
     /// The score sheet to begin with.
     #[serde(default)]
@@ -24,7 +26,7 @@ pub struct AddCall {
 #[serde(rename_all = "camelCase")]
 pub struct EditCall {
     pub call: CallId,
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "part")]
     pub fields: CallFields,
 }
 
@@ -54,6 +56,9 @@ impl EditCall {
             fields: checked(change, self.fields)?,
             ..before
         };
+        if call.state == CallState::Published {
+            promises_are_free(change, &call)?;
+        }
         rows::save_call(change, &call)?;
         rows::write_belongings(change, &call)?;
         Ok(Made::numbered(rows::TABLE, call.id, call.fields.name))

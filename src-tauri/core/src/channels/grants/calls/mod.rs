@@ -5,6 +5,7 @@ mod end_call;
 pub mod model;
 pub mod pages;
 mod presets;
+pub(super) mod promises;
 mod publish_call;
 pub mod rows;
 pub mod rules;

@@ -9,12 +9,13 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::rules::RuleFields;
+use super::rules::{RuleFields, no_rule_twice};
 use crate::base::money::Yuan;
 use crate::base::refusal::{Result, refuse};
 use crate::base::typed::{required, written};
 use crate::channels::grants::TrancheFields;
 use crate::channels::grants::model::{FundId, PlannedTranche, amount_is_positive, plan_amounts};
+use crate::procedures::notice::LONGEST as LONGEST_NOTICE;
 use crate::{id, words_enum};
 
 id!(
@@ -104,8 +105,21 @@ impl CallFields {
         for rule in &mut self.rules {
             *rule = rule.clone().checked()?;
         }
+        no_rule_twice(&self.rules)?;
         for paper in &mut self.papers {
             paper.label = required(&paper.label, "papers")?;
+        }
+        if self.notice_days > LONGEST_NOTICE {
+            return Err(refuse("notice-days")
+                .at("noticeDays")
+                .arg("days", self.notice_days)
+                .into());
+        }
+        for part in &mut self.plan {
+            part.name = required(&part.name, "tranches")?;
+            for condition in &mut part.conditions {
+                condition.label = required(&condition.label, "conditions")?;
+            }
         }
         if !self.plan.is_empty() {
             // Tried on the whole budget: a plan that cannot divide that divides no award.
@@ -260,6 +274,29 @@ pub fn call_has_room(budget: Yuan, awarded: Yuan, amount: Yuan) -> Result<()> {
         .arg("awarded", awarded.grouped())
         .arg("amount", amount.grouped())
         .arg("short", (awarded + amount - budget).grouped())
+        .into())
+}
+
+/// What is promised of a fund is free beside what other calls promise of it.
+pub fn promise_is_free(
+    fund: &str,
+    free: Option<Yuan>,
+    promise: Yuan,
+    by_others: Yuan,
+    others: &[String],
+) -> Result<()> {
+    let Some(free) = free.filter(|free| promise + by_others > *free && by_others.is_positive())
+    else {
+        return Ok(());
+    };
+    Err(refuse("grants-call-promised")
+        .at("shares")
+        .arg("fund", fund)
+        .arg("free", free.grouped())
+        .arg("others", others.join("、"))
+        .arg("byOthers", by_others.grouped())
+        .arg("promise", promise.grouped())
+        .arg("short", (promise + by_others - free).grouped())
         .into())
 }
 

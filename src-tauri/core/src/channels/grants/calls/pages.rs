@@ -6,16 +6,20 @@ use ts_rs::TS;
 
 use super::model::{CallFields, CallId, CallPhase, CallState};
 use super::presets::{self, CallPreset};
+use super::promises::overpromised;
 use super::rows::{self, CallRow, TABLE, awarded};
+use super::rules::RuleFinding;
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
+use crate::channels::grants::applications::ApplicationId;
 use crate::channels::grants::applications::model::ApplicationState;
 use crate::channels::grants::applications::pages::{ApplicationLine, lines_of_call};
 use crate::channels::grants::model::FundId;
 use crate::channels::grants::pages::FundRef;
+use crate::channels::grants::reviews::noticed::{approved_of, notices_of_call, shorter_than_asked};
 use crate::channels::grants::rows::{fund_by_id, fund_standing};
-use crate::procedures::notice::{Notice, notices_of};
+use crate::procedures::notice::Notice;
 use crate::procedures::review::{Panel, panel_of};
 use crate::procedures::workdays::{
     WorkdayRow, arranged_years, arrangement_source, calendar, workdays_of,
@@ -85,6 +89,10 @@ pub struct CallPage {
     pub applications: Vec<ApplicationLine>,
     pub panel: Option<Panel>,
     pub notices: Vec<Notice>,
+    /// Approved, and on no notice that stands.
+    pub to_notice: Vec<ApplicationId>,
+    /// What the call lets pass with a warning: a shorter notice, money promised twice.
+    pub warnings: Vec<RuleFinding>,
     /// Whether it can be written anew: nothing was handed in.
     pub editable: bool,
     pub sums: CallSums,
@@ -156,18 +164,35 @@ pub fn call(reader: &Reader, ask: &CallAsk) -> Result<CallPage> {
     }
     sums.awarded = awarded(reader, row.id, None)?;
     let over = matches!(row.state, CallState::Finished | CallState::Cancelled);
+    let notices = notices_of_call(reader, row.id)?;
+    let mut to_notice = approved_of(reader, row.id)?;
+    to_notice.retain(|one| !notices.iter().any(|notice| one.stands_on(notice)));
     Ok(CallPage {
+        warnings: warnings(reader, &row, &notices)?,
+        to_notice: to_notice.iter().map(|one| one.application).collect(),
         call: line(reader, &row)?,
         state: row.state,
         state_reason: row.state_reason.clone(),
         shares: shares(reader, &row)?,
         applications,
         panel: panel_of(reader, TABLE, &record)?,
-        notices: notices_of(reader, TABLE, &record)?,
+        notices,
         editable: !over && rows::handed_in(reader, row.id)? == 0,
         fields: row.fields,
         sums,
     })
+}
+
+fn warnings(reader: &Reader, row: &CallRow, notices: &[Notice]) -> Result<Vec<RuleFinding>> {
+    let mut found = match row.state {
+        CallState::Draft | CallState::Published => overpromised(reader, row)?,
+        CallState::Finished | CallState::Cancelled => Vec::new(),
+    };
+    for notice in notices.iter().filter(|one| one.withdrawn_on.is_none()) {
+        let span = (notice.begins_on, notice.days, notice.working);
+        found.extend(shorter_than_asked(reader, row, span)?);
+    }
+    Ok(found)
 }
 
 fn shares(reader: &Reader, row: &CallRow) -> Result<Vec<ShareLine>> {

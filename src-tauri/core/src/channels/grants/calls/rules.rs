@@ -1,7 +1,8 @@
 //! The rules of a call are data: each of one kind, hard or a warning as the operator set it, with
-//! the paper it comes from. They are looked at when an application is handed in and when it is awarded.
+//! the paper it comes from. Most are looked at when an application is handed in and when it is awarded;
+//! the others say how strictly the call holds to its notice, its pass mark and its funds.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -26,7 +27,7 @@ words_enum! {
         ApplicantKind = "applicantKind",
         /// Only those registered with civil affairs.
         Registered = "registered",
-        /// The last yearly inspection was passed.
+        /// The yearly inspection that ended last was passed.
         Inspection = "inspection",
         /// A valid grade, at least this one.
         Grade = "grade",
@@ -36,6 +37,12 @@ words_enum! {
         LineFloor = "lineFloor",
         /// Payments to it are not stopped.
         NotHeld = "notHeld",
+        /// The result stands in public as long as the call says.
+        Notice = "notice",
+        /// What is approved reached the pass mark, and no sheet is missing.
+        PassMark = "passMark",
+        /// The funds have what is promised, beside what other calls promise of them.
+        FundFree = "fundFree",
     }
 }
 
@@ -73,11 +80,16 @@ impl RuleFields {
         self.line = optional(self.line.as_deref()).map(class_word);
         self.source = optional(self.source.as_deref());
         use RuleKind::{ApplicantKind, Cap, Grade as OfGrade, LineCap, LineFloor, OwnFunds};
+        if let Some(percent) = self.percent.filter(|percent| !is_percent(*percent)) {
+            return Err(refuse("grants-rule-percent")
+                .at("rules")
+                .arg("kind", self.kind.word())
+                .arg("percent", percent.normalize())
+                .into());
+        }
         let missing = match self.kind {
             Cap if !self.amount.is_some_and(Yuan::is_positive) => Some("amount"),
-            OwnFunds | LineCap | LineFloor if !self.percent.is_some_and(is_percent) => {
-                Some("percent")
-            }
+            OwnFunds | LineCap | LineFloor if self.percent.is_none() => Some("percent"),
             LineCap | LineFloor if self.line.is_none() => Some("line"),
             ApplicantKind if self.kinds().is_empty() => Some("allowed"),
             OfGrade if self.grade().is_none() => Some("allowed"),
@@ -107,6 +119,53 @@ impl RuleFields {
             .copied()
             .find(|grade| self.allowed.iter().any(|word| word == grade.word()))
     }
+}
+
+/// One kind of rule stands once at a level, for a line or for the whole.
+pub fn no_rule_twice(rules: &[RuleFields]) -> Result<()> {
+    let same = |one: &RuleFields, other: &RuleFields| {
+        one.kind == other.kind && one.level == other.level && one.line == other.line
+    };
+    for (at, rule) in rules.iter().enumerate() {
+        if rules.iter().take(at).any(|other| same(rule, other)) {
+            return Err(refuse("grants-rule-twice")
+                .at("rules")
+                .arg("kind", rule.kind.word())
+                .arg("line", rule.line.as_deref().unwrap_or_default())
+                .into());
+        }
+    }
+    Ok(())
+}
+
+/// What was found beside an application's own rules, at the level its rule has in the call; `unsaid`
+/// where the call has no such rule.
+pub fn found_by(
+    rules: &[RuleFields],
+    kind: RuleKind,
+    unsaid: RuleLevel,
+    refusal: Refusal,
+) -> RuleFinding {
+    let rule = rules.iter().find(|rule| rule.kind == kind);
+    RuleFinding {
+        level: rule.map_or(unsaid, |rule| rule.level),
+        source: rule.and_then(|rule| rule.source.clone()),
+        refusal,
+    }
+}
+
+/// The share of an award that the call has granted on to small projects: the floor of that line.
+pub fn share_granted_on(rules: &[RuleFields]) -> Option<Decimal> {
+    let named = |line: &str| {
+        let mut names = [Lang::ZhCn, Lang::En].into_iter();
+        names.any(|lang| say(lang, "grants-budget-line-regrant").eq_ignore_ascii_case(line))
+    };
+    let floor = rules.iter().find(|rule| {
+        rule.kind == RuleKind::LineFloor
+            && rule.level == RuleLevel::Hard
+            && rule.line.as_deref().is_some_and(named)
+    });
+    floor?.percent
 }
 
 /// A class that is written as it is called stands as its word; anything else is the name of a line.
@@ -146,7 +205,8 @@ pub struct Applicant {
     /// The last yearly inspection there is.
     pub inspection: Option<(i32, InspectionResult)>,
     pub held: Option<String>,
-    /// Numbers or names of its other applications of the year that were not turned down.
+    /// Numbers or names of its other applications of the year that were not turned down, and of what
+    /// it was awarded in the year without one.
     pub others: Vec<String>,
 }
 
@@ -217,7 +277,7 @@ fn broken(rule: &RuleFields, request: &Request) -> Option<Refusal> {
                     .arg("organisation", &applicant.name)
             })
         }
-        RuleKind::Inspection => inspection(applicant),
+        RuleKind::Inspection => inspection(applicant, request.on),
         RuleKind::Grade => grade(rule.grade()?, applicant, request.on),
         RuleKind::LineCap | RuleKind::LineFloor => line_share(rule, request),
         RuleKind::NotHeld => applicant.held.as_ref().map(|reason| {
@@ -226,6 +286,7 @@ fn broken(rule: &RuleFields, request: &Request) -> Option<Refusal> {
                 .arg("organisation", &applicant.name)
                 .arg("reason", reason)
         }),
+        RuleKind::Notice | RuleKind::PassMark | RuleKind::FundFree => None,
     }
 }
 
@@ -252,7 +313,16 @@ fn own_funds(percent: Decimal, request: &Request) -> Option<Refusal> {
     })
 }
 
-fn inspection(applicant: &Applicant) -> Option<Refusal> {
+/// The year whose inspection is over: a year is inspected until 31 May of the next (field-guide 3.6).
+fn inspected_by(on: NaiveDate) -> i32 {
+    match on.month() {
+        ..=5 => on.year() - 2,
+        _ => on.year() - 1,
+    }
+}
+
+fn inspection(applicant: &Applicant, on: NaiveDate) -> Option<Refusal> {
+    let asked = inspected_by(on);
     let passed = |result: &InspectionResult| {
         matches!(
             result,
@@ -260,7 +330,14 @@ fn inspection(applicant: &Applicant) -> Option<Refusal> {
         )
     };
     match &applicant.inspection {
-        Some((_, result)) if passed(result) => None,
+        Some((year, result)) if passed(result) && *year >= asked => None,
+        Some((year, result)) if passed(result) => Some(
+            refuse("grants-rule-inspection-old")
+                .at("organisation")
+                .arg("organisation", &applicant.name)
+                .arg("year", year)
+                .arg("asked", asked),
+        ),
         Some((year, result)) => Some(
             refuse("grants-rule-inspection")
                 .at("organisation")

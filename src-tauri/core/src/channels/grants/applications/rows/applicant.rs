@@ -43,6 +43,7 @@ pub fn applicant(
     Ok(applicant)
 }
 
+/// Its other applications of the year, and what it was awarded in the year without one.
 fn others_of_year(
     reader: &Reader,
     organisation: OrganisationId,
@@ -50,9 +51,14 @@ fn others_of_year(
     but: Option<ApplicationId>,
 ) -> Result<Vec<String>> {
     let mut others = reader.conn().prepare_cached(
-        "SELECT coalesce(p.no, p.name) FROM application p JOIN grant_call c ON c.id = p.call_id
+        "SELECT p.no AS no FROM application p JOIN grant_call c ON c.id = p.call_id
          WHERE p.organisation_id = ?1 AND c.opens_on LIKE ?2 AND p.id IS NOT ?3 AND p.no IS NOT NULL
-           AND p.state NOT IN ('declined', 'ineligible', 'withdrawn') ORDER BY p.no",
+           AND p.state NOT IN ('declined', 'ineligible', 'withdrawn')
+         UNION ALL
+         SELECT a.no FROM award a WHERE a.organisation_id = ?1 AND a.decided_on LIKE ?2
+           AND a.state NOT IN ('lapsed', 'cancelled')
+           AND NOT EXISTS (SELECT 1 FROM award_application l WHERE l.award_id = a.id)
+         ORDER BY no",
     )?;
     let rows = others.query_map(params![organisation, format!("{year:04}-%"), but], |row| {
         row.get(0)

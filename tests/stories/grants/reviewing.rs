@@ -147,7 +147,7 @@ fn points_and_sheets_that_cannot_be_are_refused() {
             ("review-line-twice", "criteria"),
         ),
         (json!({"passMark": "101"}), ("review-pass-mark", "passMark")),
-        (json!({}), ("review-line-scored", "criteria")),
+        (json!({}), ("review-sheet-scored", "criteria")),
     ] {
         let mut panel = sheet();
         merge(&mut panel, json!({"call": call}));
@@ -298,7 +298,7 @@ fn an_award_waits_for_the_notice_and_for_who_was_right() {
     let running = room
         .office
         .is_refused("awardApplication", room.award_of(&id));
-    assert_eq!(code(&running), ("notice-running", ""));
+    assert_eq!(code(&running), ("notice-running", "decidedOn"));
     said(&running);
     room.office.does(
         "withdrawNotice",

@@ -6,14 +6,14 @@ use ts_rs::TS;
 
 use rust_decimal::Decimal;
 
-use super::applications::keep_to_approval::keeps_to_approval;
+use super::applications::keep_to_approval::{decided_conditions, keeps_to_approval, waits_for};
 use super::closing::model::covers_sub_grants;
 use super::closing::rows::granted_on;
 use super::expenses::rows as expenses;
 use super::model::{
     AwardId, AwardState, ConditionId, ConditionKind, ConditionState, FundId, PlannedTranche,
-    TrancheId, amount_is_positive, day_is_open, fund_has_room, is_draft, plan_amounts,
-    still_covers,
+    TrancheId, amount_is_positive, awarded_since_fund, day_is_open, fund_has_room, is_draft,
+    plan_amounts, still_covers,
 };
 use super::rows::{self, AwardRow, ConditionRow, TrancheRow};
 use crate::base::book::{Change, Made};
@@ -92,6 +92,7 @@ impl MakeAward {
         amount_is_positive(self.amount)?;
         day_is_open(self.decided_on, change.today(), None, "decidedOn")?;
         let fund = rows::fund_by_id(change, self.fund)?;
+        awarded_since_fund(&fund.name, fund.starts_on, self.decided_on)?;
         fund_has_room(&rows::fund_standing(change, &fund, None)?, self.amount)?;
         let award = AwardRow {
             id: AwardId::fresh(),
@@ -136,7 +137,8 @@ impl EditAward {
             &rows::fund_standing(change, &fund, Some(award.id))?,
             self.amount,
         )?;
-        keeps_to_approval(change, &award, &fund, self.amount)?;
+        awarded_since_fund(&fund.name, fund.starts_on, self.decided_on)?;
+        keeps_to_approval(change, &award, &fund, (self.amount, self.decided_on))?;
         no_report_waits_on_plan(change, &award)?;
         rows::remove_plan(change, award.id)?;
         let award = AwardRow {
@@ -148,7 +150,9 @@ impl EditAward {
             ..award
         };
         rows::save_award(change, &award)?;
-        add_plan(change, &award, &self.tranches)?;
+        let conditions = decided_conditions(change, award.id)?;
+        let plan = waits_for(self.tranches, conditions.as_deref());
+        add_plan(change, &award, &plan)?;
         Ok(Made::numbered("award", award.id, award.no))
     }
 }

@@ -221,6 +221,19 @@ pub fn payment_moves(voucher: &str, from: PaymentState, to: PaymentState) -> Res
     }
 }
 
+/// An award is not older than the fund it comes from.
+pub fn awarded_since_fund(fund: &str, starts: Option<NaiveDate>, on: NaiveDate) -> Result<()> {
+    match starts {
+        Some(starts) if on < starts => Err(refuse("grants-award-before-fund")
+            .at("decidedOn")
+            .arg("fund", fund)
+            .arg("starts", starts)
+            .arg("on", on)
+            .into()),
+        _ => Ok(()),
+    }
+}
+
 /// Invariant 12: an award is altered freely only before anyone signed it.
 pub fn is_draft(no: &str, state: AwardState, anyone_signed: bool) -> Result<()> {
     if state == AwardState::AgreementPending && !anyone_signed {

@@ -4,21 +4,23 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::keep_to_approval::call_pays;
-use super::model::{ApplicationId, awarded_after_decision, may_be_awarded};
+use super::keep_to_approval::{call_pays, dated_after_decision_and_notice, waits_for};
+use super::model::{ApplicationId, may_be_awarded};
 use super::proposed::proposed_budget;
 use super::rows::{self, ApplicationRow};
 use super::standing::request_of;
 use crate::base::book::{Change, Made};
 use crate::base::dates::{PartialDate, typed_day};
 use crate::base::refusal::{Result, fault};
-use crate::channels::grants::calls::rows::{CallRow, TABLE as CALL, call_by_id};
-use crate::channels::grants::calls::rules::{BudgetPart, findings, keeps_hard_rules};
+use crate::channels::grants::calls::rows::call_by_id;
+use crate::channels::grants::calls::rules::{
+    BudgetPart, findings, keeps_hard_rules, share_granted_on,
+};
+use crate::channels::grants::expenses::rows::set_regrant_percent;
 use crate::channels::grants::expenses::{BudgetLineFields, class_caps, write_budget};
 use crate::channels::grants::model::FundId;
 use crate::channels::grants::rows::{award_by_id, fund_by_id};
 use crate::channels::grants::{AwardId, MakeAward, TrancheFields};
-use crate::procedures::notice::notices_of;
 use crate::projects::{self, Channel, ProjectFields, ProjectId};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -44,13 +46,11 @@ impl AwardApplication {
         let mut row = rows::application_by_id(change, self.application)?;
         let call = call_by_id(change, row.call)?;
         let decision = rows::decision_of(change, row.id)?;
-        let decided_on = decision.as_ref().map(|decision| decision.decided_on);
         let approved = decision.as_ref().and_then(|decision| decision.amount);
         let award = rows::award_of(change, row.id)?;
         let awarded_as = award.as_ref().map(|(_, no)| no.as_str());
         let amount = may_be_awarded(row.label(), row.state, approved, awarded_as)?;
-        awarded_after_decision(decided_on, self.decided_on)?;
-        notice_is_over(change, &call, &row)?;
+        dated_after_decision_and_notice(change, &call, &row, self.decided_on)?;
         let budget = match self.lines.is_empty() {
             true => proposed_budget(change, &call, &row, amount)?
                 .into_iter()
@@ -71,19 +71,20 @@ impl AwardApplication {
         row.fields.project = Some(project);
         rows::save_application(change, &row)?;
         let caps = class_caps(&call);
-        let plan = if self.tranches.is_empty() {
-            call.fields.plan
-        } else {
-            self.tranches
+        let granted_on = share_granted_on(&call.fields.rules);
+        let plan = match self.tranches.is_empty() {
+            true => call.fields.plan,
+            false => self.tranches,
         };
+        let conditions = decision.and_then(|decision| decision.conditions);
         let made = MakeAward {
             project,
             organisation: Some(row.fields.organisation),
             fund: self.fund,
             amount,
             decided_on: self.decided_on,
-            tranches: plan,
-            note: self.note,
+            tranches: waits_for(plan, conditions.as_deref()),
+            note: with_conditions(self.note, conditions.as_deref()),
         }
         .apply(change)?;
         let award: AwardId = made.id.parse().map_err(|error| fault("store", error))?;
@@ -96,23 +97,19 @@ impl AwardApplication {
         if !budget.is_empty() {
             write_budget(change, &award_by_id(change, award)?, &budget, &caps)?;
         }
+        set_regrant_percent(change, award, granted_on)?;
         Ok(made)
     }
 }
 
-/// What the call puts on public notice is awarded after its days, and no objection in its way.
-fn notice_is_over(change: &Change, call: &CallRow, row: &ApplicationRow) -> Result<()> {
-    if call.fields.notice_days == 0 {
-        return Ok(());
-    }
-    let notices = notices_of(change, CALL, &call.id.to_string())?;
-    let standing = notices.iter().find(|notice| notice.withdrawn_on.is_none());
-    match standing {
-        Some(notice) => notice.lets_pass(&row.id.to_string(), change.today()),
-        None => Err(crate::base::refusal::refuse("grants-notice-missing")
-            .arg("call", call.label())
-            .arg("days", call.fields.notice_days)
-            .into()),
+/// What the award was approved under stands on it as well, for whoever signs the agreement.
+fn with_conditions(note: Option<String>, conditions: Option<&str>) -> Option<String> {
+    match (note, conditions) {
+        (Some(note), Some(conditions)) if !note.contains(conditions) => {
+            Some(format!("{note}\n{conditions}"))
+        }
+        (None, Some(conditions)) => Some(conditions.to_owned()),
+        (note, _) => note,
     }
 }
 

@@ -19,6 +19,7 @@ use crate::channels::grants::calls::rows::{CallRow, call_by_id};
 use crate::channels::grants::calls::rules::RuleFinding;
 use crate::channels::grants::model::BudgetClass;
 use crate::channels::grants::pages::{AwardLine, AwardRef, AwardsAsk, OrganisationRef, awards};
+use crate::channels::grants::reviews::mark::passed_over;
 use crate::channels::grants::rows::organisation_name;
 use crate::registry::OrganisationId;
 
@@ -134,6 +135,8 @@ pub struct ApplicationPage {
     pub classes: Vec<ClassSum>,
     pub findings: Vec<RuleFinding>,
     pub decision: Option<DecisionView>,
+    /// What its approval passes over, or would: a mean below the pass mark, sheets still to come.
+    pub passed_over: Vec<RuleFinding>,
     /// By when more information is to come, and whether that day is past.
     pub awaited_by: Option<NaiveDate>,
     pub overdue: bool,
@@ -235,6 +238,10 @@ pub fn application(reader: &Reader, ask: &ApplicationAsk) -> Result<ApplicationP
         true => Vec::new(),
         false => findings_of(reader, &call, &row, reader.today())?,
     };
+    let passed_over = match line.state.is_approved() || line.state == ApplicationState::InReview {
+        true => passed_over(reader, &call, &row)?,
+        false => Vec::new(),
+    };
     row.fields.phone = row.fields.phone.as_deref().map(mask::phone);
     Ok(ApplicationPage {
         made_by: row.made_by.clone(),
@@ -245,6 +252,7 @@ pub fn application(reader: &Reader, ask: &ApplicationAsk) -> Result<ApplicationP
             .collect(),
         classes: classes(&row.fields),
         findings,
+        passed_over,
         decision: decision(reader, &row)?,
         overdue: awaited_by.is_some_and(|day| day < reader.today()),
         awaited_by,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::mark::{passed_over, scored};
 use super::model::{Decision, decision_is_whole, lines_make_up_approved, was_scored};
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
@@ -18,8 +19,8 @@ use crate::channels::grants::applications::move_application::take_step;
 use crate::channels::grants::applications::rows::{
     DecisionRow, TABLE, add_decision, application_by_id,
 };
-use crate::channels::grants::calls::rows::{TABLE as CALL, call_by_id};
-use crate::procedures::review::{self, ranking};
+use crate::channels::grants::calls::rows::call_by_id;
+use crate::channels::grants::calls::rules::keeps_hard_rules;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -68,13 +69,11 @@ impl DecideApplication {
         };
         let minutes = required(&self.minutes, "minutes")?;
         let call = call_by_id(change, row.call)?;
-        if let Some(panel) = review::panel_of(change, CALL, &call.id.to_string())? {
-            let record = row.id.to_string();
-            let scores = review::scores_of(change, panel.id)?;
-            let conflicts = review::conflicts_of(change, panel.id)?;
-            let ranked = ranking(&panel, std::slice::from_ref(&record), &scores, &conflicts);
-            let whole = ranked.first().map_or(0, |one| one.counted);
-            was_scored(row.label(), panel.criteria.len(), whole)?;
+        if let Some((panel, ranked)) = scored(change, &call, &row)? {
+            was_scored(row.label(), panel.criteria.len(), ranked.counted)?;
+        }
+        if self.outcome.is_approved() {
+            keeps_hard_rules(passed_over(change, &call, &row)?)?;
         }
         let (id, label) = (row.id, row.label().to_owned());
         let decided = DecisionRow {

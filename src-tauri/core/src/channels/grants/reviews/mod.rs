@@ -1,7 +1,9 @@
 //! Reviews 评审 of a call's applications, their decision, and the public notice of the result.
 
 mod decide_application;
+pub mod mark;
 pub mod model;
+pub mod noticed;
 mod open_review;
 pub mod pages;
 mod public_notice;

@@ -4,16 +4,20 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::noticed::{
+    Approved, approved_of, notices_of_call, shorter_than_asked, shown_from, shows_a_decision,
+};
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
 use crate::base::refusal::{Result, refuse};
 use crate::base::typed::{optional, required, written};
 use crate::channels::grants::applications::ApplicationId;
-use crate::channels::grants::applications::rows::{application_by_id, applications_of};
+use crate::channels::grants::applications::rows::{ApplicationRow, application_by_id};
 use crate::channels::grants::calls::CallId;
-use crate::channels::grants::calls::rows::{TABLE, call_by_id};
+use crate::channels::grants::calls::rows::{CallRow, TABLE, call_by_id};
+use crate::channels::grants::calls::rules::keeps_hard_rules;
 use crate::procedures::notice::{
-    self, NoticeFields, NoticeId, ObjectionFields, ObjectionId, notice_by_id, notices_of,
+    self, Notice, NoticeFields, NoticeId, ObjectionFields, ObjectionId, notice_by_id,
 };
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -31,34 +35,54 @@ pub struct PostNotice {
 impl PostNotice {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let call = call_by_id(change, self.call)?;
-        let approved = applications_of(change, Some(call.id), None)?
-            .into_iter()
-            .any(|row| row.state.is_approved());
-        if !approved {
+        let approved = approved_of(change, call.id)?;
+        if approved.is_empty() {
             return Err(refuse("grants-nothing-to-notice")
                 .at("call")
                 .arg("call", call.label())
                 .into());
         }
-        let record = call.id.to_string();
-        let standing = notices_of(change, TABLE, &record)?
-            .into_iter()
-            .find(|notice| notice.withdrawn_on.is_none());
-        if let Some(standing) = standing {
-            return Err(refuse("grants-noticed-already")
-                .at("call")
-                .arg("call", call.label())
-                .arg("ends", standing.ends_on)
-                .into());
-        }
+        let waiting = waiting_for_notice(change, &call, approved)?;
         let fields = NoticeFields {
             begins_on: self.begins_on,
             days: self.days.unwrap_or(call.fields.notice_days),
             working: self.working.unwrap_or(call.fields.notice_working),
             place: optional(self.place.as_deref()),
-        };
+            shows: shown_from(self.begins_on, &waiting),
+        }
+        .checked()?;
+        shows_a_decision(self.begins_on, &waiting)?;
+        let span = (fields.begins_on, fields.days, fields.working);
+        keeps_hard_rules(
+            shorter_than_asked(change, &call, span)?
+                .into_iter()
+                .collect(),
+        )?;
+        let record = call.id.to_string();
         let id = notice::post_notice(change, TABLE, &record, fields)?;
         Ok(Made::numbered("public_notice", id, call.label()))
+    }
+}
+
+/// What was approved and stands on no notice of the call yet, or a refusal: there is nothing more to show.
+fn waiting_for_notice(
+    change: &Change,
+    call: &CallRow,
+    approved: Vec<Approved>,
+) -> Result<Vec<Approved>> {
+    let notices = notices_of_call(change, call.id)?;
+    let shown = |one: &Approved| notices.iter().any(|notice| one.stands_on(notice));
+    let waiting: Vec<Approved> = approved.into_iter().filter(|one| !shown(one)).collect();
+    let last = notices
+        .iter()
+        .filter(|notice| notice.withdrawn_on.is_none());
+    match (waiting.is_empty(), last.map(|notice| notice.ends_on).max()) {
+        (true, Some(ends)) => Err(refuse("grants-noticed-already")
+            .at("call")
+            .arg("call", call.label())
+            .arg("ends", ends)
+            .into()),
+        _ => Ok(waiting),
     }
 }
 
@@ -97,7 +121,8 @@ impl RecordObjection {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let standing = notice_by_id(change, self.notice)?;
         if let Some(application) = self.application {
-            application_by_id(change, application)?;
+            let row = application_by_id(change, application)?;
+            stands_on_it(change, &row, standing.id)?;
         }
         let fields = ObjectionFields {
             record: self.application.map(|id| id.to_string()),
@@ -108,6 +133,20 @@ impl RecordObjection {
         };
         let id = notice::record_objection(change, &standing, fields)?;
         Ok(Made::new("notice_objection", id))
+    }
+}
+
+/// An objection to one application is made to the notice that shows it.
+fn stands_on_it(change: &Change, row: &ApplicationRow, notice: NoticeId) -> Result<()> {
+    let notices = notices_of_call(change, row.call)?;
+    let record = row.id.to_string();
+    let shown = |one: &Notice| one.id == notice && one.stands_for(&record);
+    match notices.iter().any(shown) {
+        true => Ok(()),
+        false => Err(refuse("grants-not-on-notice")
+            .at("application")
+            .arg("application", row.label())
+            .into()),
     }
 }
 

@@ -32,6 +32,7 @@ mod periods;
 mod promises;
 mod random_operators;
 mod receipts;
+mod regrant_share;
 mod reviewing;
 mod rules_of_a_call;
 mod second_person;

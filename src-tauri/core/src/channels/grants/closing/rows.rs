@@ -161,3 +161,12 @@ fn write(reader: &Reader, sql: &str, row: &SubGrantRow) -> Result<()> {
     })?;
     Ok(())
 }
+
+/// The first day on which something was paid to the award and was not taken back as a mistake or by the bank.
+pub fn first_paid(reader: &Reader, award: AwardId) -> Result<Option<NaiveDate>> {
+    let mut first = reader.conn().prepare_cached(
+        "SELECT min(e.posted_on) FROM ledger_entry e WHERE e.award_id = ?1 AND e.kind = 'disbursement'
+           AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)",
+    )?;
+    Ok(first.query_row([award], |row| row.get(0))?)
+}

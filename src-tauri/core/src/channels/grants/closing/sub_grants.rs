@@ -5,20 +5,20 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{SubGrantId, paid_after_agreed, sub_grants_fit};
-use super::rows::{self as closing, SubGrantRow};
+use super::rows::{self as closing, SubGrantRow, first_paid};
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
 use crate::base::money::Yuan;
-use crate::base::refusal::Result;
-use crate::base::typed::{optional, required};
-use crate::channels::grants::model::{AwardId, amount_is_positive, day_is_open};
+use crate::base::refusal::{Result, refuse};
+use crate::base::typed::{optional, part, required};
+use crate::channels::grants::model::{AwardId, AwardState, amount_is_positive, day_is_open};
 use crate::channels::grants::rows;
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AddSubGrant {
     pub award: AwardId,
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "part")]
     pub fields: SubGrantFields,
 }
 
@@ -26,7 +26,7 @@ pub struct AddSubGrant {
 #[serde(rename_all = "camelCase")]
 pub struct EditSubGrant {
     pub sub_grant: SubGrantId,
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "part")]
     pub fields: SubGrantFields,
 }
 
@@ -90,6 +90,7 @@ fn read(
     others: &[SubGrantRow],
 ) -> Result<SubGrantRow> {
     let award = rows::award_by_id(change, award)?;
+    award_can_grant_on(&award.no, award.state)?;
     amount_is_positive(fields.amount)?;
     let granted: Yuan = others.iter().map(|other| other.amount).sum();
     sub_grants_fit(&award.no, award.amount, granted, fields.amount)?;
@@ -98,6 +99,9 @@ fn read(
         day_is_open(paid_on, change.today(), None, "paidOn")?;
     }
     paid_after_agreed(fields.agreed_on, fields.paid_on)?;
+    if let Some(paid_on) = fields.paid_on {
+        granted_on_of_what_was_paid(&award.no, first_paid(change, award.id)?, paid_on)?;
+    }
     Ok(SubGrantRow {
         id,
         award: award.id,
@@ -110,4 +114,32 @@ fn read(
         receipt_no: optional(fields.receipt_no.as_deref()),
         result: optional(fields.result.as_deref()),
     })
+}
+
+/// An award that came to nothing has nothing to grant on.
+fn award_can_grant_on(no: &str, state: AwardState) -> Result<()> {
+    match state {
+        AwardState::Lapsed | AwardState::Cancelled => Err(refuse("grants-sub-grant-award-void")
+            .at("award")
+            .arg("award", no)
+            .arg("state", state.word())
+            .into()),
+        _ => Ok(()),
+    }
+}
+
+/// What is paid on comes out of what was paid to the award before.
+fn granted_on_of_what_was_paid(no: &str, first: Option<NaiveDate>, on: NaiveDate) -> Result<()> {
+    if first.is_some_and(|first| on >= first) {
+        return Ok(());
+    }
+    Err(refuse("grants-sub-grant-before-payment")
+        .at("paidOn")
+        .arg("award", no)
+        .arg("on", on)
+        .arg(
+            "first",
+            first.map_or_else(|| "—".to_owned(), |day| day.to_string()),
+        )
+        .into())
 }

@@ -18,7 +18,7 @@ use crate::base::typed::{optional, required};
 use crate::channels::grants::applications::rows::{application_by_id, application_of_award};
 use crate::channels::grants::calls::rows::{CallRow, call_by_id};
 use crate::channels::grants::calls::rules::{
-    BudgetPart, RuleKind, RuleLevel, keeps_hard_rules, line_shares,
+    BudgetPart, RuleKind, RuleLevel, keeps_hard_rules, line_shares, share_granted_on,
 };
 use crate::channels::grants::model::{AwardId, changes_something};
 use crate::channels::grants::rows::{self, AwardRow};
@@ -68,7 +68,8 @@ impl SetBudget {
             Some(percent) => Some(is_percent(percent, "regrantPercent")?),
             None => None,
         };
-        expenses::set_regrant_percent(change, award.id, share.filter(|share| !share.is_zero()))?;
+        let share = with_share_of_call(change, award.id, share.filter(|share| !share.is_zero()))?;
+        expenses::set_regrant_percent(change, award.id, share)?;
         Ok(Made::numbered("award", award.id, award.no))
     }
 }
@@ -82,6 +83,9 @@ pub(in crate::channels::grants) fn write_budget(
     lines: &[BudgetLineFields],
     caps: &[ClassCapFields],
 ) -> Result<()> {
+    for line in lines {
+        line_is_not_negative(&line.line, line.amount)?;
+    }
     let amounts: Vec<Yuan> = lines.iter().map(|line| line.amount).collect();
     budget_makes_up_award(award.amount, &amounts)?;
     let caps = caps
@@ -94,6 +98,7 @@ pub(in crate::channels::grants) fn write_budget(
             })
         })
         .collect::<Result<Vec<_>>>()?;
+    no_class_capped_twice(&caps)?;
     let caps = with_caps_of_call(change, award.id, caps)?;
     keeps_caps(change, award, lines, &caps)?;
     let present = expenses::budget_of(change, award.id)?;
@@ -141,6 +146,49 @@ pub(in crate::channels::grants) fn caps_cover_accepted(
         cap_covers_accepted(&cap.line, &cap.percent, cap.cap, cap.accepted)?;
     }
     Ok(())
+}
+
+fn line_is_not_negative(line: &str, amount: Yuan) -> Result<()> {
+    match amount.is_negative() {
+        false => Ok(()),
+        true => Err(refuse("grants-budget-line-negative")
+            .at("lines")
+            .arg("line", line)
+            .arg("amount", amount.grouped())
+            .into()),
+    }
+}
+
+fn no_class_capped_twice(caps: &[ClassCapRow]) -> Result<()> {
+    for (at, cap) in caps.iter().enumerate() {
+        if let Some(other) = caps.iter().take(at).find(|other| other.class == cap.class) {
+            return Err(refuse("grants-cap-twice")
+                .at("caps")
+                .arg("class", cap.class.word())
+                .arg("first", other.percent.normalize())
+                .arg("second", cap.percent.normalize())
+                .into());
+        }
+    }
+    Ok(())
+}
+
+/// The share its call has granted on stays: left out it is taken over, a smaller one is refused.
+fn with_share_of_call(
+    change: &Change,
+    award: AwardId,
+    share: Option<Decimal>,
+) -> Result<Option<Decimal>> {
+    let call = call_of_award(change, award)?;
+    let of_call = call.and_then(|call| share_granted_on(&call.fields.rules));
+    match (of_call, share) {
+        (Some(least), Some(share)) if share < least => Err(refuse("grants-regrant-below-call")
+            .at("regrantPercent")
+            .arg("percent", share.normalize())
+            .arg("least", least.normalize())
+            .into()),
+        (least, share) => Ok(share.or(least)),
+    }
 }
 
 /// The caps of the classes hold for what is agreed, and so do the shares that its call sets.

@@ -40,3 +40,4 @@ mod sheet_stays;
 mod spending;
 mod step_back;
 mod told_late;
+mod told_ineligible;

@@ -331,6 +331,7 @@ report-decided-lines = Approved by line (yuan)
 report-decision-title = Notice of Decision
 report-decision-approved = Your application "{ $project }" under "{ $call }" was checked, reviewed and decided: it is approved.
 report-decision-declined = Your application "{ $project }" under "{ $call }" was checked, reviewed and decided: it is not approved this time.
+report-decision-ineligible = Your application "{ $project }" under "{ $call }" was checked and found not eligible: it does not go to the review.
 report-decision-amount = The amount approved is { $amount } ({ $words }).
 report-decision-cut = This is { $cut } less than was asked for.
 report-decision-conditions = Conditions: { $text }

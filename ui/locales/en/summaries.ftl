@@ -329,7 +329,7 @@ document-decision-letter = Notice of Decision
 document-agreement-cover = Agreement Cover
 document-fund-statement = Fund Statement
 refusal-papers-application-undecided = “{ $application }” is not decided yet: there is no letter
-    .hint = Decide on it first
+    .hint = Decide on it first, or find it ineligible
 
 # Where figures come from
 refusal-summaries-explain-of-what = It was not said whose figure to open ({ $field })

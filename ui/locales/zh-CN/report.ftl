@@ -331,6 +331,7 @@ report-decided-lines = 逐项核定（元）
 report-decision-title = 项目评审结果通知书
 report-decision-approved = 你单位申报的“{ $call }”项目“{ $project }”，经形式审查、评审组评审并集体研究，同意立项。
 report-decision-declined = 你单位申报的“{ $call }”项目“{ $project }”，经形式审查、评审组评审并集体研究，本次不予立项。
+report-decision-ineligible = 你单位申报的“{ $call }”项目“{ $project }”，经形式审查，未通过审查，不进入评审。
 report-decision-amount = 同意资助金额 { $amount }（{ $words }）。
 report-decision-cut = 与申请金额相比核减 { $cut }。
 report-decision-conditions = 附加条件：{ $text }

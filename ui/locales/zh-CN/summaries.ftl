@@ -318,8 +318,8 @@ refusal-summaries-nobody-signed = 签到表上没有这一行，不能制作证�
 document-decision-letter = 项目评审结果通知书
 document-agreement-cover = 资助协议封面
 document-fund-statement = 资金池收支报表
-refusal-papers-application-undecided = 申报“{ $application }”还没有评审决定，不能出通知书
-    .hint = 请先作出决定
+refusal-papers-application-undecided = 申报“{ $application }”还没有结论，不能出通知书
+    .hint = 请先作出评审决定，或审查为未通过
 
 # 数字的来历
 refusal-summaries-explain-of-what = 没有说明要查看哪一项的来历（{ $field }）

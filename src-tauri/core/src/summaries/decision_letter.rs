@@ -12,7 +12,7 @@ use crate::base::refusal::{Result, refuse};
 use crate::channels::grants::applications::ApplicationId;
 use crate::channels::grants::applications::model::{ApplicationFields, ApplicationState};
 use crate::channels::grants::applications::pages::{
-    ApplicationAsk, ApplicationsAsk, DecisionView, application, applications,
+    ApplicationAsk, ApplicationsAsk, DecisionView, MoveLine, application, applications,
 };
 use crate::channels::grants::model::BudgetClass;
 
@@ -37,7 +37,8 @@ pub struct DecisionLetter {
     pub cut: Option<Yuan>,
     pub conditions: Option<String>,
     pub reason: Option<String>,
-    pub minutes: String,
+    /// `None`: it was found ineligible, and came before no panel.
+    pub minutes: Option<String>,
     pub decided_on: NaiveDate,
     /// What was asked and approved of each line, where it was cut by lines.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -71,6 +72,48 @@ fn decided_lines(fields: &ApplicationFields, decision: &DecisionView) -> Vec<Dec
     lines.collect()
 }
 
+/// What is told, by the panel's decision or by the check before it.
+struct Told {
+    outcome: ApplicationState,
+    on: NaiveDate,
+    amount: Option<Yuan>,
+    cut: Option<Yuan>,
+    conditions: Option<String>,
+    reason: Option<String>,
+    minutes: Option<String>,
+    lines: Vec<DecidedLine>,
+}
+
+impl Told {
+    fn by_panel(fields: &ApplicationFields, decision: DecisionView) -> Told {
+        Told {
+            lines: decided_lines(fields, &decision),
+            outcome: decision.outcome,
+            on: decision.decided_on,
+            amount: decision.amount,
+            cut: decision.cut,
+            conditions: decision.conditions,
+            reason: decision.reason,
+            minutes: Some(decision.minutes),
+        }
+    }
+
+    /// Found ineligible, for the reason that step was given.
+    fn by_check(moves: Vec<MoveLine>) -> Option<Told> {
+        let step = moves.into_iter().next_back()?;
+        (step.to == ApplicationState::Ineligible).then(|| Told {
+            outcome: step.to,
+            on: step.on,
+            amount: None,
+            cut: None,
+            conditions: None,
+            reason: step.reason,
+            minutes: None,
+            lines: Vec::new(),
+        })
+    }
+}
+
 impl Paper for DecisionLetter {
     type Ask = DecisionLetterAsk;
 
@@ -89,36 +132,39 @@ impl Paper for DecisionLetter {
         )?;
         let line = page.application;
         let label = line.no.clone().unwrap_or_else(|| line.name.clone());
-        let decision = page.decision.ok_or_else(|| {
-            refuse("papers-application-undecided")
-                .at("of")
-                .arg("application", label.clone())
-        })?;
-        let lines = decided_lines(&page.fields, &decision);
+        let told = match page.decision {
+            Some(decision) => Told::by_panel(&page.fields, decision),
+            None => Told::by_check(page.moves).ok_or_else(|| {
+                refuse("papers-application-undecided")
+                    .at("of")
+                    .arg("application", label.clone())
+            })?,
+        };
         Ok(DecisionLetter {
-            lines,
+            lines: told.lines,
             letterhead: letterhead(reader)?,
             application_no: label,
             project: line.name,
             organisation: line.organisation.name,
             call: line.call.name,
-            outcome: decision.outcome,
+            outcome: told.outcome,
             asked: line.asked,
-            amount: decision.amount,
-            cut: decision.cut,
-            conditions: decision.conditions,
-            reason: decision.reason,
-            minutes: decision.minutes,
-            decided_on: decision.decided_on,
+            amount: told.amount,
+            cut: told.cut,
+            conditions: told.conditions,
+            reason: told.reason,
+            minutes: told.minutes,
+            decided_on: told.on,
         })
     }
 
-    /// Every application that was decided.
+    /// Every application that was decided, or found ineligible.
     fn all(reader: &Reader) -> Result<Vec<Choice<DecisionLetterAsk>>> {
         let rows = applications(reader, &ApplicationsAsk::default())?.rows;
-        let decided = rows
-            .into_iter()
-            .filter(|row| row.state.is_approved() || row.state == ApplicationState::Declined);
+        let decided = rows.into_iter().filter(|row| {
+            use ApplicationState::{Declined, Ineligible};
+            row.state.is_approved() || matches!(row.state, Declined | Ineligible)
+        });
         Ok(decided
             .map(|row| {
                 let ask = DecisionLetterAsk {

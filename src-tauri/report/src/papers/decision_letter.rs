@@ -26,7 +26,7 @@ impl Sheet for DecisionLetter {
             "paragraphs": paragraphs(self, voice),
             "fields": [
                 field(voice, "application-no", Some(self.application_no.clone())),
-                field(voice, "minutes", Some(self.minutes.clone())),
+                field(voice, "minutes", self.minutes.clone()),
                 field(voice, "asked", Some(self.asked.figure())),
                 field(voice, "approved", self.amount.map(Yuan::figure)),
             ],
@@ -74,6 +74,7 @@ fn paragraphs(letter: &DecisionLetter, voice: &Voice) -> Vec<String> {
     };
     let first = match letter.outcome {
         ApplicationState::Declined => voice.fill("decision-declined", &blanks),
+        ApplicationState::Ineligible => voice.fill("decision-ineligible", &blanks),
         _ => voice.fill("decision-approved", &blanks),
     };
     let amount = letter.amount.map(|amount| {
@@ -88,7 +89,7 @@ fn paragraphs(letter: &DecisionLetter, voice: &Voice) -> Vec<String> {
         .cut
         .map(|cut| voice.fill("decision-cut", &[("cut", &cut.figure())]));
     let closing = match letter.outcome {
-        ApplicationState::Declined => "decision-thanks",
+        ApplicationState::Declined | ApplicationState::Ineligible => "decision-thanks",
         _ => "decision-next",
     };
     [

@@ -1,11 +1,13 @@
 //! Applications come in, are completed, found eligible or not, and taken back.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::Operators;
 use super::dice::{Says, yuan};
-use super::model::{Application, Applied, Called};
+use super::model::{Application, Applied, Award, Called};
 use super::spending::{CLASSES, NAMES};
 
 impl Operators {
@@ -92,6 +94,7 @@ impl Operators {
                 numbered: false,
                 paper: Some(paper),
                 scored: false,
+                noticed: None,
                 award: None,
             }
             .into(),
@@ -110,6 +113,11 @@ impl Operators {
             let other_one = &self.model.applications[*other];
             *other != at && other_one.counts() && year(other_one.call) == year(application.call)
         });
+        let by_hand = |award: &Rc<Award>| {
+            let of_year = award.decided.format("%Y").to_string() == year(application.call);
+            award.application.is_none() && award.body == application.body && !award.void && of_year
+        };
+        let another = another || call.once_a_year && self.model.awards.iter().any(by_hand);
         Says::yes()
             .no_if(amount > call.cap, "grants-rule-cap")
             .no_if(body.held, "grants-rule-held")

@@ -42,6 +42,8 @@ pub struct Award {
     /// Percent of the award that is to be granted on.
     pub regrant: i64,
     pub sub_grants: Vec<SubGrant>,
+    /// The days of its payments that stand as paid.
+    pub paid_on: Vec<NaiveDate>,
     pub reports: Vec<Report>,
 }
 

@@ -36,10 +36,16 @@ impl Operators {
         }
         let (fund, body) = (self.some_fund(), self.some_body());
         let free = self.model.funds[fund].free();
-        let (amount, decided) = (self.dice.amount(free.min(2_000_000)), self.some_day());
+        let amount = self.dice.amount(free.min(2_000_000));
+        // At times before the fund was there.
+        let decided = match self.dice.once_in(30) {
+            true => self.model.funds[fund].starts - Days::new(1),
+            false => self.some_day(),
+        };
         let plan = self.plan(amount);
         let says = self
             .makes_sense(amount, decided, &plan)
+            .and(self.since_fund(fund, decided))
             .no_if(amount > free, "grants-over-fund");
         let op = json!({"project": self.model.bodies[body].project, "fund": self.model.funds[fund].id,
             "amount": yuan(amount), "decidedOn": decided, "tranches": plan.asked});
@@ -47,6 +53,12 @@ impl Operators {
             let no = made.no.unwrap();
             self.is_awarded((made.id, no), (fund, body), amount, decided, &plan.amounts);
         }
+    }
+
+    /// No award is older than its fund.
+    pub(super) fn since_fund(&self, fund: usize, decided: NaiveDate) -> Says {
+        let starts = self.model.funds[fund].starts;
+        Says::yes().no_if(decided < starts, "grants-award-before-fund")
     }
 
     pub(super) fn makes_sense(&self, amount: i64, decided: NaiveDate, plan: &Plan) -> Says {
@@ -96,6 +108,7 @@ impl Operators {
             cap: None,
             regrant: 0,
             sub_grants: Vec::new(),
+            paid_on: Vec::new(),
             reports: Vec::new(),
         };
         self.model.awards.push(award.into());

@@ -18,7 +18,16 @@ impl Operators {
                 self.publishes(at);
             }
             3 if all > 0 => {
-                let at = all - 1 - self.dice.roll(all.min(6));
+                let published = (0..all).find(|at| {
+                    let call = &self.model.calls[*at];
+                    call.state == Called::Published && !self.still_waits(call)
+                });
+                let newest = all - 1 - self.dice.roll(all.min(6));
+                // The oldest that still goes on gives back what it promised.
+                let at = match self.dice.once_in(2) {
+                    true => published.unwrap_or(newest),
+                    false => newest,
+                };
                 self.ends_call(at);
             }
             _ => {}
@@ -80,7 +89,6 @@ impl Operators {
                 once_a_year,
                 paper,
                 notice_days,
-                noticed: None,
                 reviewer: None,
                 criterion: criterion.to_owned(),
                 applications: Vec::new(),
@@ -94,7 +102,13 @@ impl Operators {
         let short = |(fund, amount): &(usize, i64)| *amount > self.model.funds[*fund].free();
         let says = Says::yes()
             .no_if(call.state != Called::Draft, "grants-call-move")
-            .no_if(call.shares.iter().any(short), "grants-over-fund");
+            .no_if(call.shares.iter().any(short), "grants-over-fund")
+            .no_if(
+                call.shares
+                    .iter()
+                    .any(|share| self.promised_twice(at, *share)),
+                "grants-call-promised",
+            );
         if let Some(made) = self.tries("publishCall", json!({"call": call.id}), &says) {
             let nth = self.model.takes_number("call", call.opens);
             assert_eq!(
@@ -103,6 +117,29 @@ impl Operators {
             );
             self.model.call(at).state = Called::Published;
         }
+    }
+
+    /// Whether the fund lacks what this call promises of it, beside what other calls still promise.
+    fn promised_twice(&self, at: usize, (fund, amount): (usize, i64)) -> bool {
+        let others = self.model.calls.iter().enumerate();
+        let others = others.filter(|(other, call)| *other != at && call.state == Called::Published);
+        let left = others.map(|(other, call)| {
+            let mut shares = call.shares.iter();
+            let share = shares.find(|(of, _)| *of == fund);
+            share.map_or(0, |(_, share)| {
+                (share - self.model.awarded(other, Some(fund))).max(0)
+            })
+        });
+        let by_others: i64 = left.sum();
+        by_others > 0 && amount + by_others > self.model.funds[fund].free()
+    }
+
+    /// Whether an application in it waits for something.
+    fn still_waits(&self, call: &Call) -> bool {
+        call.applications.iter().any(|at| {
+            let state = self.model.applications[*at].state;
+            !matches!(state, Applied::Draft | Applied::Approved | Applied::Gone)
+        })
     }
 
     fn ends_call(&mut self, at: usize) {
@@ -115,13 +152,9 @@ impl Operators {
             Called::Cancelled => matches!(call.state, Called::Draft | Called::Published),
             _ => call.state == Called::Published,
         };
-        let waits = |at: &usize| {
-            let state = self.model.applications[*at].state;
-            !matches!(state, Applied::Draft | Applied::Approved | Applied::Gone)
-        };
         let says = Says::yes()
             .no_if(!moves, "grants-call-move")
-            .no_if(call.applications.iter().any(waits), "grants-call-undecided");
+            .no_if(self.still_waits(&call), "grants-call-undecided");
         let op = json!({"call": call.id, "to": word, "reason": "本期结束"});
         if self.tries("endCall", op, &says).is_some() {
             self.model.call(at).state = to;

@@ -39,6 +39,9 @@ impl Operators {
         if let Some(made) = done {
             self.model.takes_number("reversal", on);
             self.model.payments[at].step = Step::Ended;
+            let paid_on = &mut self.model.award(payment.award).paid_on;
+            let day = paid_on.iter().position(|day| *day == payment.on);
+            paid_on.swap_remove(day.unwrap());
             let amount = -payment.amount;
             self.model.went(payment.award, payment.tranche, amount, on);
             let body = self.model.awards[payment.award].body;

@@ -56,7 +56,7 @@ impl Operators {
         };
         let name = self.model.funds[other].name.clone();
         let says = Says::yes()
-            .no_if(promised < 0, "grants-amount-not-positive")
+            .no_if(promised < 0, "grants-amount-negative")
             .no_if(ends < fund.starts, "grants-end-before-start")
             .no_if(other != at, "grants-fund-name-taken")
             .no_if(

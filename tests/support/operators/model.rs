@@ -106,7 +106,6 @@ pub struct Call {
     pub once_a_year: bool,
     pub paper: bool,
     pub notice_days: u64,
-    pub noticed: Option<NaiveDate>,
     pub reviewer: Option<String>,
     pub criterion: String,
     pub applications: Vec<usize>,
@@ -136,6 +135,8 @@ pub struct Application {
     /// The paper it has to bring, while that is missing.
     pub paper: Option<String>,
     pub scored: bool,
+    /// The last day of the notice it stands on.
+    pub noticed: Option<NaiveDate>,
     pub award: Option<usize>,
 }
 

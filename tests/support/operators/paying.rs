@@ -174,6 +174,8 @@ impl Operators {
         let body = self.model.awards[payment.award].body;
         self.model.body(body).accounts[payment.account].paid += 1;
         (payment.step, payment.on) = (Step::Paid, on);
+        let award = payment.award;
+        self.model.award(award).paid_on.push(on);
         self.touches(payment.award);
     }
 

@@ -1,6 +1,6 @@
 //! What is eligible is scored and decided, stands in public, and becomes an award.
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use serde_json::json;
 
 use super::Operators;
@@ -104,23 +104,59 @@ impl Operators {
         }
     }
 
-    /// What its call decided stands in public for some days.
+    /// What its call decided and no notice shows yet stands in public for some days; at times for less than was asked.
     pub(super) fn notices(&mut self, at: usize) {
         let at = self.model.applications[at].call;
         let call = self.model.calls[at].clone();
         if call.notice_days == 0 {
             return;
         }
-        let mut of_call = call.applications.iter();
-        let approved = of_call.any(|at| self.model.applications[*at].state == Applied::Approved);
+        let of_call = call.applications.iter().copied();
+        let approved: Vec<usize> = of_call
+            .filter(|at| self.model.applications[*at].state == Applied::Approved)
+            .collect();
+        let mut waiting = approved.clone();
+        waiting.retain(|at| self.model.applications[*at].noticed.is_none());
+        let begins = self.some_day();
+        let mut shown = waiting.clone();
+        shown.retain(|at| {
+            let decided = self.model.applications[*at].step;
+            decided.is_some_and(|decided| decided <= begins)
+        });
+        let days = call.notice_days - u64::from(call.notice_days > 1 && self.dice.once_in(6));
         let says = Says::yes()
-            .no_if(!approved, "grants-nothing-to-notice")
-            .no_if(call.noticed.is_some(), "grants-noticed-already");
-        let op = json!({"call": call.id, "beginsOn": self.today, "place": "县妇联公告栏"});
+            .no_if(approved.is_empty(), "grants-nothing-to-notice")
+            .no_if(
+                !approved.is_empty() && waiting.is_empty(),
+                "grants-noticed-already",
+            )
+            .no_if(
+                !waiting.is_empty() && shown.is_empty(),
+                "grants-notice-before-decision",
+            )
+            .no_if(days < call.notice_days, "grants-notice-too-short");
+        let op =
+            json!({"call": call.id, "beginsOn": begins, "days": days, "place": "县妇联公告栏"});
         if self.tries("postNotice", op, &says).is_some() {
-            let last = self.today + Days::new(call.notice_days - 1);
-            self.model.call(at).noticed = Some(last);
+            for at in shown {
+                self.model.application(at).noticed = Some(begins + Days::new(days - 1));
+            }
         }
+    }
+
+    /// Decided, then in public where its call asks for that, then awarded.
+    pub(super) fn follows_decision(&self, at: usize, on: NaiveDate) -> Says {
+        let application = &self.model.applications[at];
+        let asked = self.model.calls[application.call].notice_days > 0;
+        let runs = application.noticed.is_some_and(|last| on <= last);
+        let early = application.step.is_some_and(|step| on < step);
+        Says::yes()
+            .no_if(
+                asked && application.noticed.is_none(),
+                "grants-notice-missing",
+            )
+            .no_if(asked && runs, "notice-running")
+            .no_if(early, "grants-award-before-decision")
     }
 
     pub(super) fn awards_application(&mut self, at: usize) {
@@ -148,19 +184,15 @@ impl Operators {
             let room = given.is_some_and(|(_, share)| {
                 self.model.awarded(application.call, Some(fund)) + amount <= *share
             });
-            let noticed = call.notice_days == 0 || call.noticed.is_some();
-            let runs = call.noticed.is_some_and(|last| self.today <= last);
             let all = self.model.awarded(application.call, None) + amount;
-            let early = application.step.is_some_and(|step| decided < step);
             says = says
                 .and(self.keeps_rules(at, amount))
-                .no_if(!noticed, "grants-notice-missing")
-                .no_if(runs, "notice-running")
-                .no_if(early, "grants-award-before-decision")
+                .and(self.follows_decision(at, decided))
                 .no_if(all > call.budget, "grants-over-call")
                 .no_if(given.is_none(), "grants-fund-not-of-call")
                 .no_if(given.is_some() && !room, "grants-over-share")
-                .no_if(amount > self.model.funds[fund].free(), "grants-over-fund");
+                .no_if(amount > self.model.funds[fund].free(), "grants-over-fund")
+                .and(self.since_fund(fund, decided));
         }
         let op = json!({"application": application.id, "fund": self.model.funds[fund].id, "decidedOn": decided});
         let Some(made) = self.tries("awardApplication", op, &says) else {

@@ -111,6 +111,11 @@ impl Operators {
             .no_if(
                 paid.is_some_and(|paid| paid < agreed),
                 "grants-sub-grant-days",
+            )
+            .no_if(award.void, "grants-sub-grant-award-void")
+            .no_if(
+                paid.is_some_and(|paid| award.paid_on.iter().all(|day| paid < *day)),
+                "grants-sub-grant-before-payment",
             );
         let mut op = json!({"recipient": "云岫社区巧手队", "purpose": "邻里互助", "amount": yuan(amount),
             "agreedOn": agreed, "paidOn": paid});

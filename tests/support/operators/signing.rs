@@ -25,8 +25,9 @@ impl Operators {
         let approved = award
             .application
             .map(|at| self.model.applications[at].approved);
-        let says = self
+        let mut says = self
             .makes_sense(amount, decided, &plan)
+            .and(self.since_fund(award.fund, decided))
             .no_if(!draft, "grants-award-not-draft")
             .no_if(amount > free, "grants-over-fund")
             .no_if(awaited, "grants-plan-awaited")
@@ -40,6 +41,9 @@ impl Operators {
                 "grants-award-below-sub-grants",
             )
             .no_if(amount < award.sums.accepted, "grants-amend-below-paid");
+        if let Some(application) = award.application {
+            says = says.and(self.follows_decision(application, decided));
+        }
         let op = json!({"award": award.id, "fund": self.model.funds[award.fund].id, "amount": yuan(amount),
             "decidedOn": decided, "tranches": plan.asked});
         if self.tries("editAward", op, &says).is_some() {

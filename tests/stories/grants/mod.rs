@@ -39,5 +39,5 @@ mod second_person;
 mod sheet_stays;
 mod spending;
 mod step_back;
-mod told_late;
 mod told_ineligible;
+mod told_late;

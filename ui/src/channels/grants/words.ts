@@ -22,7 +22,7 @@ export const callTables = ['grant_call', 'call_fund', 'call_rule', 'application'
 
 export const callPhases = ['draft', 'coming', 'open', 'deciding', 'finished', 'cancelled'] as const;
 export const applicationStates = ['draft', 'submitted', 'moreInformation', 'eligible', 'ineligible', 'inReview', 'approved', 'approvedWithConditions', 'declined', 'withdrawn'] as const;
-export const ruleKinds = ['cap', 'ownFunds', 'oncePerYear', 'applicantKind', 'registered', 'inspection', 'grade', 'lineCap', 'lineFloor', 'notHeld'] as const;
+export const ruleKinds = ['cap', 'ownFunds', 'oncePerYear', 'applicantKind', 'registered', 'inspection', 'grade', 'lineCap', 'lineFloor', 'notHeld', 'notice', 'passMark', 'fundFree'] as const;
 export const organisationKinds = ['association', 'serviceAgency', 'foundation', 'industry', 'community', 'volunteerTeam', 'other'] as const;
 export const grades = ['5A', '4A', '3A', '2A', '1A'] as const;
 export const cameBy = ['paper', 'file', 'desk'] as const;

@@ -1,6 +1,7 @@
 // The small operations of calls, applications, reviews and amendments.
 
 import { grouped, readDate, today } from '../../../kit';
+import { sayRefusal } from '../../../ipc/stop';
 import type { Op } from '../../../ipc/types';
 import { t, word } from '../../../words';
 import { budgetLines, type Step, type StepField } from '../steps';
@@ -91,9 +92,17 @@ export const moveApplication = (row: any, to: string): Step => ({
   op: (fields) => grants('moveApplication', { application: row.id, to, ...fields }),
 });
 
-export const decideApplication = (row: any, rank?: any): Step => ({
+/** What approving it passes over, said in the dialog: it goes into the minutes. */
+function passesOver(rank: any, passedOver: readonly any[]): string {
+  const told = passedOver.map((finding) => sayRefusal(finding.refusal).text);
+  if (rank?.passes === false) told.push(t('grants-decide-below', { mean: rank.mean }));
+  if (rank?.missing) told.push(t('grants-decide-missing', { count: rank.missing }));
+  return told.length ? `\n${told.join('\n')}\n${t('grants-decide-minuted')}` : '';
+}
+
+export const decideApplication = (row: any, rank?: any, passedOver: readonly any[] = []): Step => ({
   title: t('op-grants-decide-application'),
-  note: t(rank?.mean ? 'grants-decide-note-ranked' : 'grants-decide-note', { name: row.name, asked: grouped(row.asked), mean: rank?.mean ?? '', rank: rank?.rank ?? '' }),
+  note: t(rank?.mean ? 'grants-decide-note-ranked' : 'grants-decide-note', { name: row.name, asked: grouped(row.asked), mean: rank?.mean ?? '', rank: rank?.rank ?? '' }) + passesOver(rank, passedOver),
   fields: [
     { name: 'outcome', kind: 'choice', label: t('field-outcome'), required: true, value: 'approved', options: options('application-state', ['approved', 'approvedWithConditions', 'declined']) },
     { name: 'amount', kind: 'money', label: t('grants-approved-amount'), value: row.asked, hint: t('grants-approved-hint') },

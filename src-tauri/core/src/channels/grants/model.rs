@@ -11,6 +11,8 @@ mod plan;
 mod second_person;
 mod standing;
 
+use chrono::NaiveDate;
+
 use crate::base::refusal::{Result, refuse};
 use crate::{id, words_enum};
 

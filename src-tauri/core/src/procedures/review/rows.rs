@@ -1,7 +1,6 @@
 //! The statements of reviews.
 
 use rusqlite::{OptionalExtension, Row, params};
-use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use super::model::{

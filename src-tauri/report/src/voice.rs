@@ -11,7 +11,7 @@ use hub::base::money::Yuan;
 use hub::base::quantity::{Quantity, Word};
 use hub::base::words::{Lang, in_catalogue, look_up, say, say_with};
 use hub::summaries::letterhead::{Letterhead, PaperPeriod};
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Map, Value};
 
 use crate::english;

@@ -111,6 +111,7 @@ fn reverse_entry(change: &Change, id: &str, reason: &str) -> Result<()> {
         entry: typed(id)?,
         on: later(change.today(), on),
         reason: reason.to_owned(),
+        owed_due_on: None,
     }
     .apply(change)
     .map(drop)

@@ -1476,7 +1476,7 @@ CREATE TABLE public_notice (
   place TEXT,                                         -- where it hangs or stands
   withdrawn_on TEXT,
   reason TEXT
-) STRICT;
+, shows TEXT) STRICT;
 
 CREATE INDEX public_notice_of ON public_notice (kind, record_id);
 
@@ -1531,6 +1531,20 @@ CREATE TABLE reminder (
 
 CREATE INDEX reminder_open ON reminder (person, due_on) WHERE done_on IS NULL;
 
+CREATE TABLE removed_result (
+    id              TEXT PRIMARY KEY NOT NULL,
+    project_id      TEXT NOT NULL REFERENCES project (id),
+    indicator_id    TEXT NOT NULL,
+    indicator_name  TEXT NOT NULL,
+    told            TEXT NOT NULL,      -- JSON, as above
+    corrections     TEXT NOT NULL,      -- JSON array of what had been put right about it
+    reason          TEXT,
+    removed_on      TEXT NOT NULL,
+    removed_by      TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX removed_result_project ON removed_result (project_id);
+
 CREATE TABLE resource_match (
     id         TEXT PRIMARY KEY NOT NULL,
     need_id    TEXT NOT NULL REFERENCES need(id),
@@ -1556,7 +1570,7 @@ CREATE TABLE result_correction (
     reason          TEXT,
     corrected_on    TEXT NOT NULL,
     corrected_by    TEXT NOT NULL
-) STRICT;
+, told_before TEXT, told_after TEXT) STRICT;
 
 CREATE INDEX result_correction_result ON result_correction (result_id);
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::call_room::{CallRoom, merge};
-use super::office::{code, made, said, text};
+use super::office::{code, made, said};
 
 #[test]
 fn an_application_is_taken_in_completed_and_found_eligible() {

@@ -54,7 +54,8 @@ fn the_threshold_is_the_desk_s_to_set() {
     );
     for odd in ["很多", "-1", ""] {
         let set = json!({"desk": {"set": {"key": "grants.two-person-above", "value": odd}}});
-        let refused = office.desk.is_refused(serde_json::from_value(set).unwrap());
+        let op: hub::Op = serde_json::from_value(set).unwrap();
+        let refused = office.desk.is_refused(op);
         assert_eq!(code(&refused), ("desk-setting-amount", "value"));
     }
     office.pays(&tranche, "20000", "2024-04-01");

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::dice::{Says, yuan};
 use super::model::{Award, Condition, Met, Stage, Sums, Tranche};
+use super::money::ByDay;
 use super::{LIVE, Operators};
 
 /// How an award is to be paid out, with the amounts the model makes of it.

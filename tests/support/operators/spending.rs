@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::Operators;
 use super::dice::{Says, yuan};
-use super::model::{BudgetLine, Counted, Entry, Flow, Line, Reported, What};
+use super::model::{BudgetLine, Counted, Entry, Flow, Line, Reported, Stage, What};
 
 pub(super) const CLASSES: [&str; 3] = ["activity", "management", "tax"];
 pub(super) const NAMES: [&str; 3] = ["项目活动费", "管理费", "税费"];

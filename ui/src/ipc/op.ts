@@ -422,7 +422,7 @@ export type CosignPayment = { payment: PaymentId,
  */
 by: string, on: string, 
 /**
- * Where the co-signed voucher or its scan is kept.
+ * Where the co-signed voucher is kept; its scan stands beside the payment already.
  */
 paper: string, };
 
@@ -536,9 +536,17 @@ export type DeskOp = { "set": Set } | { "addNote": AddNote } | { "editNote": Edi
 export type Direction = "up" | "down";
 
 /**
- * This year up to today, of all funds, unless given.
+ * This year up to today, of all money, unless given.
  */
-export type DisbursementRegisterAsk = { fund?: FundId, from?: string, to?: string, 
+export type DisbursementRegisterAsk = { fund?: FundId, 
+/**
+ * Of what was awarded from this call alone.
+ */
+call?: CallId, 
+/**
+ * Of what this organisation received alone.
+ */
+organisation?: OrganisationId, from?: string, to?: string, 
 /**
  * Today unless given; nothing dated later is counted.
  */
@@ -575,7 +583,11 @@ export type DomainReportAsk = {
 /**
  * Its name, as the projects bear it.
  */
-domain: string, };
+domain: string, from?: string, to?: string, 
+/**
+ * Today unless given; nothing dated later is counted.
+ */
+asOf?: string, };
 
 /**
  * A committed change.
@@ -1557,7 +1569,11 @@ on: string,
 /**
  * 票据号码 of the organisation's receipt, where it is at hand already.
  */
-receiptNo: string | null, };
+receiptNo: string | null, 
+/**
+ * It did go to the account on the payment, though the organisation has another by now.
+ */
+accountSeen: boolean, };
 
 /**
  * One payment to an organisation.
@@ -1685,16 +1701,24 @@ takenOver: TakenOver | null, };
 export type ProjectId = string;
 
 /**
- * All projects, or those that one channel leads.
+ * All projects, or those that one channel leads; those that ran in a period, as they stood at its end.
  */
-export type ProjectListAsk = { channel?: Channel, };
+export type ProjectListAsk = { channel?: Channel, from?: string, to?: string, 
+/**
+ * Today unless given; nothing dated later is counted.
+ */
+asOf?: string, };
 
 /**
  * Where a project stands; the diagram above shows the steps.
  */
 export type ProjectState = "draft" | "approved" | "active" | "suspended" | "closing" | "completed" | "terminated";
 
-export type ProjectVolumeAsk = { channel?: Channel, from?: string, to?: string, 
+export type ProjectVolumeAsk = { channel?: Channel, 
+/**
+ * Each project from its beginning.
+ */
+cumulative: boolean, from?: string, to?: string, 
 /**
  * Today unless given; nothing dated later is counted.
  */
@@ -1894,7 +1918,11 @@ export type RemovePaperForm = { id: FormId, };
 
 export type RemoveProject = { project: ProjectId, };
 
-export type RemoveResult = { result: ResultId, };
+export type RemoveResult = { result: ResultId, 
+/**
+ * Why it goes; wanted where somebody verified it, now or before.
+ */
+reason: string | null, };
 
 export type RemoveReviewer = { reviewer: ReviewerId, };
 
@@ -1957,7 +1985,11 @@ export type ReverseEntry = { entry: EntryId,
 /**
  * The day of the reversal, in an open period.
  */
-on: string, reason: string, };
+on: string, reason: string, 
+/**
+ * Where it takes back what explained the money of an award that is over: the day that money is to be back by.
+ */
+owedDueOn: string | null, };
 
 /**
  * A person on a panel.
@@ -2000,7 +2032,7 @@ line: string | null,
  */
 allowed: Array<string>, source: string | null, };
 
-export type RuleKind = "cap" | "ownFunds" | "oncePerYear" | "applicantKind" | "registered" | "inspection" | "grade" | "lineCap" | "lineFloor" | "notHeld";
+export type RuleKind = "cap" | "ownFunds" | "oncePerYear" | "applicantKind" | "registered" | "inspection" | "grade" | "lineCap" | "lineFloor" | "notHeld" | "notice" | "passMark" | "fundFree";
 
 export type RuleLevel = "hard" | "warn";
 

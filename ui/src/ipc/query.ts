@@ -125,6 +125,10 @@ export type ApplicationPage = { application: ApplicationLine,
  */
 fields: ApplicationFields, madeBy: string, phase: CallPhase, papers: Array<PaperLine>, moves: Array<MoveLine>, classes: Array<ClassSum>, findings: Array<RuleFinding>, decision: DecisionView | null, 
 /**
+ * What its approval passes over, or would: a mean below the pass mark, sheets still to come.
+ */
+passedOver: Array<RuleFinding>, 
+/**
  * By when more information is to come, and whether that day is past.
  */
 awaitedBy: string | null, overdue: boolean, 
@@ -527,6 +531,14 @@ export type CallPage = { call: CallLine, state: CallState, stateReason: string |
  */
 fields: CallFields, shares: Array<ShareLine>, applications: Array<ApplicationLine>, panel: Panel | null, notices: Array<Notice>, 
 /**
+ * Approved, and on no notice that stands.
+ */
+toNotice: Array<ApplicationId>, 
+/**
+ * What the call lets pass with a warning: a shorter notice, money promised twice.
+ */
+warnings: Array<RuleFinding>, 
+/**
  * Whether it can be written anew: nothing was handed in.
  */
 editable: boolean, sums: CallSums, };
@@ -627,14 +639,31 @@ export type ClosingBudget = {
 /**
  * The source's word.
  */
-source: string, amount: Yuan, note: string | null, };
+source: string, amount: Yuan, 
+/**
+ * 实际: what was shown to be spent of the award; of other money the book has no receipts.
+ */
+actual: Yuan | null, note: string | null, };
+
+/**
+ * 附件: a file beside the project.
+ */
+export type ClosingDocument = { 
+/**
+ * Its kind's word.
+ */
+kind: string, name: string, on: string | null, };
 
 export type ClosingMilestone = { name: string, planned: string, reached: string | null, };
 
 /**
  * Of the whole project. People are distinct within an activity only, so they are not added up.
  */
-export type ClosingReach = { held: number, personTimes: Quantity | null, volunteers: Quantity | null, hours: Quantity | null, };
+export type ClosingReach = { held: number, 
+/**
+ * Together at most: one may have come twice.
+ */
+peopleAtMost: Quantity | null, childrenAtMost: Quantity | null, personTimes: Quantity | null, volunteers: Quantity | null, hours: Quantity | null, };
 
 export type ClosingReport = { letterhead: Letterhead, asOf: string, 
 /**
@@ -644,11 +673,15 @@ period: PaperPeriod, project: ProgressProject, money: ProgressMoney, bars: Three
 /**
  * 目标完成对照.
  */
-indicators: Array<ProgressIndicator>, milestones: Array<ClosingMilestone>, 
+indicators: Array<ProgressIndicator>, 
+/**
+ * Figures worked out of two indicators: marked, since nobody counted them.
+ */
+worked: Array<ProgressWorked>, milestones: Array<ClosingMilestone>, 
 /**
  * 服务量.
  */
-reach: ClosingReach, 
+reach: ClosingReach, coded: ProgressCoded, 
 /**
  * The budget by source, as planned.
  */
@@ -664,7 +697,15 @@ left: Yuan, outcomes: Array<string>, problems: Array<string>,
 /**
  * What goes on after the end: the next steps of the last update.
  */
-nextSteps: Array<string>, preparedBy: string | null, };
+nextSteps: Array<string>, 
+/**
+ * Updates that are not accepted yet and therefore not told.
+ */
+waiting: number, 
+/**
+ * 附件清单.
+ */
+documents: Array<ClosingDocument>, preparedBy: string | null, };
 
 export type ClosingSettlement = { letterhead: Letterhead, of: OfAward, state: AwardState, stateOn: string, awarded: Yuan, paid: Yuan, refunded: Yuan, accepted: Yuan, kept: Yuan, writtenOff: Yuan, 
 /**
@@ -719,7 +760,7 @@ next: Array<ProjectState>, leadChannel: Channel, organisation: OrganisationId | 
 /**
  * Percent of the planned period, 0 to 100; at the actual end for a closed project.
  */
-timePassed: number | null, indicators: IndicatorScore, activities: number, lateMilestones: number, 
+timePassed: string | null, indicators: IndicatorScore, activities: number, lateMilestones: number, 
 /**
  * Past its planned end, or with a milestone that is.
  */
@@ -741,7 +782,11 @@ export type ConditionView = { id: ConditionId, kind: ConditionKind, label: strin
 /**
  * A result as it was, and why it was put right.
  */
-export type CorrectionRow = { was: Quantity, became: Quantity, reason: string | null, on: string, by: string, };
+export type Correction = { was: Quantity, became: Quantity, 
+/**
+ * All that it said before and after; older books did not keep it.
+ */
+before: Told | null, after: Told | null, reason: string | null, on: string, by: string, };
 
 export type CountLine = { of: Of, quantity: Quantity, asOf: string, };
 
@@ -865,7 +910,11 @@ export type DecisionLetter = { letterhead: Letterhead, applicationNo: string, pr
 /**
  * What was approved; `None` when it was declined.
  */
-amount: Yuan | null, cut: Yuan | null, conditions: string | null, reason: string | null, minutes: string, decidedOn: string, 
+amount: Yuan | null, cut: Yuan | null, conditions: string | null, reason: string | null, 
+/**
+ * `None`: it was found ineligible, and came before no panel.
+ */
+minutes: string | null, decidedOn: string, 
 /**
  * What was asked and approved of each line, where it was cut by lines.
  */
@@ -907,6 +956,10 @@ export type DisbursementRegister = { letterhead: Letterhead, asOf: string, perio
  * The one fund it is of; all funds when `None`.
  */
 fund: string | null, 
+/**
+ * The one call, the one organisation it is of.
+ */
+call: string | null, organisation: string | null, 
 /**
  * By date and voucher number.
  */
@@ -953,9 +1006,34 @@ consent: Consent | null, };
  */
 export type DocumentsAsk = { of: RecordRef, kind?: AttachmentKind, };
 
-export type DomainIndicator = { project: string, name: string, target: Quantity | null, reached: Quantity | null, completion: string | null, };
+/**
+ * One indicator of the library over the projects of the field.
+ */
+export type DomainFigure = { name: string, nameEn: string, 
+/**
+ * Its level's word.
+ */
+level: string, 
+/**
+ * Projects that bring something to it.
+ */
+projects: number, figure: Quantity | null, 
+/**
+ * Together no more than this: one may be in two of the projects.
+ */
+atMost: Quantity | null, };
+
+export type DomainIndicator = { project: string, name: string, target: Quantity | null, reached: Quantity | null, completion: string | null, 
+/**
+ * A figure behind the completion was said approximately.
+ */
+approximate: boolean, };
 
 export type DomainReport = { letterhead: Letterhead, asOf: string, domain: string, projects: Array<ProjectLine>, totals: ProjectTotals, personTimes: Quantity | null, hours: Quantity | null, 
+/**
+ * Their indicators of the library added up by its rules.
+ */
+rolled: Array<DomainFigure>, 
 /**
  * Every indicator of these projects, by project.
  */
@@ -1505,7 +1583,11 @@ export type IssuedPage = { paper: IssuedPaper,
 /**
  * Parts of the paper that the book would say differently today, e.g. `money`; empty: unchanged.
  */
-changed: Array<string>, };
+changed: Array<string>, 
+/**
+ * The same figure by figure.
+ */
+changes: Array<PaperChange>, };
 
 export type IssuedPaper = { id: PaperId, no: string, 
 /**
@@ -1767,6 +1849,8 @@ export type MoveRow = { stage: Stage, date: string | null, actor: string, reason
  */
 asIs: boolean, };
 
+export type Namesake = { id: ProjectId, no: string | null, state: ProjectState, };
+
 export type NearGroup = { organisations: Array<NearName>, };
 
 export type NearName = { id: OrganisationId, name: string, no: string | null, town: string | null, };
@@ -1802,7 +1886,11 @@ export type Notice = { id: NoticeId, beginsOn: string, days: number, working: bo
 /**
  * The last day, by the table of working days.
  */
-endsOn: string, place: string | null, withdrawnOn: string | null, reason: string | null, objections: Array<Objection>, standing: NoticeStanding, };
+endsOn: string, place: string | null, 
+/**
+ * The records that stand on it; `None`: it is older than their being kept.
+ */
+shows: Array<string> | null, withdrawnOn: string | null, reason: string | null, objections: Array<Objection>, standing: NoticeStanding, };
 
 /**
  * Derived from the days and the objections; never typed.
@@ -2002,6 +2090,28 @@ export type Panel = { id: PanelId, trimmed: boolean, passMark: string | null, cr
 
 export type PanelId = string;
 
+export type PaperChange = { 
+/**
+ * The part of the paper, e.g. `money`.
+ */
+part: string, 
+/**
+ * The row it is in: an indicator's or a project's name.
+ */
+of: string | null, 
+/**
+ * The figure's word, e.g. `paid`; `null` where the part or the row is one.
+ */
+field: string | null, 
+/**
+ * `null`: it did not stand there.
+ */
+before: string | null, 
+/**
+ * `null`: it stands there no more.
+ */
+after: string | null, };
+
 export type PaperFormsAsk = { document?: DocumentKind, };
 
 export type PaperId = string;
@@ -2029,7 +2139,11 @@ on: string, award: AwardRef, project: ProjectRef, organisation: OrganisationRef,
 /**
  * Masked.
  */
-accountNumber: string | null, accountChanged: boolean, preparedBy: string, approvedBy: string | null, receiptNo: string | null, 
+accountNumber: string | null, accountChanged: boolean, 
+/**
+ * On its way, and the organisation has another account by now.
+ */
+accountMoved: boolean, preparedBy: string, approvedBy: string | null, receiptNo: string | null, 
 /**
  * One person made it alone above the threshold, and nobody co-signed it yet.
  */
@@ -2227,7 +2341,11 @@ export type PrintChoicesAsk = { document: DocumentKind,
 /**
  * Found in number, name or detail.
  */
-text?: string, from?: string, to?: string, };
+text?: string, from?: string, to?: string, 
+/**
+ * Nothing dated later is counted.
+ */
+asOf?: string, };
 
 /**
  * A document there is.
@@ -2274,7 +2392,7 @@ people: Quantity | null,
 /**
  * 服务人次.
  */
-personTimes: Quantity | null, volunteers: Quantity | null, 
+personTimes: Quantity | null, children: Quantity | null, volunteers: Quantity | null, 
 /**
  * 志愿服务时长, hours.
  */
@@ -2291,13 +2409,52 @@ held: number, personTimes: Quantity | null, hours: Quantity | null,
 /**
  * Held since the project began, this period included.
  */
-heldSoFar: number, };
+heldSoFar: number, 
+/**
+ * People and children of the period together at most: one may have come twice.
+ */
+peopleAtMost: Quantity | null, childrenAtMost: Quantity | null, volunteersAtMost: Quantity | null, };
 
-export type ProgressIndicator = { name: string, unit: string, baseline: Quantity | null, target: Quantity | null, thisPeriod: Quantity | null, cumulative: Quantity | null, 
+export type ProgressBudget = { 
+/**
+ * The source's word.
+ */
+source: string, amount: Yuan, };
+
+/**
+ * Those that the project keeps by code, each once, up to the report's last day.
+ */
+export type ProgressCoded = { children: number, households: number, people: number, 
+/**
+ * How often they were there.
+ */
+personTimes: number, };
+
+export type ProgressIndicator = { name: string, unit: string, 
+/**
+ * 产出, 成效, 影响: its word.
+ */
+level: string | null, baseline: Quantity | null, target: Quantity | null, 
+/**
+ * Wanted in the period.
+ */
+periodTarget: Quantity | null, thisPeriod: Quantity | null, cumulative: Quantity | null, 
 /**
  * 完成率 in percent, not capped.
  */
-completion: string | null, };
+completion: string | null, 
+/**
+ * A figure behind the completion was said approximately.
+ */
+approximate: boolean, 
+/**
+ * Of a percentage: those counted, and all of them.
+ */
+part: Quantity | null, whole: Quantity | null, 
+/**
+ * Who is behind the last result.
+ */
+split: Array<ProgressPart>, verifiedBy: string | null, };
 
 export type ProgressMoney = { 
 /**
@@ -2324,6 +2481,12 @@ paymentRate: string | null,
  * 执行率 = spent / paid, percent.
  */
 executionRate: string | null, };
+
+export type ProgressPart = { 
+/**
+ * The class's word.
+ */
+of: string, count: Quantity, };
 
 export type ProgressProject = { no: string | null, name: string, 
 /**
@@ -2359,19 +2522,36 @@ asOf: string,
 /**
  * 本期.
  */
-period: PaperPeriod, project: ProgressProject, money: ProgressMoney, bars: ThreeBars, 
+period: PaperPeriod, project: ProgressProject, money: ProgressMoney, 
+/**
+ * The budget by source, matching money beside the award.
+ */
+budget: Array<ProgressBudget>, bars: ThreeBars, 
 /**
  * Those of the period, by date.
  */
-activities: Array<ProgressActivity>, activityTotals: ProgressActivityTotals, indicators: Array<ProgressIndicator>, 
+activities: Array<ProgressActivity>, activityTotals: ProgressActivityTotals, coded: ProgressCoded, indicators: Array<ProgressIndicator>, 
 /**
- * Paragraphs.
+ * Figures worked out of two indicators: marked, since nobody counted them.
+ */
+worked: Array<ProgressWorked>, 
+/**
+ * Paragraphs of the accepted updates of the period.
  */
 outcomes: Array<string>, problems: Array<string>, nextSteps: Array<string>, 
+/**
+ * Updates of the period that are not accepted yet and therefore not told.
+ */
+waiting: number, 
 /**
  * 填报人: who keeps the book.
  */
 preparedBy: string | null, };
+
+/**
+ * 80多户 × 2万元/户·年 ≈ 160多万元/年.
+ */
+export type ProgressWorked = { name: string, first: Quantity, second: Quantity, figure: Quantity, };
 
 /**
  * What every project with an award has come to, in yuan, by project number.
@@ -2394,7 +2574,11 @@ export type ProjectLine = { project: ProjectId, no: string | null, name: string,
 /**
  * The leading channel's word.
  */
-channel: string, state: string, domains: Array<string>, places: Array<string>, plannedFrom: string | null, plannedTo: string | null, overdue: boolean, 
+channel: string, state: string, domains: Array<string>, places: Array<string>, plannedFrom: string | null, plannedTo: string | null, 
+/**
+ * Its actual end.
+ */
+ended: string | null, overdue: boolean, 
 /**
  * `None`: it has no award.
  */
@@ -2402,7 +2586,11 @@ awarded: Yuan | null, paid: Yuan, spent: Yuan, activities: number,
 /**
  * Mean completion of its indicators, percent.
  */
-indicators: string | null, };
+indicators: string | null, 
+/**
+ * A figure behind the mean was said approximately.
+ */
+approximate: boolean, };
 
 export type ProjectList = { rows: Array<ProjectRow>, total: number, };
 
@@ -2444,9 +2632,17 @@ documents: number, };
  */
 export type ProjectPage = { head: ProjectRow, 
 /**
+ * Others of its name and year.
+ */
+namesakes: Array<Namesake>, 
+/**
  * The states it may move to now.
  */
 next: Array<ProjectState>, partners: Array<PartnerRow>, budget: Array<BudgetLine>, moves: Array<ProjectMoveRow>, milestones: Array<MilestoneRow>, indicators: Array<IndicatorRow>, 
+/**
+ * Results that were taken out after somebody had vouched for them.
+ */
+removed: Array<RemovedRow>, 
 /**
  * Figures worked out of two others; each is marked so.
  */
@@ -2470,7 +2666,7 @@ next: Array<ProjectState>, leadChannel: Channel, organisation: OrganisationId | 
 /**
  * Percent of the planned period, 0 to 100; at the actual end for a closed project.
  */
-timePassed: number | null, indicators: IndicatorScore, activities: number, lateMilestones: number, 
+timePassed: string | null, indicators: IndicatorScore, activities: number, lateMilestones: number, 
 /**
  * Past its planned end, or with a milestone that is.
  */
@@ -2666,6 +2862,13 @@ reason: string | null, netPaid: Yuan,
  */
 unreported: Yuan, date: string, };
 
+export type RemovedId = string;
+
+/**
+ * A result that was taken out after somebody had vouched for it or put it right.
+ */
+export type RemovedRow = { id: RemovedId, indicator: IndicatorId, indicatorName: string, told: Told, corrections: Array<Correction>, reason: string | null, on: string, by: string, };
+
 export type ReportAsk = { id: ReportId, };
 
 export type ReportLine = { id: ReportId, name: string, final: boolean, award: AwardRef, project: ProjectRef, organisation: OrganisationRef, state: ReportState, periodFrom: string | null, periodTo: string | null, dueOn: string | null, submittedOn: string | null, 
@@ -2720,7 +2923,7 @@ export type ResultRow = { id: ResultId, evidence: string | null, verifiedBy: str
 /**
  * What it was before it was put right, the oldest first.
  */
-corrections: Array<CorrectionRow>, on: string, value: Quantity, 
+corrections: Array<Correction>, on: string, value: Quantity, 
 /**
  * 本期, where a register states it beside the cumulative figure.
  */
@@ -2830,7 +3033,7 @@ coded: CodedReach,
  */
 figures: Array<RolledFigure>, 
 /**
- * Indicators that follow no library and so add up to nothing.
+ * Indicators that follow no library, or one that is calculated otherwise, and so add up to nothing.
  */
 unlinked: number, };
 
@@ -2887,7 +3090,7 @@ coded: CodedReach,
  */
 figures: Array<RolledFigure>, 
 /**
- * Indicators that follow no library and so add up to nothing.
+ * Indicators that follow no library, or one that is calculated otherwise, and so add up to nothing.
  */
 unlinked: number, };
 
@@ -3230,7 +3433,11 @@ export type StorySheet = { letterhead: Letterhead, asOf: string, period: PaperPe
 /**
  * What the updates of the period tell.
  */
-told: Array<string>, indicators: Array<ProgressIndicator>, published: Array<StoryPublication>, preparedBy: string | null, };
+told: Array<string>, 
+/**
+ * Those that are not accepted yet and therefore not told.
+ */
+waiting: number, indicators: Array<ProgressIndicator>, published: Array<StoryPublication>, preparedBy: string | null, };
 
 /**
  * What happened to an award.
@@ -3304,6 +3511,10 @@ time: string | null,
  */
 indicators: string | null, 
 /**
+ * A figure behind that mean was said approximately.
+ */
+approximate: boolean, 
+/**
  * Money spent of the award.
  */
 money: string | null, };
@@ -3321,6 +3532,11 @@ items: Array<TimelineItem>, };
 export type TimelineItem = { id: string, kind: TimelineKind, label: string, word: Label | null, plannedFrom: string | null, plannedTo: string | null, actualFrom: string | null, actualTo: string | null, amount: Yuan | null, late: boolean, };
 
 export type TimelineKind = "step" | "milestone" | "activity" | "target" | "update" | "tranche";
+
+/**
+ * All that a result says of what was reached, and who vouched for it.
+ */
+export type Told = { on: string, value: Quantity, thisPeriod: Quantity | null, part: Quantity | null, whole: Quantity | null, split: Array<SplitPart>, verifiedBy: string | null, };
 
 /**
  * One channel in one year.

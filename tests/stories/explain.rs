@@ -84,7 +84,7 @@ fn what_a_project_did_and_reached_is_the_sum_of_its_rows() {
         &desk,
         json!({ "figure": "timePassed", "project": project["id"] }),
     );
-    assert_eq!(time["percent"], page["head"]["timePassed"].to_string());
+    assert_eq!(time["percent"], page["head"]["timePassed"]);
     let score = explain(
         &desk,
         json!({ "figure": "indicators", "project": project["id"] }),

@@ -155,7 +155,7 @@ fn what_a_period_had_reached_is_what_stood_at_its_end() {
     assert_eq!(march["bars"]["indicators"], "20");
     assert_eq!(march["activityTotals"]["heldSoFar"], 1);
     // 31 of 306 days.
-    assert_eq!(march["bars"]["time"], "10");
+    assert_eq!(march["bars"]["time"], "10.1");
     assert_eq!(
         told.may_not_print(
             "progress-summary",

@@ -24,7 +24,7 @@ impl Granted {
             json!({"grants": {"addFund": {"name": "公益金", "source": "县妇联", "promised": "20000"}}}),
         );
         desk.does_json(json!({"grants": {"receiveMoney": {"fund": fund, "amount": "20000", "on": "2024-01-10"}}}));
-        desk.does_json(json!({"grants": {"setAccount": {"organisation": organisation, "accountName": "慧枝", "bank": "农商行", "number": "3501990000319262608"}}}));
+        desk.does_json(json!({"grants": {"setAccount": {"organisation": organisation, "accountName": "青溪县慧枝社会工作服务中心", "bank": "农商行", "number": "3501990000319262608"}}}));
         for state in ["approved", "active"] {
             desk.does_json(json!({"projects": {"moveProject": {"project": project, "to": state, "on": "2024-02-01"}}}));
         }

@@ -77,10 +77,10 @@ fn a_number_of_another_house_takes_no_place_in_the_row() {
 
 #[test]
 fn a_word_where_a_number_belongs_is_refused_at_its_field() {
-    for (said, shown) in [
-        (json!("三口人"), "三口人"),
-        (json!(2.5), "2.5"),
-        (json!(-3), "-3"),
+    for (said, code, shown) in [
+        (json!("三口人"), "base-number-unreadable", "三口人"),
+        (json!(2.5), "base-not-a-count", "2.5"),
+        (json!(-3), "base-not-a-count", "-3"),
     ] {
         let op = json!({ "projects": { "enrol": {
             "project": "01890000-0000-7000-8000-000000000000", "code": "H-001", "kind": "household", "members": said, "from": "2024-07"
@@ -88,9 +88,9 @@ fn a_word_where_a_number_belongs_is_refused_at_its_field() {
         let refused = refusal(hub::base::incoming::from_json::<hub::Op>(&op).map(|_| ()));
         assert_eq!(
             (&*refused.code, refused.field.as_deref()),
-            ("base-number-unreadable", Some("members"))
+            (code, Some("members"))
         );
-        assert_eq!(refused.args["text"], shown);
+        assert!(refused.args.values().any(|told| told == shown));
     }
 
     let op = json!({ "projects": { "addProject": { "name": "晴禾成长", "leadChannel": "grants", "budget": [

@@ -56,7 +56,7 @@ fn a_bad_amount_or_day_lands_at_its_field() {
         (
             "addCall",
             call(json!({"noticeDays": -1})),
-            ("base-number-unreadable", "noticeDays"),
+            ("base-not-a-count", "noticeDays"),
         ),
         (
             "editCall",

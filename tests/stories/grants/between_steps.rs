@@ -27,7 +27,11 @@ fn an_award_is_not_dated_before_its_decision() {
     assert_eq!(code(&early), ("grants-award-before-decision", "decidedOn"));
     assert_eq!(early.args["decided"], "2024-09-29");
     said(&early);
-    merge(&mut op, json!({"decidedOn": "2024-09-29"}));
+    // Nor before its notice is over.
+    merge(&mut op, json!({"decidedOn": "2024-10-14"}));
+    let early = room.office.is_refused("awardApplication", op.clone());
+    assert_eq!(code(&early).1, "decidedOn");
+    merge(&mut op, json!({"decidedOn": "2024-10-15"}));
     room.office.does("awardApplication", op);
     room.office.is_sound();
 }

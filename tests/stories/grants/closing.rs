@@ -106,7 +106,7 @@ fn more_accepted_than_paid_is_not_closed_over() {
     // Accepted by mistake, it is owed from then on.
     office.does(
         "reverseEntry",
-        json!({"entry": entry, "on": "2024-10-18", "reason": "票据作废"}),
+        json!({"entry": entry, "on": "2024-10-18", "reason": "票据作废", "owedDueOn": "2024-12-31"}),
     );
     assert_eq!(closeout(&office, &award)["equation"]["owed"], "7000.00");
     office.is_sound();

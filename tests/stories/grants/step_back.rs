@@ -36,8 +36,8 @@ fn an_application_comes_back_only_as_the_one_of_its_year() {
     let refused = stays(&mut room.office, turned_down);
     assert_eq!(code(&refused), ("grants-rule-once-a-year", "entry"));
     insta::assert_snapshot!(said(&refused), @r"
-    青溪县慧枝社会工作服务中心本年度已有申报：申字〔2024〕002号
-    同一组织每年限报一项；可撤回其中一项
+    青溪县慧枝社会工作服务中心本年度已有申报或立项：申字〔2024〕002号
+    同一组织每年限报一项；可撤回其中一项申报，未签的立项可按失效办理
     ");
     room.moves(&second, "withdrawn", "2024-09-13", Some("并入前一项"));
     goes_back(&mut room.office, turned_down);

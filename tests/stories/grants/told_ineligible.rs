@@ -13,6 +13,9 @@ fn letter(room: &CallRoom, id: &str) -> Value {
 #[test]
 fn an_ineligible_applicant_has_the_reason_on_paper() {
     let mut room = CallRoom::open();
+    room.office
+        .desk
+        .does_json(json!({"hub": {"editHub": {"name": "青溪县社会组织孵化基地妇联"}}}));
     let id = room.applies();
     room.moves(&id, "moreInformation", "2024-09-12", Some("补章程"));
     room.moves(&id, "ineligible", "2024-09-20", Some("超出服务范围"));

@@ -74,7 +74,9 @@ fn paper_tells_the_accepted_version_until_the_next_is_accepted() {
     desk.does_json(json!({ "hub": { "editHub": { "name": "青溪县社会组织孵化基地妇联" } } }));
     let project = an_active_project(&mut desk);
     let first = desk.makes("addUpdate", update(&project, "结对五十二名"));
-    let unread = paper(&desk, &project);
+    let third_quarter =
+        json!({ "summaries": { "progressSummary": { "project": project, "from": "2024-07-01" } } });
+    let unread: Value = desk.asks(serde_json::from_value::<hub::Query>(third_quarter).unwrap());
     assert_eq!(
         (&unread["outcomes"], &unread["waiting"]),
         (&json!([]), &json!(1))

@@ -31,6 +31,8 @@ pub struct Award {
     pub body_signed: Option<NaiveDate>,
     pub ends: Option<NaiveDate>,
     pub sums: Sums,
+    /// Something was owed when it ended, or since, with its day.
+    pub owes: bool,
     pub kept: i64,
     pub written_off: i64,
     /// The latest day anything of it was posted on.

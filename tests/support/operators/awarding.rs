@@ -101,6 +101,7 @@ impl Operators {
             body_signed: None,
             ends: None,
             sums: Sums::default(),
+            owes: false,
             kept: 0,
             written_off: 0,
             last: None,

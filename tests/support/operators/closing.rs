@@ -65,6 +65,7 @@ impl Operators {
             }
             let award = self.model.award(at);
             award.stage = Stage::Over;
+            award.owes = owed > 0;
             award.void = matches!(to, "lapsed" | "cancelled");
             self.model.releases(at, on);
             self.touches(at);

@@ -143,12 +143,23 @@ impl Operators {
             What::Refund { award, .. } | What::Accepted { award, .. } => over(award),
             _ => false,
         };
-        says = says.no_if(owes && due.is_none(), "grants-owed-without-day");
+        let has_day = match entry.what {
+            What::Refund { award, .. } | What::Accepted { award, .. } => {
+                self.model.awards[award].owes
+            }
+            _ => false,
+        };
+        says = says.no_if(owes && due.is_none() && !has_day, "grants-owed-without-day");
         let op = json!({"entry": entry.id, "on": on, "reason": "有误", "owedDueOn": due});
         let Some(made) = self.tries("reverseEntry", op, &says) else {
             return;
         };
         self.model.entries[at].reversed = true;
+        if let (true, What::Refund { award, .. } | What::Accepted { award, .. }) =
+            (owes, entry.what)
+        {
+            self.model.award(award).owes = true;
+        }
         match entry.what {
             What::Received { fund } => {
                 self.model

@@ -95,7 +95,6 @@ impl Award {
     pub fn accepts(&self, amount: i64) -> Says {
         let after = self.sums.accepted + amount;
         Says::yes()
-            .no_if(self.stage == Stage::Pending, "grants-not-signed")
             .no_if(after > self.amount, "grants-accepted-over-award")
             .no_if(
                 self.decided() > 0 && after + self.decided() > self.amount,

@@ -135,12 +135,13 @@ pub struct BriefMoney {
 }
 
 impl HubBrief {
-    /// Something was given, paid, aimed at or under way in its year.
+    /// Something was given, paid, aimed at or under way in its year, or an organisation is known to have been there.
     fn says_something(&self) -> bool {
         let given = self.channels.iter().any(|one| one.this.services > 0);
         // A project of which no day is known runs in every year there is.
         let ran = self.projects.iter().any(|one| one.planned_from.is_some());
-        given || ran || !self.goals.is_empty() || !self.money.paid.is_zero()
+        let founded = self.one.registered > self.one.registered_undated;
+        given || ran || founded || !self.goals.is_empty() || !self.money.paid.is_zero()
     }
 }
 

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::closing::model::spending_leaves_decided;
 use super::closing::{decided_away, keeps_what_was_settled};
 use super::expenses::receipt_is_free;
-use super::model::{AwardId, AwardState, EntryId, EntryKind, amount_is_positive, day_is_open};
+use super::model::{AwardId, EntryId, EntryKind, amount_is_positive, day_is_open};
 use super::rows::{self, AwardRow, NewEntry};
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
@@ -52,7 +52,6 @@ impl AcceptExpenditure {
 /// Spending beyond the award is the organisation's own; of an award that is over, only what was
 /// left unexplained can still be accepted.
 pub(super) fn may_be_accepted(change: &Change, award: &AwardRow, amount: Yuan) -> Result<()> {
-    agreement_binds(award)?;
     let accepted = rows::award_balance(change, award.id)?.accepted;
     if accepted + amount > award.amount {
         return Err(refuse("grants-accepted-over-award")
@@ -67,17 +66,6 @@ pub(super) fn may_be_accepted(change: &Change, award: &AwardRow, amount: Yuan) -
         spending_leaves_decided(&award.no, award.amount, decided, accepted + amount)?;
     }
     keeps_what_was_settled(change, award, amount, "amount")
-}
-
-/// Before both signed there is nothing to account for. What a register brought is not measured.
-fn agreement_binds(award: &AwardRow) -> Result<()> {
-    match award.state == AwardState::AgreementPending && !award.as_recorded {
-        false => Ok(()),
-        true => Err(refuse("grants-not-signed")
-            .at("award")
-            .arg("award", &award.no)
-            .into()),
-    }
 }
 
 fn not_accepted_yet(change: &Change, receipt_no: &str) -> Result<()> {

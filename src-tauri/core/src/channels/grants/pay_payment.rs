@@ -53,6 +53,7 @@ pub struct ReturnPayment {
 impl PayPayment {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let mut payment = rows::payment_by_id(change, self.payment)?;
+        payment_moves(&payment.name(), payment.state, PaymentState::Paid)?;
         if !self.account_seen {
             goes_to_present_account(change, &payment)?;
         }

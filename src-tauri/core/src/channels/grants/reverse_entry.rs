@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::close_award::{commit_again, release_what_is_left};
-use super::closing::{keeps_what_was_settled, owe};
+use super::closing::{keeps_what_was_settled, owe, owed_has_day};
 use super::model::{
     EntryId, EntryKind, FundId, FundStanding, PaymentState, PostedEntry, may_be_refunded,
     may_be_reversed, within_award, within_tranche,
@@ -46,7 +46,8 @@ impl ReverseEntry {
     }
 }
 
-/// Invariant 8 outlasts the end of an award: money that loses its explanation then is owed, with a day.
+/// Invariant 8 outlasts the end of an award: money that loses its explanation then is owed, by the day that was said
+/// at its end or by another.
 fn owes_again(change: &Change, entry: &EntryRow, asked: &ReverseEntry) -> Result<()> {
     let explains = matches!(
         entry.kind,
@@ -56,7 +57,8 @@ fn owes_again(change: &Change, entry: &EntryRow, asked: &ReverseEntry) -> Result
         return Ok(());
     };
     let award = rows::award_by_id(change, award)?;
-    match award.state.is_over() && !award.as_recorded {
+    let has_day = asked.owed_due_on.is_none() && owed_has_day(change, award.id)?;
+    match award.state.is_over() && !award.as_recorded && !has_day {
         true => owe(change, &award, entry.amount, asked.owed_due_on, asked.on),
         false => Ok(()),
     }

@@ -11,6 +11,7 @@ use crate::base::refusal::Result;
 use crate::channels::grants::expenses::ReportState;
 use crate::channels::grants::expenses::model::share_of;
 use crate::channels::grants::expenses::rows as expenses;
+use crate::channels::grants::model::AwardId;
 use crate::channels::grants::rows::{self, AwardRow};
 
 pub(super) fn equation(reader: &Reader, award: &AwardRow) -> Result<Equation> {
@@ -64,6 +65,14 @@ pub(in crate::channels::grants) fn may_close(reader: &Reader, award: &AwardRow) 
 /// Invariant 8, whatever the end: `owed` is what is left of the money.
 pub(super) fn explained(reader: &Reader, award: &AwardRow, owed: Option<Yuan>) -> Result<()> {
     money_is_explained(&award.no, equation(reader, award)?, owed)
+}
+
+/// Whether a day was said by which what the award owes is to be back.
+pub(in crate::channels::grants) fn owed_has_day(reader: &Reader, award: AwardId) -> Result<bool> {
+    let decided = closing::settlements_of(reader, award)?;
+    Ok(decided
+        .iter()
+        .any(|row| row.kind == SettlementKind::Owed && row.due_on.is_some()))
 }
 
 /// What was decided to stay with the organisation or to be given up.

@@ -9,7 +9,7 @@ mod settle;
 mod sub_grants;
 
 pub(super) use check::{
-    decided_away, keeps_what_was_left_with_them, keeps_what_was_settled, may_close,
+    decided_away, keeps_what_was_left_with_them, keeps_what_was_settled, may_close, owed_has_day,
 };
 pub use model::{SettlementKind, SubGrantId};
 pub use settle::{KeepUnspent, WriteOff};

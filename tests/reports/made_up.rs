@@ -385,11 +385,7 @@ fn register_line(n: u32) -> RegisterLine {
         project_no: Some(format!("青孵妇项〔2024〕{:03}号", n % 9 + 1)),
         project: pick(projects),
         organisation: pick(names),
-        tranche: if n.is_multiple_of(2) {
-            "首款".into()
-        } else {
-            "中期款".into()
-        },
+        tranche: ["中期款", "首款"][usize::from(n.is_multiple_of(2))].into(),
         amount: match (refund, void) {
             (true, _) => yuan("-320.50"),
             (_, true) => Yuan::ZERO,

@@ -7,10 +7,11 @@ use ts_rs::TS;
 
 use super::model::ProjectId;
 use super::plausible::{
-    Measured, agrees_with_the_share, can_be, not_before_the_start, shares_are_measured,
+    Measured, agrees_with_the_share, can_be, not_before_the_start, part_within_whole,
+    shares_are_measured,
 };
 use super::split::{self, SplitPart};
-use super::units::{alike, in_the_unit};
+use super::units::in_the_unit;
 use super::work::already_happened;
 use crate::base::dates::PartialDate;
 use crate::base::decimals::tenths;
@@ -366,38 +367,6 @@ impl ResultFields {
         }
         Ok((fields, value))
     }
-}
-
-/// A percentage is given as part and whole, and the part is within the whole.
-pub fn part_within_whole(part: Option<&Quantity>, whole: Option<&Quantity>) -> Result<()> {
-    match (part, whole) {
-        (Some(part), Some(whole)) if !same_kind(part, whole) => {
-            Err(refuse("projects-part-in-another-unit")
-                .at("part")
-                .arg("part", part)
-                .arg("whole", whole)
-                .into())
-        }
-        (Some(part), Some(whole))
-            if part.value > whole.value
-                || part.value < Decimal::ZERO
-                || whole.value <= Decimal::ZERO =>
-        {
-            Err(refuse("projects-part-over-whole")
-                .at("part")
-                .arg("part", part)
-                .arg("whole", whole)
-                .into())
-        }
-        (Some(_), None) => Err(refuse("projects-part-without-whole").at("whole").into()),
-        (None, Some(_)) => Err(refuse("projects-part-without-whole").at("part").into()),
-        _ => Ok(()),
-    }
-}
-
-fn same_kind(part: &Quantity, whole: &Quantity) -> bool {
-    let (part, whole) = (part.unit.as_str(), whole.unit.as_str());
-    part.is_empty() || whole.is_empty() || alike(part, whole)
 }
 
 /// A project has one indicator of a name.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::measure::Calculation;
-use super::units::{comes_whole, is_duration};
+use super::units::{alike, comes_whole, is_duration};
 use crate::base::dates::PartialDate;
 use crate::base::quantity::Quantity;
 use crate::base::refusal::{Result, refuse};
@@ -121,4 +121,36 @@ pub fn agrees_with_the_share(
         }
         _ => Ok(()),
     }
+}
+
+/// A percentage is given as part and whole, and the part is within the whole.
+pub fn part_within_whole(part: Option<&Quantity>, whole: Option<&Quantity>) -> Result<()> {
+    match (part, whole) {
+        (Some(part), Some(whole)) if !same_kind(part, whole) => {
+            Err(refuse("projects-part-in-another-unit")
+                .at("part")
+                .arg("part", part)
+                .arg("whole", whole)
+                .into())
+        }
+        (Some(part), Some(whole))
+            if part.value > whole.value
+                || part.value < Decimal::ZERO
+                || whole.value <= Decimal::ZERO =>
+        {
+            Err(refuse("projects-part-over-whole")
+                .at("part")
+                .arg("part", part)
+                .arg("whole", whole)
+                .into())
+        }
+        (Some(_), None) => Err(refuse("projects-part-without-whole").at("whole").into()),
+        (None, Some(_)) => Err(refuse("projects-part-without-whole").at("part").into()),
+        _ => Ok(()),
+    }
+}
+
+fn same_kind(part: &Quantity, whole: &Quantity) -> bool {
+    let (part, whole) = (part.unit.as_str(), whole.unit.as_str());
+    part.is_empty() || whole.is_empty() || alike(part, whole)
 }

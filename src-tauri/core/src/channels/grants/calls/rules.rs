@@ -2,7 +2,9 @@
 //! the paper it comes from. Most are looked at when an application is handed in and when it is awarded;
 //! the others say how strictly the call holds to its notice, its pass mark and its funds.
 
-use chrono::{Datelike, NaiveDate};
+mod inspected;
+
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -14,6 +16,7 @@ use crate::base::words::{Lang, say};
 use crate::channels::grants::model::BudgetClass;
 use crate::registry::model::{Grade, InspectionResult, OrganisationKind, Registration};
 use crate::words_enum;
+use inspected::inspection;
 
 words_enum! {
     RuleKind {
@@ -311,46 +314,6 @@ fn own_funds(percent: Decimal, request: &Request) -> Option<Refusal> {
             .arg("share", share.round_dp(1).normalize())
             .arg("percent", percent.normalize())
     })
-}
-
-/// The year whose inspection is over: a year is inspected until 31 May of the next (field-guide 3.6).
-fn inspected_by(on: NaiveDate) -> i32 {
-    match on.month() {
-        ..=5 => on.year() - 2,
-        _ => on.year() - 1,
-    }
-}
-
-fn inspection(applicant: &Applicant, on: NaiveDate) -> Option<Refusal> {
-    let asked = inspected_by(on);
-    let passed = |result: &InspectionResult| {
-        matches!(
-            result,
-            InspectionResult::Qualified | InspectionResult::Basically
-        )
-    };
-    match &applicant.inspection {
-        Some((year, result)) if passed(result) && *year >= asked => None,
-        Some((year, result)) if passed(result) => Some(
-            refuse("grants-rule-inspection-old")
-                .at("organisation")
-                .arg("organisation", &applicant.name)
-                .arg("year", year)
-                .arg("asked", asked),
-        ),
-        Some((year, result)) => Some(
-            refuse("grants-rule-inspection")
-                .at("organisation")
-                .arg("organisation", &applicant.name)
-                .arg("year", year)
-                .arg("result", result.word()),
-        ),
-        None => Some(
-            refuse("grants-rule-inspection-unknown")
-                .at("organisation")
-                .arg("organisation", &applicant.name),
-        ),
-    }
 }
 
 /// Grades stand from 5A down in their order.

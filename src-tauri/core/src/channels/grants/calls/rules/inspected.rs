@@ -1,0 +1,47 @@
+//! 年检: the inspection that ended last has to be passed.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::Applicant;
+use crate::base::refusal::{Refusal, refuse};
+use crate::registry::model::InspectionResult;
+
+/// The year whose inspection is over: a year is inspected until 31 May of the next (field-guide 3.6).
+fn inspected_by(on: NaiveDate) -> i32 {
+    match on.month() {
+        ..=5 => on.year() - 2,
+        _ => on.year() - 1,
+    }
+}
+
+pub(super) fn inspection(applicant: &Applicant, on: NaiveDate) -> Option<Refusal> {
+    let asked = inspected_by(on);
+    let passed = |result: &InspectionResult| {
+        matches!(
+            result,
+            InspectionResult::Qualified | InspectionResult::Basically
+        )
+    };
+    match &applicant.inspection {
+        Some((year, result)) if passed(result) && *year >= asked => None,
+        Some((year, result)) if passed(result) => Some(
+            refuse("grants-rule-inspection-old")
+                .at("organisation")
+                .arg("organisation", &applicant.name)
+                .arg("year", year)
+                .arg("asked", asked),
+        ),
+        Some((year, result)) => Some(
+            refuse("grants-rule-inspection")
+                .at("organisation")
+                .arg("organisation", &applicant.name)
+                .arg("year", year)
+                .arg("result", result.word()),
+        ),
+        None => Some(
+            refuse("grants-rule-inspection-unknown")
+                .at("organisation")
+                .arg("organisation", &applicant.name),
+        ),
+    }
+}

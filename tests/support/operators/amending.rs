@@ -53,10 +53,14 @@ impl Operators {
             .sum();
         let floor = used.max(spoken_for).max(parts);
         let more = amount - award.amount;
+        let beneath_cap = award
+            .cap
+            .is_some_and(|percent| award.booked(1) > amount * percent / 100);
         let fund = &self.model.funds[award.fund];
         let mut says = says
             .no_if(!self.model.unlocked(on), "grants-period-locked")
             .no_if(more == 0, "grants-amend-nothing")
+            .no_if(beneath_cap, "grants-cap-below-accepted")
             .no_if(amount <= 0 || amount < floor, "grants-amend-below-paid")
             .no_if(
                 amount < award.granted_on_in_all(),

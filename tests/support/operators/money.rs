@@ -102,6 +102,14 @@ impl Award {
             )
             .and(self.settled_over(amount))
     }
+    /// Accepted of a class, in reports that were accepted.
+    pub fn booked(&self, class: usize) -> i64 {
+        let reports = self.reports.iter();
+        let accepted = reports.filter(|report| report.state == Reported::Accepted);
+        let lines = accepted.flat_map(|report| &report.lines);
+        let of_class = lines.filter(|line| !line.reversed && line.class() == class);
+        of_class.filter_map(|line| line.accepted).sum()
+    }
     pub fn in_flight(&self) -> i64 {
         self.tranches.iter().map(|tranche| tranche.in_flight).sum()
     }

@@ -99,7 +99,7 @@ const INDICATORS: &[Column] = &[
 pub(super) fn indicators(summary: &ProgressSummary, voice: &Voice) -> Vec<Value> {
     let row = |line: &ProgressIndicator| {
         json!([
-            cell(line.name.clone(), behind(line, voice)),
+            named(line, voice),
             voice.quantity(line.baseline.as_ref()),
             voice.quantity(line.target.as_ref()),
             this_period(line, voice),
@@ -114,10 +114,16 @@ pub(super) fn indicators(summary: &ProgressSummary, voice: &Voice) -> Vec<Value>
         .collect()
 }
 
-/// Its level, who is behind its last result, and who vouched for that.
-fn behind(line: &ProgressIndicator, voice: &Voice) -> String {
+/// With its level; beneath it, where something is known, who is behind its last result and who vouched for that.
+fn named(line: &ProgressIndicator, voice: &Voice) -> Value {
     let level = line.level.as_deref();
     let level = level.map(|level| voice.label("indicator-level", level));
+    let name = [Some(line.name.clone()), level];
+    let name: Vec<String> = name.into_iter().flatten().collect();
+    cell(name.join(" · "), behind(line, voice))
+}
+
+fn behind(line: &ProgressIndicator, voice: &Voice) -> String {
     let parts: Vec<String> = line
         .split
         .iter()
@@ -130,7 +136,7 @@ fn behind(line: &ProgressIndicator, voice: &Voice) -> String {
         .then(|| voice.fill("of-these", &[("parts", &parts.join(&voice.say("comma")))]));
     let by = line.verified_by.as_deref();
     let by = by.map(|by| voice.fill("verified-by", &[("name", by)]));
-    let said: Vec<String> = [level, parts, by].into_iter().flatten().collect();
+    let said: Vec<String> = [parts, by].into_iter().flatten().collect();
     said.join(" · ")
 }
 

@@ -8,8 +8,8 @@ use hub::summaries::disbursement_register::{RegisterKind, RegisterLine, Register
 use hub::summaries::letterhead::{Letterhead, PaperPeriod};
 use hub::summaries::payment_voucher::{VoucherPayee, VoucherStanding};
 use hub::summaries::progress_summary::{
-    ProgressActivity, ProgressActivityTotals, ProgressBudget, ProgressCoded, ProgressIndicator,
-    ProgressMoney, ProgressPart, ProgressProject, ProgressWorked, ThreeBars,
+    ProgressActivity, ProgressActivityTotals, ProgressCoded, ProgressIndicator, ProgressMoney,
+    ProgressProject, ThreeBars,
 };
 use hub::summaries::{DisbursementRegister, PaymentVoucher, ProgressSummary};
 use rust_decimal::Decimal;
@@ -64,11 +64,7 @@ pub fn progress_summary() -> ProgressSummary {
             payment_rate: percent("60"),
             execution_rate: percent("72.267733"),
         },
-        budget: vec![
-            source("grant", "50000"),
-            source("matching", "8000"),
-            source("ownFunds", "6000"),
-        ],
+        budget: Vec::new(),
         bars: ThreeBars {
             time: percent("66.575342"),
             indicators: percent("71.8"),
@@ -85,19 +81,9 @@ pub fn progress_summary() -> ProgressSummary {
             children_at_most: count(180, "人"),
             volunteers_at_most: count(35, "人"),
         },
-        coded: ProgressCoded {
-            children: 26,
-            households: 14,
-            people: 0,
-            person_times: 143,
-        },
+        coded: ProgressCoded::default(),
         indicators: indicators(),
-        worked: vec![ProgressWorked {
-            name: "户均增收".into(),
-            first: Quantity::said_with(Word::More, 80, "户"),
-            second: Quantity::exact(20_000, "元/户·年"),
-            figure: Quantity::said_with(Word::More, 1_600_000, "元/年"),
-        }],
+        worked: Vec::new(),
         outcomes: texts(&[
             "周末课堂已成为下洋村孩子们固定的去处，参加满三个月的 26 名困境儿童中，有 24 名在学校的出勤情况明显好转。",
             "带动 80多户家庭参与亲子活动，12 名妇女由服务对象成长为志愿者骨干，并自发组成“下洋妈妈读书会”。",
@@ -112,13 +98,6 @@ pub fn progress_summary() -> ProgressSummary {
         ]),
         waiting: 0,
         prepared_by: Some("林小禾".into()),
-    }
-}
-
-fn source(source: &str, amount: &str) -> ProgressBudget {
-    ProgressBudget {
-        source: source.into(),
-        amount: yuan(amount),
     }
 }
 
@@ -237,12 +216,6 @@ fn indicators() -> Vec<ProgressIndicator> {
         cumulative: Some(Quantity::said_with(Word::More, 80, "户")),
         completion: percent("66.666666"),
         approximate: true,
-        period_target: Some(Quantity::exact(40, "户")),
-        split: vec![ProgressPart {
-            of: "women".into(),
-            count: Quantity::exact(52, "户"),
-        }],
-        verified_by: Some("陈若水".into()),
         ..plain()
     });
     if let Some(satisfaction) = lines.get_mut(3) {

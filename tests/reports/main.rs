@@ -18,4 +18,5 @@ mod read;
 mod reading_order;
 mod recomputed;
 mod sound;
+mod told_in_full;
 mod volume;

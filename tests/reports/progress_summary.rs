@@ -4,6 +4,7 @@ use report::Style;
 
 use super::made_up;
 use super::read::{pages, says, set, text};
+use super::told_in_full::told_in_full;
 
 #[test]
 fn a_report_of_a_usual_size_takes_one_page() {
@@ -49,23 +50,23 @@ fn time_indicators_and_money_stand_side_by_side_unblended() {
 
 #[test]
 fn counts_are_printed_as_they_were_said_and_completion_is_not_capped() {
-    let paper = text(&set(made_up::progress_summary(), Style::Plain, Lang::ZhCn));
+    let paper = text(&set(told_in_full(), Style::Plain, Lang::ZhCn));
     says(
         &paper,
         &[
             "约67%",
-            "带动家庭参与产出·其中女性52户·核验：陈若水—120户31户目标40户80多户约67%",
+            "带动家庭参与·产出其中女性52户·核验：陈若水—120户31户目标40户80多户约67%",
             "测算：户均增收≈1600000多元/年（80多户×20000元/户·年）",
             "按编号不重复计：儿童26名、家庭14户；到场143人次",
             "预算来源：小额资助¥50,000.00、配套资金¥8,000.00",
-            "培养本村妇女志愿者产出0人10人7人12人120.0%",
+            "培养本村妇女志愿者·产出0人10人7人12人120.0%",
         ],
     );
     says(
         &paper,
         &[
-            "家长满意度产出—90%———",
-            "5场（累计11场）—至多258318至多35126.5",
+            "家长满意度·产出—90%———",
+            "5场（累计11场）至多258318至多35126.5",
         ],
     );
 }

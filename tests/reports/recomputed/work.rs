@@ -4,6 +4,7 @@ use hub::summaries::DocumentKind;
 
 use super::exported::Exported;
 use super::{county, each, each_of, says};
+use crate::read::closed_up;
 
 #[test]
 fn the_closing_report_counts_the_activities_exported() {
@@ -16,9 +17,9 @@ fn the_closing_report_counts_the_activities_exported() {
             &paper,
             &[
                 &format!("{}活动场次", held.count()),
-                &format!("活动场次{}服务人次", held.sum("服务人次").count()),
-                &format!("服务人次{}志愿者人次", held.sum("志愿者人数").count()),
-                &format!("志愿者人次{}时长", held.sum("时长（小时）").count()),
+                &format!("{}服务人次", held.sum("服务人次").count()),
+                &format!("{}志愿者人次", held.sum("志愿者人数").count()),
+                &format!("{}时长", held.sum("时长（小时）").count()),
             ],
         );
     }
@@ -37,15 +38,14 @@ fn the_progress_summary_counts_the_activities_of_its_period() {
             continue;
         }
         let sums = ["服务人次", "时长（小时）"].map(|head| within.sum(head).count());
-        says(
-            &paper,
-            &[&format!(
-                "合计{}场（累计{}场）{}",
-                within.count(),
-                so_far.count(),
-                sums.concat()
-            )],
-        );
+        let head = format!("合计{}场（累计{}场）", within.count(), so_far.count());
+        says(&paper, &[&head]);
+        let paper = closed_up(&paper);
+        let (_, after) = paper.split_once(&head).unwrap();
+        let line: String = after.chars().take(30).collect();
+        for sum in sums {
+            assert!(line.contains(&sum), "{sum} is not in {line}");
+        }
     }
 }
 

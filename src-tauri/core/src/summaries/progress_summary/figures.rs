@@ -107,7 +107,7 @@ fn bars(
     let (indicators, approximate) = mean_of(&completions);
     let day = stopped.map_or(day, |stopped| stopped.min(day));
     ThreeBars {
-        time: model::time_passed(head.planned_from, head.planned_to, day).map(Into::into),
+        time: model::time_passed(head.planned_from, head.planned_to, day),
         indicators,
         approximate,
         money: money

@@ -350,13 +350,22 @@ pub(super) fn moved_on(conn: &Connection, image: &Image, seq: i64) -> Result<Ref
             |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
         )
         .optional()?;
-    let (entry, at, actor) = later.unwrap_or_default();
-    Ok(refuse("journal-moved-on")
+    Ok(for_a_later("journal-moved-on", seq, later))
+}
+
+/// Refused for what a later entry did: which it is, when it was made and by whom.
+pub(super) fn for_a_later(
+    code: &'static str,
+    seq: i64,
+    later: Option<(i64, String, String)>,
+) -> Refusal {
+    let (later, at, actor) = later.unwrap_or_default();
+    refuse(code)
         .at("entry")
         .arg("entry", seq)
-        .arg("later", entry)
+        .arg("later", later)
         .arg("at", at.replace('T', " "))
-        .arg("actor", actor))
+        .arg("actor", actor)
 }
 
 /// A record that later records stand on cannot be taken away from under them.

@@ -11,7 +11,8 @@ use super::journal::{self, EntryKind};
 use super::refusal::{Refusal, Result, refuse};
 use super::restored::Restored;
 use super::undo::{
-    Image, POSTED, images_to_take_back, is_latest, moved_on, restored, standing, write_back,
+    Image, POSTED, for_a_later, images_to_take_back, is_latest, moved_on, restored, standing,
+    write_back,
 };
 
 /// Numbers of papers are not freed.
@@ -139,13 +140,7 @@ fn used_since(change: &Change, table: &str, row: &str, seq: i64) -> Result<Refus
             |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
         )
         .optional()?;
-    let (later, at, actor) = later.unwrap_or_default();
-    Ok(refuse("journal-import-used")
-        .at("entry")
-        .arg("entry", seq)
-        .arg("later", later)
-        .arg("at", at.replace('T', " "))
-        .arg("actor", actor))
+    Ok(for_a_later("journal-import-used", seq, later))
 }
 
 /// Removes what it made and writes back what it changed, newest first. Rows that something left

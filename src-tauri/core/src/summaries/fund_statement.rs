@@ -10,7 +10,7 @@ use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
 use crate::channels::grants::model::{EntryKind, FundId};
-use crate::channels::grants::pages::{FundAsk, FundPage, FundsAsk, Worth, fund, funds};
+use crate::channels::grants::pages::{FundAsk, FundPage, FundsAsk, fund, funds};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -94,7 +94,7 @@ impl Paper for FundStatement {
                 on: Some(as_of),
             },
         )?;
-        statement(reader, as_of, page)
+        Ok(statement(letterhead(reader)?, as_of, page))
     }
 
     fn all(reader: &Reader) -> Result<Vec<Choice<FundStatementAsk>>> {
@@ -124,29 +124,25 @@ impl Paper for FundStatement {
     }
 }
 
-fn statement(reader: &Reader, as_of: NaiveDate, page: FundPage) -> Result<FundStatement> {
+fn statement(letterhead: Letterhead, as_of: NaiveDate, page: FundPage) -> FundStatement {
     let decided = page.awards.iter().filter(|award| award.decided_on <= as_of);
     let awards = decided
-        .map(|award| {
-            Ok(StatementAward {
-                no: award.no.clone(),
-                project: award.project.name.clone(),
-                organisation: award.organisation.name.clone(),
-                amount: Worth::of(reader, award.id, award.amount)?.on(as_of),
-                net_paid: page
-                    .ledger
-                    .iter()
-                    .filter(|line| line.award.as_ref().is_some_and(|of| of.id == award.id))
-                    .filter(|line| {
-                        matches!(line.bears_on, EntryKind::Disbursement | EntryKind::Refund)
-                    })
-                    .map(|line| line.effect)
-                    .sum(),
-            })
+        .map(|award| StatementAward {
+            no: award.no.clone(),
+            project: award.project.name.clone(),
+            organisation: award.organisation.name.clone(),
+            amount: award.amount,
+            net_paid: page
+                .ledger
+                .iter()
+                .filter(|line| line.award.as_ref().is_some_and(|of| of.id == award.id))
+                .filter(|line| matches!(line.bears_on, EntryKind::Disbursement | EntryKind::Refund))
+                .map(|line| line.effect)
+                .sum(),
         })
-        .collect::<Result<_>>()?;
-    Ok(FundStatement {
-        letterhead: letterhead(reader)?,
+        .collect();
+    FundStatement {
+        letterhead,
         as_of,
         fund: page.fund.name,
         source: page.fund.source,
@@ -185,5 +181,5 @@ fn statement(reader: &Reader, as_of: NaiveDate, page: FundPage) -> Result<FundSt
             })
             .collect(),
         awards,
-    })
+    }
 }

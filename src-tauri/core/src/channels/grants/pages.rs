@@ -10,7 +10,6 @@ mod on_day;
 mod payments;
 mod search;
 mod steps;
-mod stood;
 mod story;
 mod tranches;
 mod worth;
@@ -44,7 +43,6 @@ pub use search::{
     application_search_rows, award_search_rows, call_search_rows, payment_search_rows,
 };
 pub use steps::{GrantStep, StepCount, steps};
-pub use stood::{AwardThen, standing_awards};
 pub use story::{StoryLine, StoryStep};
 pub use tranches::{ConditionView, TrancheLine, Tranches, TranchesAsk, tranches};
 pub use worth::Worth;

@@ -1,5 +1,7 @@
 //! A fund through the years: what came in, what moved, and what is carried over.
 
+use std::collections::HashSet;
+
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 use ts_rs::TS;
@@ -52,6 +54,11 @@ pub struct FundCall {
 }
 
 pub fn receipts(ledger: &[LedgerLine]) -> Vec<FundReceipt> {
+    // By a line of the same ledger: on a day before its reversal a receipt still counts.
+    let taken_back: HashSet<&String> = ledger
+        .iter()
+        .filter_map(|line| line.reverses.as_ref())
+        .collect();
     let mut so_far = Yuan::ZERO;
     let mut came: Vec<&LedgerLine> = ledger
         .iter()
@@ -60,11 +67,7 @@ pub fn receipts(ledger: &[LedgerLine]) -> Vec<FundReceipt> {
     came.sort_by_key(|line| (line.posted_on, line.seq));
     came.into_iter()
         .map(|line| {
-            // By a line of the same ledger: on a day before its reversal it still counts.
-            let name = line.name();
-            let reversed = ledger
-                .iter()
-                .any(|other| other.reverses.as_ref() == Some(&name));
+            let reversed = taken_back.contains(&line.name());
             if !reversed {
                 so_far += line.amount;
             }

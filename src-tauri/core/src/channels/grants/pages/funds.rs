@@ -5,7 +5,7 @@ use ts_rs::TS;
 use super::awards::{AwardLine, AwardsAsk, awards};
 use super::fund_years::{self, FundCall, FundReceipt, FundYear};
 use super::ledger::{LedgerAsk, LedgerLine, ledger};
-use super::stood::amount_on;
+use super::worth::Worth;
 use super::{FundAsk, FundsAsk, holds};
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
@@ -145,8 +145,10 @@ pub fn fund(reader: &Reader, ask: &FundAsk) -> Result<FundPage> {
         ..AwardsAsk::default()
     };
     let mut awards = awards(reader, &of_fund)?.rows;
-    for award in &mut awards {
-        award.amount = amount_on(reader, award.id, award.amount, ask.on)?;
+    if let Some(day) = ask.on {
+        for award in &mut awards {
+            award.amount = Worth::of(reader, award.id, award.amount)?.on(day);
+        }
     }
     Ok(FundPage {
         fund: line(reader, row, ask.on)?,

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::worth::Worth;
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
-use crate::channels::grants::model::{AmendmentKind, AwardId};
-use crate::channels::grants::rows::{self, AwardRow};
+use crate::channels::grants::model::AwardId;
+use crate::channels::grants::rows;
 use crate::projects::ProjectId;
 
 /// An award that was decided by the day and not called off by then.
@@ -25,6 +26,7 @@ pub fn awards_on(
     day: NaiveDate,
     project: Option<ProjectId>,
 ) -> Result<Vec<AwardOnDay>> {
+    let is_today = day >= reader.today();
     let mut stood = Vec::new();
     for row in rows::all_awards(reader)? {
         let over = row.state.is_over() && row.state_on <= day;
@@ -35,20 +37,12 @@ pub fn awards_on(
         stood.push(AwardOnDay {
             id: row.id,
             project: row.project,
-            amount: amount_on(reader, &row, day)?,
+            amount: match is_today {
+                true => row.amount,
+                false => Worth::of(reader, row.id, row.amount)?.on(day),
+            },
             over,
         });
     }
     Ok(stood)
-}
-
-/// What it was before the first change that came later.
-fn amount_on(reader: &Reader, row: &AwardRow, day: NaiveDate) -> Result<Yuan> {
-    if day >= reader.today() {
-        return Ok(row.amount);
-    }
-    let later = rows::amendments_of(reader, row.id)?
-        .into_iter()
-        .find(|one| one.kind == AmendmentKind::Amount && one.decided_on > day);
-    later.map_or(Ok(row.amount), |one| one.before.parse())
 }

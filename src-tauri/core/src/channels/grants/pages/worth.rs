@@ -8,7 +8,7 @@ use crate::base::refusal::Result;
 use crate::channels::grants::model::{AmendmentKind, AwardId};
 use crate::channels::grants::rows::amendments_of;
 
-/// What it is worth now, and what it was worth before each amendment of its amount.
+/// What it is worth now, and what it was worth before each amendment of its amount, in their order.
 pub struct Worth {
     now: Yuan,
     before: Vec<(NaiveDate, Yuan)>,
@@ -27,8 +27,7 @@ impl Worth {
 
     /// In yuan, at the end of the day.
     pub fn on(&self, day: NaiveDate) -> Yuan {
-        let later = self.before.iter().filter(|(amended, _)| *amended > day);
-        let next = later.min_by_key(|(amended, _)| *amended);
-        next.map_or(self.now, |(_, worth)| *worth)
+        let later = self.before.iter().find(|(amended, _)| *amended > day);
+        later.map_or(self.now, |(_, worth)| *worth)
     }
 }

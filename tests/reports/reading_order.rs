@@ -57,9 +57,17 @@ fn is_chart(block: &Value) -> bool {
     .contains(&kind)
 }
 
+/// To be written in by hand: it has its number alone, and there are as many as the page has room for.
+fn is_blank_row(row: &[Value]) -> bool {
+    let mut cells = row.iter().map(|cell| cell.as_str().unwrap_or_default());
+    let numbered = cells.next().is_some_and(|no| no.parse::<u32>().is_ok());
+    row.len() > 1 && numbered && cells.all(str::is_empty)
+}
+
 fn spoken(value: &Value, said: &mut Vec<String>) {
     match value {
         Value::String(text) if !text.trim().is_empty() => said.push(text.clone()),
+        Value::Array(list) if is_blank_row(list) => {}
         Value::Array(list) => list.iter().for_each(|one| spoken(one, said)),
         Value::Object(_) if is_chart(value) => {}
         // A table without rows says so instead of its heads.

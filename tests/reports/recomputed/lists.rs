@@ -3,24 +3,20 @@
 use hub::summaries::DocumentKind;
 
 use super::exported::Exported;
-use super::{county, each, says};
+use super::{TODAY, county, each, says};
 
 #[test]
 fn the_register_s_total_is_the_ledger_s() {
     let desk = county();
     let ledger = Exported::list(&desk, "ledger");
     let moved = ledger.keeping("所涉科目", |kind| ["拨付", "退回"].contains(&kind));
-    // The first is of all money; the others are of a fund, a call or an organisation.
-    for (year, paper) in each(&desk, DocumentKind::DisbursementRegister)
-        .into_iter()
-        .take(1)
-    {
-        let paid = moved.keeping("记账日期", |day| day.starts_with(&year));
-        says(
-            &paper,
-            &[&format!("净拨付{}", paid.sum("影响金额（元）").yuan())],
-        );
-    }
+    // The first is this year's of all money; the others are of a fund, a call or an organisation.
+    let (_, paper) = each(&desk, DocumentKind::DisbursementRegister).remove(0);
+    let paid = moved.keeping("记账日期", |day| day.starts_with(&TODAY[..4]));
+    says(
+        &paper,
+        &[&format!("净拨付{}", paid.sum("影响金额（元）").yuan())],
+    );
 }
 
 #[test]

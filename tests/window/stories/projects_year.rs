@@ -96,7 +96,9 @@ fn records_a_result_and_corrects_it(desk: &Desk) {
     to(desk, "更正原因");
     desk.press("两名儿童重复计数");
     desk.press_enter();
-    desk.see("更正，原为 80余人");
+    desk.see("更正，原为");
+    desk.see("80余人 · 女性 40");
+    desk.see("两名儿童重复计数");
     picture(desk, "result-corrected");
 }
 

@@ -19,7 +19,10 @@ const palette = 'window/Palette.svelte';
 /** Played in composing.places.test.ts. */
 const places = ['channels/grants/reviews/SheetGrid.svelte', 'desk/Tags.svelte', 'exchange/TrialGrid.svelte', 'kit/sheet/ColumnMenu.svelte', 'kit/sheet/Editor.svelte', 'kit/sheet/PastePreview.svelte'];
 /** They have an input that takes no text. */
-const withoutText = ['channels/grants/calls/RuleRows.svelte', 'kit/CheckField.svelte', 'kit/sheet/ColumnsMenu.svelte', 'registry/Documents.svelte', 'summaries/print/FormPanel.svelte'];
+const withoutText = [
+  'channels/grants/ReportForm.svelte', 'channels/grants/ScanField.svelte', 'channels/grants/calls/RuleRows.svelte', 'kit/CheckField.svelte',
+  'kit/sheet/ColumnsMenu.svelte', 'registry/Documents.svelte', 'summaries/print/Choices.svelte', 'summaries/print/FormPanel.svelte',
+];
 
 const sources = import.meta.glob<string>(['../**/*.svelte', '!./**'], { query: '?raw', import: 'default', eager: true });
 

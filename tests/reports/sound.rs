@@ -146,12 +146,15 @@ impl Pdf {
             .filter(|id| !self.file.objects.contains_key(id))
             .collect();
         self.ask(gone.is_empty(), format!("named but not there: {gone:?}"));
-        let orphans: Vec<_> = self
-            .file
-            .objects
-            .keys()
-            .filter(|id| !all.contains(id))
-            .map(|id| id.0)
+        // What the others are packed in, and the table of their places, are found by the file's end.
+        let holds = |it: &Object| {
+            let stream = it.as_stream().map(|it| &it.dict);
+            stream.is_ok_and(|it| it.has_type(b"ObjStm") || it.has_type(b"XRef"))
+        };
+        let objects = self.file.objects.iter();
+        let orphans: Vec<_> = objects
+            .filter(|(id, it)| !all.contains(id) && !holds(it))
+            .map(|(id, _)| id.0)
             .collect();
         self.ask(
             orphans.is_empty(),

@@ -46,6 +46,11 @@ pub(crate) fn set(
         .into())
 }
 
+/// Drops every layout that is kept for reuse.
+pub(crate) fn forget() {
+    typst::comemo::evict(0);
+}
+
 fn compile(desk: &Desk) -> Result<PagedDocument> {
     let done = typst::compile::<PagedDocument>(desk);
     typst::comemo::evict(KEPT_WARM);

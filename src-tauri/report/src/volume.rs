@@ -131,7 +131,14 @@ impl Volume {
                 }
             }
         }
-        Ok(self.set(&self.front, 1)?.pages().len())
+        Ok(self.set_front()?.pages().len())
+    }
+
+    /// A contents of hundreds of lines takes more than ten reports: nothing of it stays behind.
+    fn set_front(&self) -> Result<PagedDocument> {
+        let front = self.set(&self.front, 1);
+        press::forget();
+        front
     }
 
     fn set_piece(&self, piece: &Piece, first_page: usize) -> Result<PagedDocument> {
@@ -158,7 +165,7 @@ impl Volume {
         most: usize,
         draw: impl Fn(&PagedDocument) -> Vec<String>,
     ) -> Result<Vec<String>> {
-        let mut pages = draw(&self.set(&self.front, 1)?);
+        let mut pages = draw(&self.set_front()?);
         for piece in &self.pieces {
             if pages.len() >= most {
                 break;
@@ -188,7 +195,7 @@ impl Volume {
             page: *page,
         });
         let places: Vec<Place> = places.collect();
-        book.finish(&write(&self.set(&self.front, 1)?)?, &places)
+        book.finish(&write(&self.set_front()?)?, &places)
     }
 }
 

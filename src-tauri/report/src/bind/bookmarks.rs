@@ -59,7 +59,7 @@ impl Bookmarks {
         );
         if let Some((id, mut before)) = self.last.take() {
             before.set("Next", first);
-            out.write(id, &Object::Dictionary(before))?;
+            out.write(id, Object::Dictionary(before))?;
             if let Ok(bookmark) = paper.get_dictionary_mut(first) {
                 bookmark.set("Prev", id);
             }
@@ -75,13 +75,13 @@ impl Bookmarks {
         let (Some(first), Some((id, last))) = (self.first, self.last) else {
             return Ok(None);
         };
-        out.write(id, &Object::Dictionary(last))?;
+        out.write(id, Object::Dictionary(last))?;
         let mut root = Dictionary::new();
         root.set("Type", Object::Name(b"Outlines".to_vec()));
         root.set("First", first);
         root.set("Last", id);
         root.set("Count", self.count);
-        out.write(self.root, &Object::Dictionary(root))?;
+        out.write(self.root, Object::Dictionary(root))?;
         Ok(Some(self.root))
     }
 }

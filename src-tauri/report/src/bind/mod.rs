@@ -66,7 +66,7 @@ impl Binder {
         }
         drop_intents(&mut paper);
         self.pages.append(&mut paper.pages);
-        self.write(&paper.objects)
+        self.write(paper.objects)
     }
 
     /// Puts the front before all of them and leads its links to their pages.
@@ -85,14 +85,15 @@ impl Binder {
         if let Ok(id) = metadata {
             count_pages(&mut front.objects, id, self.pages.len());
         }
-        self.write(&front.objects)?;
+        let trailer = front.objects.trailer.clone();
+        self.write(front.objects)?;
 
         let kids = self.pages.iter().map(|page| Object::Reference(*page));
         let mut tree = Dictionary::new();
         tree.set("Type", Object::Name(b"Pages".to_vec()));
         tree.set("Count", integer(self.pages.len())?);
         tree.set("Kids", kids.collect::<Vec<_>>());
-        self.out.write(self.page_tree, &Object::Dictionary(tree))?;
+        self.out.write(self.page_tree, Object::Dictionary(tree))?;
         catalog.set("Pages", self.page_tree);
         catalog.set("StructTreeRoot", self.tags.finish(&mut self.out)?);
         // Links lead to pages, not to names; pages are counted through.
@@ -102,8 +103,8 @@ impl Binder {
             catalog.set("Outlines", root);
         }
         let root = self.out.number();
-        self.out.write(root, &Object::Dictionary(catalog))?;
-        self.out.finish(root, &front.objects.trailer)
+        self.out.write(root, Object::Dictionary(catalog))?;
+        self.out.finish(root, &trailer)
     }
 
     fn take(&mut self, pdf: &[u8]) -> Result<Paper> {
@@ -127,9 +128,9 @@ impl Binder {
         })
     }
 
-    fn write(&mut self, paper: &Document) -> Result<()> {
-        for (id, object) in &paper.objects {
-            self.out.write(*id, object)?;
+    fn write(&mut self, paper: Document) -> Result<()> {
+        for (id, object) in paper.objects {
+            self.out.write(id, object)?;
         }
         Ok(())
     }

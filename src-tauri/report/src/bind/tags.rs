@@ -136,7 +136,7 @@ impl Tags {
                 self.parents.push(match tags {
                     Object::Array(_) => {
                         let id = out.number();
-                        out.write(id, tags)?;
+                        out.write(id, tags.clone())?;
                         Object::Reference(id)
                     }
                     tags => tags.clone(),
@@ -150,7 +150,7 @@ impl Tags {
     pub(super) fn finish(mut self, out: &mut Out) -> Result<ObjectId> {
         self.as_it_was.set("P", self.root);
         self.as_it_was.set("K", self.kids);
-        out.write(self.document, &Object::Dictionary(self.as_it_was))?;
+        out.write(self.document, Object::Dictionary(self.as_it_was))?;
         self.names.sort_by(|(one, _), (other, _)| one.cmp(other));
         let names = self.names.into_iter();
         let names = names.flat_map(|(name, tag)| [Object::string_literal(name), tag]);
@@ -161,7 +161,7 @@ impl Tags {
         root.set("ParentTree", under("Nums", self.parents));
         root.set("ParentTreeNextKey", self.next);
         root.set("IDTree", under("Names", names.collect()));
-        out.write(self.root, &Object::Dictionary(root))?;
+        out.write(self.root, Object::Dictionary(root))?;
         Ok(self.root)
     }
 }

@@ -195,7 +195,7 @@ report-domain-projects = Projects and money
 report-domain-progress = Completion side by side
 
 # 年度简报
-report-brief-title = "1+6+N" Brief of { $year }
+report-brief-title = “1+6+N” Brief of { $year }
 report-brief-registered = Organisations
 report-brief-services = Services
 report-brief-running = Projects

@@ -6,6 +6,7 @@
 
 mod amending;
 mod ledger;
+mod of_fund;
 mod paying;
 mod plan;
 mod second_person;
@@ -18,10 +19,10 @@ use crate::{id, words_enum};
 
 pub use amending::{Part, amendment_is_dated, changes_something, resized_plan, still_covers};
 pub use ledger::{EntryKind, PostedEntry, may_be_refunded, may_be_reversed, was_paid_then};
+pub use of_fund::{fund_had_cash, fund_has_cash, fund_has_room};
 pub use paying::{
-    Blocker, Remedy, amount_is_positive, award_is_active, blockers, day_is_open, fund_had_cash,
-    fund_has_cash, fund_has_room, keeps_to_award, may_be_paid, may_be_prepared, may_be_released,
-    period_is_open, within_award, within_tranche,
+    Blocker, Remedy, amount_is_positive, award_is_active, blockers, day_is_open, keeps_to_award,
+    may_be_paid, may_be_prepared, may_be_released, period_is_open, within_award, within_tranche,
 };
 pub use plan::{PlannedTranche, plan_amounts, plan_makes_up_award};
 pub use second_person::{

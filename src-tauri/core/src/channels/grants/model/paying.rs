@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::standing::{AwardStanding, ConditionStanding, FundStanding, Standing, TrancheStanding};
+use super::of_fund::{fund_has_cash, fund_is_open};
+use super::standing::{AwardStanding, ConditionStanding, Standing, TrancheStanding};
 use super::{AwardState, ConditionId, ConditionState};
 use crate::base::money::Yuan;
 use crate::base::refusal::{Refusal, Result, Stop, refuse};
@@ -290,64 +291,6 @@ fn not_before_agreement(award: &AwardStanding, on: NaiveDate) -> Ruling {
             .at("on")
             .arg("on", on)
             .arg("signed", signed)),
-        _ => Ok(()),
-    }
-}
-
-fn fund_is_open(fund: &FundStanding, on: NaiveDate) -> Ruling {
-    let early = fund.starts_on.is_some_and(|from| on < from);
-    let late = fund.ends_on.is_some_and(|to| on > to);
-    if !early && !late {
-        return Ok(());
-    }
-    let side = if early { fund.starts_on } else { fund.ends_on };
-    Err(refuse(if early {
-        "grants-fund-not-begun"
-    } else {
-        "grants-fund-ended"
-    })
-    .at("on")
-    .arg("fund", &fund.name)
-    .arg("on", on)
-    .arg("day", side.unwrap_or(on)))
-}
-
-/// What has not come in cannot go out. A fund that nobody stated yet is not measured.
-pub fn fund_has_cash(fund: &FundStanding, amount: Yuan) -> Ruling {
-    if fund.promised.is_none() || amount <= fund.cash() {
-        return Ok(());
-    }
-    Err(refuse("grants-fund-short")
-        .at("amount")
-        .arg("fund", &fund.name)
-        .arg("cash", fund.cash().grouped())
-        .arg("amount", amount.grouped())
-        .arg("short", (amount - fund.cash()).grouped()))
-}
-
-/// Nor could it go before it came in. `least`: what the fund held at the end of the leanest day from `on` on.
-pub fn fund_had_cash(fund: &FundStanding, least: Yuan, amount: Yuan, on: NaiveDate) -> Ruling {
-    if fund.promised.is_none() || amount <= least {
-        return Ok(());
-    }
-    Err(refuse("grants-fund-short-then")
-        .at("on")
-        .arg("fund", &fund.name)
-        .arg("on", on)
-        .arg("cash", least.max(Yuan::ZERO).grouped())
-        .arg("amount", amount.grouped())
-        .arg("short", (amount - least).grouped()))
-}
-
-/// Invariant 3: awards ≤ the fund's ceiling, counting those not signed yet.
-pub fn fund_has_room(fund: &FundStanding, amount: Yuan) -> Ruling {
-    match fund.free() {
-        Some(free) if amount > free => Err(refuse("grants-over-fund")
-            .at("amount")
-            .arg("fund", &fund.name)
-            .arg("free", free.grouped())
-            .arg("amount", amount.grouped())
-            .arg("short", (amount - free).grouped())),
         _ => Ok(()),
     }
 }

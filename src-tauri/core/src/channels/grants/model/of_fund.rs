@@ -1,0 +1,66 @@
+//! What a fund pays for (invariant 3).
+
+use chrono::NaiveDate;
+
+use super::paying::Ruling;
+use super::standing::FundStanding;
+use crate::base::money::Yuan;
+use crate::base::refusal::refuse;
+
+pub(super) fn fund_is_open(fund: &FundStanding, on: NaiveDate) -> Ruling {
+    let early = fund.starts_on.is_some_and(|from| on < from);
+    let late = fund.ends_on.is_some_and(|to| on > to);
+    if !early && !late {
+        return Ok(());
+    }
+    let side = if early { fund.starts_on } else { fund.ends_on };
+    Err(refuse(if early {
+        "grants-fund-not-begun"
+    } else {
+        "grants-fund-ended"
+    })
+    .at("on")
+    .arg("fund", &fund.name)
+    .arg("on", on)
+    .arg("day", side.unwrap_or(on)))
+}
+
+/// What has not come in cannot go out. A fund that nobody stated yet is not measured.
+pub fn fund_has_cash(fund: &FundStanding, amount: Yuan) -> Ruling {
+    if fund.promised.is_none() || amount <= fund.cash() {
+        return Ok(());
+    }
+    Err(refuse("grants-fund-short")
+        .at("amount")
+        .arg("fund", &fund.name)
+        .arg("cash", fund.cash().grouped())
+        .arg("amount", amount.grouped())
+        .arg("short", (amount - fund.cash()).grouped()))
+}
+
+/// Nor could it go before it came in. `least`: what the fund held at the end of the leanest day from `on` on.
+pub fn fund_had_cash(fund: &FundStanding, least: Yuan, amount: Yuan, on: NaiveDate) -> Ruling {
+    if fund.promised.is_none() || amount <= least {
+        return Ok(());
+    }
+    Err(refuse("grants-fund-short-then")
+        .at("on")
+        .arg("fund", &fund.name)
+        .arg("on", on)
+        .arg("cash", least.max(Yuan::ZERO).grouped())
+        .arg("amount", amount.grouped())
+        .arg("short", (amount - least).grouped()))
+}
+
+/// Invariant 3: awards ≤ the fund's ceiling, counting those not signed yet.
+pub fn fund_has_room(fund: &FundStanding, amount: Yuan) -> Ruling {
+    match fund.free() {
+        Some(free) if amount > free => Err(refuse("grants-over-fund")
+            .at("amount")
+            .arg("fund", &fund.name)
+            .arg("free", free.grouped())
+            .arg("amount", amount.grouped())
+            .arg("short", (amount - free).grouped())),
+        _ => Ok(()),
+    }
+}

@@ -38,6 +38,7 @@ mod rules_of_a_call;
 mod second_person;
 mod sheet_stays;
 mod spending;
+mod split_payments;
 mod step_back;
 mod told_ineligible;
 mod told_late;

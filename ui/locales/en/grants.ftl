@@ -268,7 +268,22 @@ refusal-grants-period-locked = Money up to { $through } is settled; { $on } fall
 refusal-grants-locked-already = Money is settled through { $through } already
     .hint = Enter a later day
 refusal-grants-second-person = { $amount } yuan are more than { $threshold }: what { $by } prepares, someone else approves
-    .hint = Prepare the payment; { $others } can approve it
+    .hint = { $way ->
+        [prepare] Let { $others } prepare it (reject it first where it is prepared); then { $by } approves it
+       *[other] Prepare the payment; { $others } can approve it
+    }
+refusal-grants-second-person-together = On { $on } { $vouchers } to { $payee } come to { $othersSum } yuan, with these { $amount } to { $together }: counted as one payment that is more than { $threshold }. What { $by } prepares, someone else approves
+    .hint = { $way ->
+        [prepare] Let { $others } prepare it (reject it first where it is prepared); then { $by } approves it
+       *[other] Prepare the payment; { $others } can approve it. What goes to one payee on one day is not counted apart
+    }
+refusal-grants-not-approver = { $by } works here as { $role ->
+        [handler] a handler
+        [checker] a checker
+        [viewer] a viewer
+       *[other] { $role }
+    } and may not approve payments
+    .hint = Prepare the payment; { $others } may approve it
 refusal-grants-payment-move = Payment { $voucher } is { $from ->
         [prepared] not approved yet
         [approved] approved and not paid yet

@@ -268,7 +268,22 @@ refusal-grants-period-locked = { $through }及以前已结账，不能登记 { $
 refusal-grants-locked-already = 已结账至 { $through }
     .hint = 请填更晚的日期
 refusal-grants-second-person = 金额 { $amount } 元超过 { $threshold } 元，由{ $by }提交的须由另一人审批
-    .hint = 请先提交拨付，再由{ $others }登录审批
+    .hint = { $way ->
+        [prepare] 请由{ $others }提交这笔拨付（已提交的先驳回），再由{ $by }审批
+       *[other] 请先提交拨付，再由{ $others }登录审批
+    }
+refusal-grants-second-person-together = { $on } 向{ $payee }付的 { $vouchers } 共 { $othersSum } 元，连同本笔 { $amount } 元合计 { $together } 元，按一笔计超过 { $threshold } 元，由{ $by }提交的须由另一人审批
+    .hint = { $way ->
+        [prepare] 请由{ $others }提交这笔拨付（已提交的先驳回），再由{ $by }审批
+       *[other] 请先提交拨付，再由{ $others }登录审批；同一天付给同一收款方的款项不拆开计算
+    }
+refusal-grants-not-approver = { $by }的角色是{ $role ->
+        [handler] 经办
+        [checker] 复核
+        [viewer] 查阅
+       *[other] { $role }
+    }，不能审批拨付
+    .hint = 请先提交拨付，再由有审批权的{ $others }登录审批
 refusal-grants-payment-move = 拨付 { $voucher } { $from ->
         [prepared] 还在待审批
         [approved] 已审批、待付款

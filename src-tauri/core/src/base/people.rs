@@ -20,6 +20,11 @@ impl DeskRole {
     pub fn may_write(self) -> bool {
         self != DeskRole::Viewer
     }
+
+    /// Only 审批 lets money go.
+    pub fn may_approve(self) -> bool {
+        self == DeskRole::Approver
+    }
 }
 
 /// Whoever opened the book: the journal's actor.

@@ -1,12 +1,12 @@
 //! A payment is approved and takes its voucher number, or is turned down.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{
-    Approval, PaymentId, PaymentState, account_was_looked_at, may_be_released, payment_moves,
-    second_person,
+    Approval, OneDay, PaymentId, PaymentState, account_was_looked_at, approver_may,
+    may_be_released, payment_moves, second_person,
 };
 use super::pay_payment::goes_to_present_account;
 use super::rows::{self, PaymentRow};
@@ -74,18 +74,11 @@ pub(super) fn approve(change: &Change, payment: &mut PaymentRow, account_seen: b
         payment.planned_on,
     )?;
     let actor = change.actor().name.clone();
-    let desk = change.desk_people()?;
-    let approval = second_person(
-        &payment.prepared_by,
-        &actor,
-        payment.amount,
-        two_people_above(change)?,
-        &desk,
-    )?;
+    two_people_or_stated(change, payment, &actor, payment.planned_on)?;
+    approver_may(change.actor(), &change.desk_people()?)?;
     if payment.account_changed {
         look_at_account(change, payment, account_seen)?;
     }
-    payment.single_operator = approval == Approval::SingleOperator;
     payment.voucher_no = Some(take_number_of_year(
         change,
         NumberKind::Payment,
@@ -94,6 +87,44 @@ pub(super) fn approve(change: &Change, payment: &mut PaymentRow, account_seen: b
     payment.approved_by = Some(actor);
     payment.approved_on = Some(change.today());
     Ok(())
+}
+
+/// Invariant 5 over all that goes to one payee on the day `on`. The exception of a desk of one is stated on each
+/// payment of the sum.
+pub(super) fn two_people_or_stated(
+    change: &Change,
+    payment: &mut PaymentRow,
+    approver: &str,
+    on: NaiveDate,
+) -> Result<()> {
+    let same_day = rows::same_day_to_payee(change, payment, on)?;
+    let day = OneDay {
+        payee: payment.payee.clone(),
+        on,
+        amount: payment.amount,
+        others: same_day.iter().map(PaymentRow::name).collect(),
+        others_sum: same_day.iter().map(|other| other.amount).sum(),
+    };
+    let threshold = two_people_above(change)?;
+    let desk = change.desk_people()?;
+    let approval = second_person(&payment.prepared_by, approver, &day, threshold, &desk)?;
+    if approval != Approval::SingleOperator {
+        return Ok(());
+    }
+    payment.single_operator = true;
+    for other in same_day.into_iter().filter(by_one_person_unstated) {
+        let stated = PaymentRow {
+            single_operator: true,
+            ..other
+        };
+        rows::save_payment(change, &stated)?;
+    }
+    Ok(())
+}
+
+fn by_one_person_unstated(payment: &PaymentRow) -> bool {
+    let approver = payment.approved_by.as_ref();
+    approver == Some(&payment.prepared_by) && !payment.single_operator
 }
 
 fn look_at_account(change: &Change, payment: &mut PaymentRow, account_seen: bool) -> Result<()> {

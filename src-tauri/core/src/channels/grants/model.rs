@@ -26,7 +26,8 @@ pub use paying::{
 };
 pub use plan::{PlannedTranche, plan_amounts, plan_makes_up_award};
 pub use second_person::{
-    Approval, account_is_still_theirs, account_was_looked_at, second_person, waiver_confirmed,
+    Approval, OneDay, account_is_still_theirs, account_was_looked_at, approver_may, second_person,
+    waiver_confirmed,
 };
 pub use standing::{AwardStanding, ConditionStanding, FundStanding, Standing, TrancheStanding};
 

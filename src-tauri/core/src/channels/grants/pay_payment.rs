@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::approve_payment::two_people_or_stated;
 use super::model::{
     EntryKind, FundId, PaymentId, PaymentState, account_is_still_theirs, fund_had_cash,
     may_be_paid, payment_moves,
@@ -133,6 +134,14 @@ pub(super) fn go_out(
     let award = rows::award_by_id(change, payment.award)?;
     let standing = standing(change, &award, &tranche, Some(payment.id))?;
     may_be_paid(&standing, payment.amount, on)?;
+    // On another day than it was approved for it may join others that it was not measured with.
+    if let Some(approver) = payment
+        .approved_by
+        .clone()
+        .filter(|_| on != payment.planned_on)
+    {
+        two_people_or_stated(change, payment, &approver, on)?;
+    }
     let least = standing.fund.cash() - rows::fund_held_less(change, award.fund, on)?;
     fund_had_cash(&standing.fund, least, payment.amount, on)?;
     payment.planned_on = on;

@@ -28,7 +28,8 @@ pub use ledger::{
 };
 pub use payments::{
     PaymentRow, add_payment, all_payments, in_flight_of_award, in_flight_of_tranche, payment_by_id,
-    payments_in_flight, payments_of_batch, payments_waiting_until, save_payment, was_paid_to,
+    payments_in_flight, payments_of_batch, payments_waiting_until, same_day_to_payee, save_payment,
+    was_paid_to,
 };
 pub use since::{award_paid_less, fund_held_less};
 pub use tranches::{

@@ -1,7 +1,9 @@
 //! Where one person is not enough (invariants 4 and 5).
 
+use chrono::NaiveDate;
+
 use crate::base::money::Yuan;
-use crate::base::people::DeskPerson;
+use crate::base::people::{Actor, DeskPerson};
 use crate::base::refusal::{Result, refuse};
 use crate::words_enum;
 
@@ -16,29 +18,77 @@ words_enum! {
     }
 }
 
+/// What is looked at before one person alone lets a payment go.
+#[derive(Debug, Clone)]
+pub struct OneDay {
+    pub payee: String,
+    pub on: NaiveDate,
+    /// The payment at hand.
+    pub amount: Yuan,
+    /// Others to the same payee on the same day, by name; those that go or went.
+    pub others: Vec<String>,
+    pub others_sum: Yuan,
+}
+
+impl OneDay {
+    /// Split over several payments it is still one sum.
+    pub fn together(&self) -> Yuan {
+        self.amount + self.others_sum
+    }
+}
+
 /// Invariant 5: above `threshold` yuan the approver is not who prepared it, unless she is the only
-/// one at the desk.
+/// one at the desk. What goes to one payee on one day counts as one payment.
 pub fn second_person(
     prepared_by: &str,
     approver: &str,
-    amount: Yuan,
+    day: &OneDay,
     threshold: Yuan,
     desk: &[DeskPerson],
 ) -> Result<Approval> {
     if prepared_by != approver {
         return Ok(Approval::TwoPeople);
     }
-    if amount <= threshold {
+    if day.together() <= threshold {
         return Ok(Approval::BelowThreshold);
     }
-    match others(approver, desk).as_slice() {
-        [] => Ok(Approval::SingleOperator),
-        names => Err(refuse("grants-second-person")
-            .at("amount")
-            .arg("amount", amount.grouped())
-            .arg("threshold", threshold.grouped())
-            .arg("by", prepared_by)
-            .arg("others", names.join("、"))
+    if others(approver, desk).is_empty() {
+        return Ok(Approval::SingleOperator);
+    }
+    let refusal = match day.amount > threshold {
+        true => refuse("grants-second-person"),
+        false => refuse("grants-second-person-together")
+            .arg("payee", &day.payee)
+            .arg("on", day.on)
+            .arg("vouchers", day.others.join("、"))
+            .arg("othersSum", day.others_sum.grouped())
+            .arg("together", day.together().grouped()),
+    };
+    // Where nobody else may approve, somebody else prepares.
+    let approvers = approvers(approver, desk);
+    let (way, names) = match approvers.is_empty() {
+        true => ("prepare", others(approver, desk)),
+        false => ("approve", approvers),
+    };
+    Err(refusal
+        .at("amount")
+        .arg("amount", day.amount.grouped())
+        .arg("threshold", threshold.grouped())
+        .arg("by", prepared_by)
+        .arg("way", way)
+        .arg("others", names.join("、"))
+        .into())
+}
+
+/// Money is let go by whoever the desk has for it (审批), and by nobody else.
+pub fn approver_may(actor: &Actor, desk: &[DeskPerson]) -> Result<()> {
+    match actor.role.may_approve() {
+        true => Ok(()),
+        false => Err(refuse("grants-not-approver")
+            .at("payment")
+            .arg("by", &actor.name)
+            .arg("role", actor.role.word())
+            .arg("others", approvers(&actor.name, desk).join("、"))
             .into()),
     }
 }
@@ -97,6 +147,17 @@ pub fn waiver_confirmed(condition: &str, asked_by: &str, confirmed_by: &str) -> 
             .arg("by", asked_by)
             .into()),
     }
+}
+
+/// Who else may approve.
+fn approvers<'a>(name: &str, desk: &'a [DeskPerson]) -> Vec<&'a str> {
+    let others = desk
+        .iter()
+        .filter(|person| person.active && person.name != name);
+    others
+        .filter(|person| person.role.may_approve())
+        .map(|person| person.name.as_str())
+        .collect()
 }
 
 /// Who else may act at the desk.

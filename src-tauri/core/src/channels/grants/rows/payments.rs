@@ -157,6 +157,24 @@ fn write(reader: &Reader, sql: &str, payment: &PaymentRow) -> Result<()> {
     Ok(())
 }
 
+/// What else is to go or went to the organisation of this payment on that day.
+pub fn same_day_to_payee(
+    reader: &Reader,
+    payment: &PaymentRow,
+    on: NaiveDate,
+) -> Result<Vec<PaymentRow>> {
+    let mut others = reader.conn().prepare_cached(
+        "SELECT p.* FROM award own
+         JOIN award a ON a.organisation_id = own.organisation_id
+         JOIN payment p ON p.award_id = a.id
+         WHERE own.id = ?1 AND p.id <> ?2 AND p.planned_on = ?3 AND p.as_recorded = 0
+           AND p.state IN ('prepared', 'approved', 'paid')
+         ORDER BY p.id",
+    )?;
+    let rows = others.query_map(params![payment.award, payment.id, on], row_to_payment)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Prepared or approved and not yet paid, apart from the payment at hand.
 pub fn in_flight_of_award(reader: &Reader, award: AwardId, but: Option<PaymentId>) -> Result<Yuan> {
     let mut sum = reader.conn().prepare_cached(

@@ -42,3 +42,4 @@ mod split_payments;
 mod step_back;
 mod told_ineligible;
 mod told_late;
+mod voucher_year;

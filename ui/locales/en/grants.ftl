@@ -284,6 +284,8 @@ refusal-grants-not-approver = { $by } works here as { $role ->
        *[other] { $role }
     } and may not approve payments
     .hint = Prepare the payment; { $others } may approve it
+refusal-grants-voucher-of-other-year = Voucher { $voucher } has a number of { $numbered }; { $on } is not in that year
+    .hint = Check the day. If the money did go in another year, void this payment (its number stays with it), then prepare and approve it anew with that day: it takes a number of that year
 refusal-grants-payment-move = Payment { $voucher } is { $from ->
         [prepared] not approved yet
         [approved] approved and not paid yet

@@ -284,6 +284,8 @@ refusal-grants-not-approver = { $by }的角色是{ $role ->
        *[other] { $role }
     }，不能审批拨付
     .hint = 请先提交拨付，再由有审批权的{ $others }登录审批
+refusal-grants-voucher-of-other-year = 凭证 { $voucher } 编在 { $numbered } 年，付款日期 { $on } 不在这一年
+    .hint = 请核对付款日期；确在另一年付出的，请作废本笔（编号随之留存），再按实际日期重新提交、审批，取用当年的编号
 refusal-grants-payment-move = 拨付 { $voucher } { $from ->
         [prepared] 还在待审批
         [approved] 已审批、待付款

@@ -112,6 +112,16 @@ pub fn note_number(change: &Change, kind: NumberKind, text: &str) -> Result<()> 
     }
 }
 
+/// The year that a number was taken for.
+pub fn year_of_number(reader: &Reader, kind: NumberKind, text: &str) -> Result<Option<i32>> {
+    let mut year = reader
+        .conn()
+        .prepare_cached("SELECT year FROM house_number WHERE kind = ?1 AND text = ?2")?;
+    Ok(year
+        .query_row(params![kind, text], |row| row.get(0))
+        .optional()?)
+}
+
 fn keep(change: &Change, kind: NumberKind, year: i32, seq: i64, text: &str) -> Result<()> {
     change
         .conn()

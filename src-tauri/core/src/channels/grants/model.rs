@@ -22,7 +22,8 @@ pub use ledger::{EntryKind, PostedEntry, may_be_refunded, may_be_reversed, was_p
 pub use of_fund::{fund_had_cash, fund_has_cash, fund_has_room};
 pub use paying::{
     Blocker, Remedy, amount_is_positive, award_is_active, blockers, day_is_open, keeps_to_award,
-    may_be_paid, may_be_prepared, may_be_released, period_is_open, within_award, within_tranche,
+    may_be_paid, may_be_prepared, may_be_released, number_is_of_year, period_is_open, within_award,
+    within_tranche,
 };
 pub use plan::{PlannedTranche, plan_amounts, plan_makes_up_award};
 pub use second_person::{

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::approve_payment::two_people_or_stated;
 use super::model::{
     EntryKind, FundId, PaymentId, PaymentState, account_is_still_theirs, fund_had_cash,
-    may_be_paid, payment_moves,
+    may_be_paid, number_is_of_year, payment_moves,
 };
 use super::reverse_entry::reverse;
 use super::rows::{self, AccountRow, NewEntry, PaymentRow};
@@ -16,6 +16,7 @@ use super::standing::standing;
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
 use crate::base::mask;
+use crate::base::numbering::{NumberKind, year_of_number};
 use crate::base::refusal::Result;
 use crate::base::typed::{optional, required};
 
@@ -134,6 +135,10 @@ pub(super) fn go_out(
     let award = rows::award_by_id(change, payment.award)?;
     let standing = standing(change, &award, &tranche, Some(payment.id))?;
     may_be_paid(&standing, payment.amount, on)?;
+    if let Some(no) = &payment.voucher_no {
+        let numbered = year_of_number(change, NumberKind::Payment, no)?;
+        number_is_of_year(no, numbered, on)?;
+    }
     // On another day than it was approved for it may join others that it was not measured with.
     if let Some(approver) = payment
         .approved_by

@@ -1,6 +1,6 @@
 //! When a tranche may be paid, and why it may not (invariants 1, 3, 4 and 11).
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -78,6 +78,18 @@ pub fn may_be_released(standing: &Standing, amount: Yuan, on: NaiveDate) -> Resu
 pub fn may_be_paid(standing: &Standing, amount: Yuan, on: NaiveDate) -> Result<()> {
     not_in_future(on, standing.today, "on")?;
     may_be_released(standing, amount, on)
+}
+
+/// Invariant 10: a voucher's number is of the year in which its money goes; `numbered`: the year it was taken for.
+pub fn number_is_of_year(voucher: &str, numbered: Option<i32>, on: NaiveDate) -> Ruling {
+    match numbered {
+        Some(year) if year != on.year() => Err(refuse("grants-voucher-of-other-year")
+            .at("on")
+            .arg("voucher", voucher)
+            .arg("numbered", year)
+            .arg("on", on)),
+        _ => Ok(()),
+    }
 }
 
 /// "Why is it blocked?": every reason, each with the way to meet it. Empty: it can be paid today.

@@ -24,6 +24,7 @@ mod inspected;
 mod ledger;
 mod line_caps;
 mod notice_days;
+mod notice_stays;
 mod office;
 mod papers;
 mod past;

@@ -627,6 +627,10 @@ refusal-grants-notice-missing = “{ $call }” asks for { $kind ->
        *[calendar] { $days } days
     } of public notice; “{ $application }” stood on none
     .hint = Post the notice first; what was decided after a notice needs one of its own
+refusal-grants-notice-awarded = { $count } awards were made on the ground of this notice ({ $awards }): it is not withdrawn any more
+    .hint = Correct the notice by another; if an award should not stand, cancel it first
+refusal-workdays-notice-awarded = With these days the notice would end after { $count } awards were made on its ground ({ $awards })
+    .hint = Check the arrangement; days within the notices of those awards stay as they are
 refusal-grants-notice-before-decision = The notice begins on { $on }, before the first decision of { $decided }: it has nothing to show
     .hint = Begin it on the day of the decision or later
 refusal-grants-notice-too-short = The notice stands only to { $ends }; the call asks for { $kind ->

@@ -594,6 +594,10 @@ refusal-grants-notice-missing = 征集“{ $call }”要求公示 { $kind ->
        *[calendar] { $days } 天
     }，申报“{ $application }”还没有在公示中
     .hint = 请先发布公示；公示之后才决定的，须另行公示
+refusal-grants-notice-awarded = 已依据这次公示立项 { $count } 项（{ $awards }），公示不能再撤回
+    .hint = 公示内容有误的，请另行更正公告；立项应当撤销的，先把立项作废或终止，再撤回公示
+refusal-workdays-notice-awarded = 这样改会使公示期晚于已经作出的 { $count } 项立项（{ $awards }）
+    .hint = 请核对放假调休安排；这些立项公示期内的日子保持不变
 refusal-grants-notice-before-decision = 公示开始 { $on } 早于评审决定 { $decided }，没有可公示的内容
     .hint = 请填决定当日或之后的日期
 refusal-grants-notice-too-short = 公示只到 { $ends }，这次征集要求 { $kind ->

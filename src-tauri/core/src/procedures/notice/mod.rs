@@ -8,6 +8,6 @@ pub use model::{
     ObjectionId,
 };
 pub use rows::{
-    notice_by_id, notices_of, objection_by_id, post_notice, record_objection, settle_objection,
-    withdraw_notice,
+    notice_by_id, notices_of, objection_by_id, post_notice, record_objection, record_of_notice,
+    settle_objection, withdraw_notice,
 };

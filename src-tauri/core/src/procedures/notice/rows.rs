@@ -65,6 +65,16 @@ pub fn notice_by_id(reader: &Reader, id: NoticeId) -> Result<Notice> {
     with_objections(reader, notice)
 }
 
+/// The record of table `kind` that a notice shows the result of.
+pub fn record_of_notice(reader: &Reader, id: NoticeId, kind: &str) -> Result<Option<String>> {
+    let mut record = reader
+        .conn()
+        .prepare_cached("SELECT record_id FROM public_notice WHERE id = ?1 AND kind = ?2")?;
+    Ok(record
+        .query_row(params![id, kind], |row| row.get(0))
+        .optional()?)
+}
+
 fn row_to_notice(row: &Row<'_>, calendar: &Calendar) -> rusqlite::Result<Notice> {
     let (begins_on, days, working) = (row.get("begins_on")?, row.get("days")?, row.get("working")?);
     let shows: Option<String> = row.get("shows")?;

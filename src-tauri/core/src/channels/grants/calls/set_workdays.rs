@@ -8,6 +8,7 @@ use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
 use crate::base::refusal::{Result, refuse};
 use crate::base::typed::optional;
+use crate::channels::grants::reviews::noticed::awards_with_ground;
 use crate::procedures::workdays::{DayKind, arrangement_of, set_day};
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -37,9 +38,11 @@ impl SetWorkdays {
                 .into());
         }
         let label = optional(self.label.as_deref());
+        let grounds = awards_with_ground(change)?;
         for day in self.from.iter_days().take_while(|day| *day <= to) {
             set_day(change, day, self.kind, label.as_deref())?;
         }
+        keeps_grounds(change, &grounds, "from")?;
         Ok(Made::numbered("workday", self.from, self.from))
     }
 }
@@ -53,11 +56,31 @@ pub struct TakeWorkdays {
 impl TakeWorkdays {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let days = arrangement_of(self.year)?;
+        let grounds = awards_with_ground(change)?;
         let first = days.first().map(|row| row.day);
         for row in days {
             set_day(change, row.day, Some(row.kind), row.label.as_deref())?;
         }
+        keeps_grounds(change, &grounds, "year")?;
         let year = first.map_or(self.year, |day| day.year());
         Ok(Made::numbered("workday", year, year))
+    }
+}
+
+/// The table moves the last day of a notice: an award that was made after it does not come before it that way.
+fn keeps_grounds(change: &Change, before: &[String], field: &'static str) -> Result<()> {
+    let now = awards_with_ground(change)?;
+    let lost: Vec<&str> = before
+        .iter()
+        .filter(|no| !now.contains(no))
+        .map(String::as_str)
+        .collect();
+    match lost.is_empty() {
+        true => Ok(()),
+        false => Err(refuse("workdays-notice-awarded")
+            .at(field)
+            .arg("awards", lost.join("、"))
+            .arg("count", lost.len())
+            .into()),
     }
 }

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::base::book::Reader;
-use crate::base::refusal::{Refusal, Result, refuse};
+use crate::base::refusal::{Refusal, Result, fault, refuse};
 use crate::channels::grants::applications::ApplicationId;
-use crate::channels::grants::applications::rows::{applications_of, decision_of};
+use crate::channels::grants::applications::rows::{applications_of, award_of, decision_of};
 use crate::channels::grants::calls::CallId;
-use crate::channels::grants::calls::rows::{CallRow, TABLE};
+use crate::channels::grants::calls::rows::{CallRow, TABLE, all_calls};
 use crate::channels::grants::calls::rules::{RuleFinding, RuleKind, RuleLevel, found_by};
-use crate::procedures::notice::{Notice, notices_of};
+use crate::channels::grants::rows::award_by_id;
+use crate::procedures::notice::{Notice, NoticeId, notices_of, record_of_notice};
 use crate::procedures::workdays::calendar;
 
 /// An application that was approved, and when.
@@ -53,6 +54,69 @@ pub fn notices_of_call(reader: &Reader, call: CallId) -> Result<Vec<Notice>> {
             .get_or_insert_with(|| shown_from(begins_on, &approved));
     }
     Ok(notices)
+}
+
+/// What an award was made from, with the notices it could be made on.
+struct Ground {
+    award: String,
+    notices: Vec<NoticeId>,
+}
+
+/// By what stands on the notices of a call now.
+fn grounds_of(reader: &Reader, call: CallId) -> Result<Vec<Ground>> {
+    let notices = notices_of_call(reader, call)?;
+    let mut grounds = Vec::new();
+    for one in approved_of(reader, call)? {
+        let Some((id, award)) = award_of(reader, one.application)? else {
+            continue;
+        };
+        let (record, on) = (
+            one.application.to_string(),
+            award_by_id(reader, id)?.decided_on,
+        );
+        let does = notices.iter().filter(|notice| {
+            one.stands_on(notice) && notice.lets_pass(&record, on, "decidedOn").is_ok()
+        });
+        let notices = does.map(|notice| notice.id).collect();
+        grounds.push(Ground { award, notices });
+    }
+    Ok(grounds)
+}
+
+/// The awards whose only ground a notice is, by number.
+pub fn awards_on_notice(reader: &Reader, notice: NoticeId) -> Result<Vec<String>> {
+    let Some(call) = call_of_notice(reader, notice)? else {
+        return Ok(Vec::new());
+    };
+    let grounds = grounds_of(reader, call)?.into_iter();
+    let mut awards: Vec<String> = grounds
+        .filter(|ground| ground.notices == [notice])
+        .map(|ground| ground.award)
+        .collect();
+    awards.sort();
+    Ok(awards)
+}
+
+/// The awards that were made after a notice had stood its days, by number.
+pub fn awards_with_ground(reader: &Reader) -> Result<Vec<String>> {
+    let mut awards = Vec::new();
+    for call in all_calls(reader)? {
+        let grounds = grounds_of(reader, call.id)?.into_iter();
+        awards.extend(
+            grounds
+                .filter(|ground| !ground.notices.is_empty())
+                .map(|ground| ground.award),
+        );
+    }
+    awards.sort();
+    Ok(awards)
+}
+
+fn call_of_notice(reader: &Reader, notice: NoticeId) -> Result<Option<CallId>> {
+    let record = record_of_notice(reader, notice, TABLE)?;
+    record
+        .map(|id| id.parse().map_err(|error| fault("store", error)))
+        .transpose()
 }
 
 /// What was decided by the day a notice begins.

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::noticed::{
-    Approved, approved_of, notices_of_call, shorter_than_asked, shown_from, shows_a_decision,
+    Approved, approved_of, awards_on_notice, notices_of_call, shorter_than_asked, shown_from,
+    shows_a_decision,
 };
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
@@ -100,8 +101,22 @@ impl WithdrawNotice {
         if let Some(day) = standing.withdrawn_on {
             return Err(refuse("notice-withdrawn").arg("on", day).into());
         }
+        nothing_awarded_on_it(change, standing.id)?;
         notice::withdraw_notice(change, standing.id, change.today(), &reason)?;
         Ok(Made::new("public_notice", standing.id))
+    }
+}
+
+/// The result stood in public before it was awarded, and that is not undone afterwards.
+fn nothing_awarded_on_it(change: &Change, notice: NoticeId) -> Result<()> {
+    let awards = awards_on_notice(change, notice)?;
+    match awards.is_empty() {
+        true => Ok(()),
+        false => Err(refuse("grants-notice-awarded")
+            .at("notice")
+            .arg("awards", awards.join("、"))
+            .arg("count", awards.len())
+            .into()),
     }
 }
 

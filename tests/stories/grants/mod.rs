@@ -25,6 +25,7 @@ mod ledger;
 mod line_caps;
 mod notice_days;
 mod notice_stays;
+mod off_lines;
 mod office;
 mod papers;
 mod past;

@@ -88,25 +88,32 @@ fn a_disallowed_receipt_can_be_told_again() {
 fn lectures_days_and_papers_are_warned_of_with_their_source() {
     let (mut office, award) = with_budget();
     let report = asks_for(&mut office, &award);
-    let digest = office.scans("expense_report", &report);
-    let lecture = |amount: &str, hours: &str, receipt: &str| {
+    let scan = |nth: u8| {
+        office.scans_as(
+            "expense_report",
+            &report,
+            &[b"%PDF-1.4\n", [nth].as_slice()].concat(),
+        )
+    };
+    let [first, second, third, fourth] = [1, 2, 3, 4].map(scan);
+    let lecture = |amount: &str, hours: &str, receipt: &str, digest: &str| {
         json!({"spentOn": "2024-06-01", "payee": "陈静", "purpose": "家庭教育讲座", "amount": amount,
             "receiptNo": receipt, "scanSha256": digest, "classHours": hours, "lecturer": "associate"})
     };
     let mut before = spent("100", "01303");
     before["spentOn"] = json!("2024-02-25");
-    before["scanSha256"] = json!(digest);
+    before["scanSha256"] = json!(third);
     let mut outside = spent("100", "01304");
     outside["spentOn"] = json!("2024-10-02");
-    outside["scanSha256"] = json!(digest);
+    outside["scanSha256"] = json!(fourth);
     let mut bare = spent("60", "");
     bare["receiptNo"] = Value::Null;
     sends(
         &mut office,
         &report,
         json!([
-            lecture("2600", "5", "01301"),
-            lecture("2000", "4", "01302"),
+            lecture("2600", "5", "01301", &first),
+            lecture("2000", "4", "01302", &second),
             before,
             outside,
             bare,

@@ -131,6 +131,13 @@ refusal-grants-scan-digest = The digest of a scan has 64 hexadecimal digits, not
     .hint = Choose the scan again and let the program work it out
 refusal-grants-over-budget-line = “{ $line }” comes to { $after }, over its budget with tolerance of { $limit } by { $over }
     .hint = Cut what is over, or record an amendment of the budget first
+refusal-grants-over-class-lines = { $class ->
+        [activity] Activities
+        [management] Management
+        [tax] Taxes
+       *[other] Other costs
+    } with what names no budget line come to { $after }, over the { $limit } that the lines of that class may take by { $over }
+    .hint = Name the budget lines, cut what is over, or record an amendment of the budget first
 refusal-grants-over-class-cap = { $class ->
         [activity] Activities
         [management] Management
@@ -203,6 +210,8 @@ refusal-grants-warn-no-receipt = Expense { $seq } ({ $payee }) of { $amount } ha
     .hint = Source: 会计基础工作规范, article 48; ask for the receipt or an explanation
 refusal-grants-warn-no-scan = Expense { $seq } ({ $payee }) of { $amount } has no scanned receipt
     .hint = Scan it, so that the original can stay in its folder
+refusal-grants-warn-scan-twice = The scan of expense { $seq } ({ $payee }) is also attached to { $place }
+    .hint = Look at the original: one receipt may be claimed twice. Where one page holds several receipts, go on
 refusal-grants-warn-budget-line = “{ $line }” would come to { $after }, over its budget with tolerance of { $limit }
     .hint = Source: the agreed budget; cut it, or record an amendment first
 refusal-grants-warn-class-cap = { $class ->
@@ -212,6 +221,13 @@ refusal-grants-warn-class-cap = { $class ->
        *[other] Other costs
     } would come to { $after }, over { $percent }% of the award ({ $cap })
     .hint = Source: { $source }
+refusal-grants-warn-class-lines = { $class ->
+        [activity] Activities
+        [management] Management
+        [tax] Taxes
+       *[other] Other costs
+    }: { $off } name no budget line; with them it would come to { $after }, over the { $limit } that the lines of that class may take
+    .hint = Source: the agreed budget; name the lines, cut it, or record an amendment first
 refusal-grants-warn-call-cap = “{ $line ->
         [activity] Activities
         [management] Management

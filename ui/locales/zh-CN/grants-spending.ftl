@@ -131,6 +131,13 @@ refusal-grants-scan-digest = 扫描件校验码应为 64 位十六进制，当�
     .hint = 请重新选择扫描件，由程序计算校验码
 refusal-grants-over-budget-line = “{ $line }”累计认可 { $after } 元，超过预算连同可超部分 { $limit } 元，多 { $over } 元
     .hint = 请核减超出的部分，或先登记预算调整
+refusal-grants-over-class-lines = { $class ->
+        [activity] 业务活动费
+        [management] 管理费用
+        [tax] 税费
+       *[other] 其他费用
+    }连同未列预算细目的支出累计认可 { $after } 元，超过该类细目预算连同可超部分 { $limit } 元，多 { $over } 元
+    .hint = 请给支出选定预算细目，核减超出的部分，或先登记预算调整
 refusal-grants-over-class-cap = { $class ->
         [activity] 业务活动费
         [management] 管理费用
@@ -203,6 +210,8 @@ refusal-grants-warn-no-receipt = 第 { $seq } 笔（{ $payee }）{ $amount } 元
     .hint = 依据：《会计基础工作规范》第四十八条，原始凭证必须有填制单位和编号；请补票据或说明
 refusal-grants-warn-no-scan = 第 { $seq } 笔（{ $payee }）{ $amount } 元没有票据扫描件
     .hint = 请扫描票据存档，核对时免翻原件
+refusal-grants-warn-scan-twice = 第 { $seq } 笔（{ $payee }）的扫描件也附在 { $place }
+    .hint = 请对照原件，看是不是同一张票据报了两次；一页扫了几张票据的可照常认可
 refusal-grants-warn-budget-line = “{ $line }”认可后累计 { $after } 元，超过预算连同可超部分 { $limit } 元
     .hint = 依据：资助协议预算表；请核减，或先登记预算调整
 refusal-grants-warn-class-cap = { $class ->
@@ -212,6 +221,13 @@ refusal-grants-warn-class-cap = { $class ->
        *[other] 其他费用
     }认可后累计 { $after } 元，超过资助金额的 { $percent }%（{ $cap } 元）
     .hint = 依据：{ $source }
+refusal-grants-warn-class-lines = { $class ->
+        [activity] 业务活动费
+        [management] 管理费用
+        [tax] 税费
+       *[other] 其他费用
+    }有 { $off } 元未列预算细目，认可后累计 { $after } 元，超过该类细目预算连同可超部分 { $limit } 元
+    .hint = 依据：资助协议预算表；请选定预算细目、核减，或先登记预算调整
 refusal-grants-warn-call-cap = “{ $line ->
         [activity] 业务活动费
         [management] 管理费用

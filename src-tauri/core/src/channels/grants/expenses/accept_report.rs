@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::model::{
     ReportId, ReportState, all_decided, report_moves, within_budget_line, within_call_cap,
-    within_class_cap,
+    within_class_cap, within_class_lines,
 };
 use super::pages::{Spending, spending};
 use super::rows::{self as expenses, ExpenseRow, ReportRow};
@@ -93,6 +93,15 @@ fn keeps_to_budget(award: &AwardRow, spending: &Spending) -> Result<()> {
     }
     for line in &spending.lines {
         within_budget_line(&line.line, line.limit, line.accepted + line.decided)?;
+    }
+    for class in spending
+        .classes
+        .iter()
+        .filter(|class| class.is_over_lines())
+    {
+        let limit = class.limit.unwrap_or_default();
+        let after = class.accepted + class.decided;
+        within_class_lines(class.class, limit, after, "report")?;
     }
     for class in &spending.classes {
         if let Some(cap) = class.cap {

@@ -247,6 +247,25 @@ pub fn within_budget_line(line: &str, limit: Yuan, after: Yuan) -> Result<()> {
     }
 }
 
+/// Invariant 9 for what names no budget line: it takes from what the lines of its class may take.
+pub fn within_class_lines(
+    class: BudgetClass,
+    limit: Yuan,
+    after: Yuan,
+    field: &'static str,
+) -> Result<()> {
+    match after <= limit {
+        true => Ok(()),
+        false => Err(refuse("grants-over-class-lines")
+            .at(field)
+            .arg("class", class.word())
+            .arg("after", after.grouped())
+            .arg("limit", limit.grouped())
+            .arg("over", (after - limit).grouped())
+            .into()),
+    }
+}
+
 /// Invariant 9: class caps hold. `source`: the paper that sets the cap.
 pub fn within_class_cap(class: BudgetClass, cap: Yuan, after: Yuan, source: &str) -> Result<()> {
     match after <= cap {

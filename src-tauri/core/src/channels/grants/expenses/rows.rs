@@ -10,7 +10,8 @@ pub use budget::{
     spent_on_line,
 };
 pub use lines::{
-    ExpenseRow, add_line, line_by_id, lines_of, receipt_user, remove_lines, save_line,
+    ExpenseRow, add_line, line_by_id, lines_of, others_with_scan, receipt_user, remove_lines,
+    save_line,
 };
 pub use reports::{
     ReportRow, add_report, all_reports, next_seq, remove_report, report_by_id, save_report,

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::model::{
     BudgetClass, BudgetLineId, budget_is_open, budget_makes_up_award, cap_covers_accepted,
     cap_is_no_looser, class_keeps_cap, is_percent, line_covers_accepted, share_of, still_works,
+    within_class_lines,
 };
 use super::pages::spending;
 use super::rows::{self as expenses, BudgetLineRow, ClassCapRow};
@@ -125,9 +126,19 @@ pub(in crate::channels::grants) fn lines_cover_accepted(
     change: &Change,
     award: &AwardRow,
 ) -> Result<()> {
-    let lines = spending(change, award)?.lines;
-    let mut lines = lines.iter();
-    lines.try_for_each(|line| line_covers_accepted(&line.line, line.limit, line.accepted))
+    let spending = spending(change, award)?.as_posted();
+    for line in &spending.lines {
+        line_covers_accepted(&line.line, line.limit, line.accepted)?;
+    }
+    for class in spending
+        .classes
+        .iter()
+        .filter(|class| class.is_over_lines())
+    {
+        let limit = class.limit.unwrap_or_default();
+        within_class_lines(class.class, limit, class.accepted, "lines")?;
+    }
+    Ok(())
 }
 
 /// What was accepted keeps to the caps as they are of another amount.

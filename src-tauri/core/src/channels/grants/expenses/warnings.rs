@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::model::Lecturer;
 use super::pages::{Spending, Warning};
-use super::rows::{ExpenseRow, ReportRow};
+use super::rows::{self as expenses, ExpenseRow, ReportRow};
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Refusal, Result, refuse};
@@ -45,6 +45,7 @@ pub(super) fn warnings(
         hours_a_day(line, lines).map(&mut warn);
         within_time(award, report, line).map(&mut warn);
         papers(line).map(&mut warn);
+        scan_twice(reader, line)?.map(&mut warn);
     }
     for line in spending.lines.iter().filter(|line| line.over) {
         found.push(of_report(
@@ -62,6 +63,19 @@ pub(super) fn warnings(
                 .arg("cap", class.cap.unwrap_or_default().grouped())
                 .arg("percent", class.cap_percent.as_deref().unwrap_or_default())
                 .arg("source", class.source.as_deref().unwrap_or(&award.no)),
+        ));
+    }
+    for class in spending
+        .classes
+        .iter()
+        .filter(|class| class.is_over_lines())
+    {
+        found.push(of_report(
+            refuse("grants-warn-class-lines")
+                .arg("class", class.class.word())
+                .arg("off", (class.off_accepted + class.off_decided).grouped())
+                .arg("after", (class.accepted + class.decided).grouped())
+                .arg("limit", class.limit.unwrap_or_default().grouped()),
         ));
     }
     for cap in spending.caps.iter().filter(|cap| cap.over) {
@@ -160,6 +174,13 @@ fn within_time(award: &AwardRow, report: &ReportRow, line: &ExpenseRow) -> Optio
             .arg("from", day(report.period_from).unwrap_or_default())
             .arg("to", day(report.period_to).unwrap_or_default())
     })
+}
+
+/// One scan beside two receipts: the same paper may be claimed twice.
+fn scan_twice(reader: &Reader, line: &ExpenseRow) -> Result<Option<Refusal>> {
+    let others = expenses::others_with_scan(reader, line)?;
+    Ok((!others.is_empty())
+        .then(|| refuse("grants-warn-scan-twice").arg("place", others.join("；"))))
 }
 
 /// A receipt with its number and a scan stand behind a line.

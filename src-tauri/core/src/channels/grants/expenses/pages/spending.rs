@@ -83,6 +83,37 @@ pub struct ClassSpending {
     pub cap_percent: Option<String>,
     pub source: Option<String>,
     pub over: bool,
+    /// What its budget lines may take with their tolerances; `None` while the award has no budget.
+    pub limit: Option<Yuan>,
+    /// Of what was accepted, and of what was decided, what names no budget line.
+    pub off_accepted: Yuan,
+    pub off_decided: Yuan,
+}
+
+impl Spending {
+    /// As the ledger has it, without what is decided and not accepted yet.
+    pub fn as_posted(mut self) -> Self {
+        for line in &mut self.lines {
+            line.decided = Yuan::ZERO;
+        }
+        for class in &mut self.classes {
+            class.decided = Yuan::ZERO;
+            class.off_decided = Yuan::ZERO;
+        }
+        for cap in &mut self.caps {
+            cap.after = cap.accepted;
+        }
+        self
+    }
+}
+
+impl ClassSpending {
+    /// What names no line is measured with the lines of its class: together they keep to what those may take.
+    pub fn is_over_lines(&self) -> bool {
+        let off = self.off_accepted + self.off_decided;
+        let limit = self.limit.filter(|_| off.is_positive());
+        limit.is_some_and(|limit| self.accepted + self.decided > limit)
+    }
 }
 
 pub fn spending_page(reader: &Reader, ask: &SpendingAsk) -> Result<Spending> {
@@ -123,8 +154,15 @@ pub fn spending(reader: &Reader, award: &AwardRow) -> Result<Spending> {
         let most = cap
             .map(|cap| share_of(award.amount, cap.percent))
             .transpose()?;
+        let off = spent.iter().filter(|line| line.class == *class);
+        let off = sum(off.filter(|line| line.budget_line.is_none()));
+        let may_take = lines.iter().filter(|line| line.class == *class);
+        let may_take: Yuan = may_take.map(|line| line.limit).sum();
         classes.push(ClassSpending {
             class: *class,
+            limit: (!lines.is_empty()).then_some(may_take),
+            off_accepted: off.accepted,
+            off_decided: off.decided,
             budget,
             left: budget - sums.accepted - sums.decided,
             rate: rate(sums.accepted, budget),

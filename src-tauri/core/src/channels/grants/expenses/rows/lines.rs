@@ -144,6 +144,21 @@ pub fn remove_lines(reader: &Reader, report: ReportId) -> Result<()> {
     Ok(())
 }
 
+/// The other receipts that the line's scan is attached to: award, report, place in it, and the receipt's number. One
+/// that was disallowed whole counts nowhere and is not named.
+pub fn others_with_scan(reader: &Reader, line: &ExpenseRow) -> Result<Vec<String>> {
+    let mut others = reader.conn().prepare_cached(
+        "SELECT award.no || ' · ' || report.name || ' ' || other.seq || coalesce(' · ' || other.receipt_no, '')
+         FROM expense_line other
+         JOIN expense_report report ON report.id = other.report_id
+         JOIN award ON award.id = report.award_id
+         WHERE other.scan_sha256 = ?1 AND other.id <> ?2 AND coalesce(other.accepted_fen, 1) > 0
+         ORDER BY award.no, report.seq, other.seq",
+    )?;
+    let rows = others.query_map(params![line.scan_sha256, line.id], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Where a receipt number counts already: the award's number, and the report where there is one.
 pub fn receipt_user(reader: &Reader, receipt_no: &str) -> Result<Option<String>> {
     let mut user = reader.conn().prepare_cached(

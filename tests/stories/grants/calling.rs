@@ -271,6 +271,11 @@ fn working_days_are_a_table_she_edits() {
 #[test]
 fn a_fund_is_looked_at_on_any_day_and_through_the_years() {
     let mut office = Office::unfunded();
+    office.does(
+        "editFund",
+        json!({"fund": office.fund, "name": "妇女儿童公益项目资金", "source": "县妇联",
+        "startsOn": "2023-12-01", "endsOn": "2025-12-31", "promised": "200000"}),
+    );
     office.receives("80000", "2023-12-20");
     office.receives("120000", "2024-01-10");
     let (_, tranche) = office.has_award("10000");

@@ -19,6 +19,7 @@ mod calling;
 mod class_caps;
 mod closing;
 mod coming_back;
+mod day_bounds;
 mod funding;
 mod inspected;
 mod ledger;

@@ -138,6 +138,10 @@ refusal-grants-over-class-lines = { $class ->
        *[other] Other costs
     } with what names no budget line come to { $after }, over the { $limit } that the lines of that class may take by { $over }
     .hint = Name the budget lines, cut what is over, or record an amendment of the budget first
+refusal-grants-report-accepted-early = “{ $report }” came in on { $came } and is not accepted on { $on }
+    .hint = Enter { $came } or a later day
+refusal-grants-settled-before-paid = { $award } was first paid on { $from }; nothing is decided of its money on { $on }
+    .hint = Enter a day from { $from } to today
 refusal-grants-over-class-cap = { $class ->
         [activity] Activities
         [management] Management

@@ -286,6 +286,10 @@ refusal-grants-not-approver = { $by } works here as { $role ->
     .hint = Prepare the payment; { $others } may approve it
 refusal-grants-voucher-of-other-year = Voucher { $voucher } has a number of { $numbered }; { $on } is not in that year
     .hint = Check the day. If the money did go in another year, void this payment (its number stays with it), then prepare and approve it anew with that day: it takes a number of that year
+refusal-grants-received-before-fund = { $on } is before “{ $fund }” begins on { $from }
+    .hint = Enter { $from } or a later day; if the fund's beginning is wrong, correct it first
+refusal-grants-amend-too-far = { $to } is too late an end: awarded on { $decided }, it runs { $years } years at most, to { $most }
+    .hint = Enter { $most } or an earlier day; for more time, close this award and make another
 refusal-grants-payment-move = Payment { $voucher } is { $from ->
         [prepared] not approved yet
         [approved] approved and not paid yet

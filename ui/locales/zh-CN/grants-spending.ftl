@@ -138,6 +138,10 @@ refusal-grants-over-class-lines = { $class ->
        *[other] 其他费用
     }连同未列预算细目的支出累计认可 { $after } 元，超过该类细目预算连同可超部分 { $limit } 元，多 { $over } 元
     .hint = 请给支出选定预算细目，核减超出的部分，或先登记预算调整
+refusal-grants-report-accepted-early = “{ $report }”{ $came } 才收到，不能在 { $on } 认可
+    .hint = 请填 { $came } 或以后的日期
+refusal-grants-settled-before-paid = { $award } 自 { $from } 起才有款项，处理日期 { $on } 太早
+    .hint = 请填 { $from } 至今天之间的决定日期
 refusal-grants-over-class-cap = { $class ->
         [activity] 业务活动费
         [management] 管理费用

@@ -286,6 +286,10 @@ refusal-grants-not-approver = { $by }的角色是{ $role ->
     .hint = 请先提交拨付，再由有审批权的{ $others }登录审批
 refusal-grants-voucher-of-other-year = 凭证 { $voucher } 编在 { $numbered } 年，付款日期 { $on } 不在这一年
     .hint = 请核对付款日期；确在另一年付出的，请作废本笔（编号随之留存），再按实际日期重新提交、审批，取用当年的编号
+refusal-grants-received-before-fund = 到账日期 { $on } 早于“{ $fund }”的起始日期 { $from }
+    .hint = 请填 { $from } 或以后的日期；起始日期登记有误的，先在资金池中更正
+refusal-grants-amend-too-far = 延期至 { $to } 太晚：{ $decided } 立项，最长 { $years } 年，至 { $most }
+    .hint = 请填 { $most } 及以前的日期；确需更久的，请结项后另行立项
 refusal-grants-payment-move = 拨付 { $voucher } { $from ->
         [prepared] 还在待审批
         [approved] 已审批、待付款

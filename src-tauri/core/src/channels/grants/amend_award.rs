@@ -14,7 +14,7 @@ use super::expenses::model::budget_follows_amount;
 use super::expenses::{BudgetLineFields, amend_budget, caps_cover_accepted, rows as budget_rows};
 use super::model::{
     AmendmentKind, AwardId, EntryKind, Part, amendment_is_dated, changes_something, day_is_open,
-    fund_has_room, resized_plan, still_covers,
+    fund_has_room, not_extended_too_far, resized_plan, still_covers,
 };
 use super::rows::{self, AmendmentRow, AwardRow, NewEntry};
 use super::set_account::SetAccount;
@@ -193,6 +193,7 @@ impl AmendAward {
                 .arg("before", floor)
                 .into());
         }
+        not_extended_too_far(award.decided_on, to)?;
         set_award_end(change, award.id, Some(to))?;
         let said = before.map_or_else(|| "—".to_owned(), |day| day.to_string());
         Ok((said, to.to_string()))

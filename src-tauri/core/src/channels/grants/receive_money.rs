@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::model::{EntryKind, FundId, amount_is_positive, day_is_open};
+use super::model::{EntryKind, FundId, amount_is_positive, day_is_open, money_is_of_fund};
 use super::rows::{self, NewEntry};
 use crate::base::book::{Change, Made};
 use crate::base::dates::typed_day;
@@ -29,6 +29,7 @@ impl ReceiveMoney {
         let fund = rows::fund_by_id(change, self.fund)?;
         amount_is_positive(self.amount)?;
         day_is_open(self.on, change.today(), rows::locked_through(change)?, "on")?;
+        money_is_of_fund(&fund.name, fund.starts_on, self.on)?;
         let entry = NewEntry {
             receipt_no: optional(self.receipt_no.as_deref()),
             reason: optional(self.note.as_deref()),

@@ -151,6 +151,19 @@ pub fn spending_leaves_decided(no: &str, limit: Yuan, decided: Yuan, after: Yuan
     }
 }
 
+/// Nothing is decided of money before it was paid. `paid_from`: the first payment's day.
+pub fn decided_once_paid(no: &str, paid_from: NaiveDate, on: NaiveDate) -> Result<()> {
+    match on < paid_from {
+        false => Ok(()),
+        true => Err(refuse("grants-settled-before-paid")
+            .at("decidedOn")
+            .arg("award", no)
+            .arg("on", on)
+            .arg("from", paid_from)
+            .into()),
+    }
+}
+
 /// Money is given up by someone else than who writes it down.
 pub fn decided_by_another(decided_by: &str, actor: &str) -> Result<()> {
     match decided_by == actor {

@@ -7,7 +7,8 @@ use ts_rs::TS;
 
 use super::check::{explained, left_of};
 use super::model::{
-    SettlementId, SettlementKind, decided_by_another, owed_has_a_day, within_what_is_left,
+    SettlementId, SettlementKind, decided_by_another, decided_once_paid, owed_has_a_day,
+    within_what_is_left,
 };
 use super::rows::{self as closing, SettlementRow};
 use crate::base::book::{Change, Made};
@@ -93,6 +94,12 @@ impl WriteOff {
 fn settle(change: &Change, award: &AwardRow, row: SettlementRow) -> Result<Made> {
     amount_is_positive(row.amount)?;
     day_is_open(row.decided_on, change.today(), None, "decidedOn")?;
+    let paid_from = closing::first_paid(change, award.id)?;
+    decided_once_paid(
+        &award.no,
+        paid_from.unwrap_or(award.decided_on),
+        row.decided_on,
+    )?;
     within_what_is_left(&award.no, left_of(change, award)?, row.amount, "amount")?;
     closing::add_settlement(change, &row)?;
     Ok(Made::numbered("settlement", row.id, &award.no))

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::model::{
-    ReportId, ReportState, all_decided, report_moves, within_budget_line, within_call_cap,
-    within_class_cap, within_class_lines,
+    ReportId, ReportState, accepted_after_it_came, all_decided, report_moves, within_budget_line,
+    within_call_cap, within_class_cap, within_class_lines,
 };
 use super::pages::{Spending, spending};
 use super::rows::{self as expenses, ExpenseRow, ReportRow};
@@ -62,6 +62,7 @@ impl AcceptReport {
         let undecided = lines.iter().filter(|line| line.accepted.is_none()).count();
         all_decided(&report.name, lines.len(), undecided)?;
         day_is_open(self.on, change.today(), rows::locked_through(change)?, "on")?;
+        accepted_after_it_came(&report.name, report.submitted_on, self.on)?;
         let sum: Yuan = lines.iter().filter_map(|line| line.accepted).sum();
         if sum.is_positive() {
             may_be_accepted(change, &award, sum)?;

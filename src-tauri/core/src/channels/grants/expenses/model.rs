@@ -233,6 +233,23 @@ pub fn all_decided(name: &str, lines: usize, undecided: usize) -> Result<()> {
     }
 }
 
+/// What did not come in yet is not accepted.
+pub fn accepted_after_it_came(
+    name: &str,
+    submitted_on: Option<NaiveDate>,
+    on: NaiveDate,
+) -> Result<()> {
+    match submitted_on {
+        Some(came) if on < came => Err(refuse("grants-report-accepted-early")
+            .at("on")
+            .arg("report", name)
+            .arg("on", on)
+            .arg("came", came)
+            .into()),
+        _ => Ok(()),
+    }
+}
+
 /// Invariant 9: accepted ≤ budget ± tolerance, else an amendment.
 pub fn within_budget_line(line: &str, limit: Yuan, after: Yuan) -> Result<()> {
     match after <= limit {

@@ -1,6 +1,6 @@
 //! What a signed agreement may be changed to.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use super::AwardState;
 use crate::base::money::Yuan;
@@ -34,6 +34,23 @@ pub fn amendment_is_dated(
             .into());
     }
     Ok(())
+}
+
+/// A small project is over within so many years of its award; a later end is a slip of the hand.
+const LONGEST_YEARS: u32 = 5;
+
+pub fn not_extended_too_far(decided_on: NaiveDate, to: NaiveDate) -> Result<()> {
+    let most = decided_on.checked_add_months(Months::new(12 * LONGEST_YEARS));
+    match most {
+        Some(most) if to > most => Err(refuse("grants-amend-too-far")
+            .at("endsOn")
+            .arg("to", to)
+            .arg("most", most)
+            .arg("decided", decided_on)
+            .arg("years", LONGEST_YEARS)
+            .into()),
+        _ => Ok(()),
+    }
 }
 
 /// An amendment that changes nothing is a slip.

@@ -7,6 +7,18 @@ use super::standing::FundStanding;
 use crate::base::money::Yuan;
 use crate::base::refusal::refuse;
 
+/// Money of a fund comes in once the fund runs; late it may come.
+pub fn money_is_of_fund(fund: &str, starts_on: Option<NaiveDate>, on: NaiveDate) -> Ruling {
+    match starts_on {
+        Some(from) if on < from => Err(refuse("grants-received-before-fund")
+            .at("on")
+            .arg("fund", fund)
+            .arg("on", on)
+            .arg("from", from)),
+        _ => Ok(()),
+    }
+}
+
 pub(super) fn fund_is_open(fund: &FundStanding, on: NaiveDate) -> Ruling {
     let early = fund.starts_on.is_some_and(|from| on < from);
     let late = fund.ends_on.is_some_and(|to| on > to);

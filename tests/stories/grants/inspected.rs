@@ -95,3 +95,51 @@ fn who_handed_it_in_stays_its_applicant() {
     merge(&mut edit, json!({"application": id, "name": "改了名称"}));
     room.office.does("editApplication", edit);
 }
+
+#[test]
+fn a_body_registered_in_the_second_half_of_the_year_is_exempt() {
+    let mut room = CallRoom::open_with(json!({"rules": [{"kind": "inspection", "level": "hard"}]}));
+    let id = made(
+        room.office
+            .does("addApplication", room.request(&room.office.organisation)),
+    );
+    let hands_in = json!({"application": id, "on": "2024-09-10"});
+    let founded = |room: &mut CallRoom, on: &str| {
+        let organisation = room.office.organisation.clone();
+        room.office
+            .desk
+            .does_json(json!({"registry": {"editOrganisation": {
+            "organisation": organisation, "details": {
+                "name": super::office::ORGANISATION, "kind": "serviceAgency", "foundedOn": on}}}}));
+    };
+    // The year asked for in September 2024 is 2023. A year alone does not say in which half.
+    for on in ["2023-06-30", "2023", "2012-05"] {
+        founded(&mut room, on);
+        let refused = room
+            .office
+            .is_refused("submitApplication", hands_in.clone());
+        assert_eq!(
+            code(&refused),
+            ("grants-rule-inspection-unknown", "organisation")
+        );
+        assert!(
+            said(&refused).contains("2023 年 6 月 30 日"),
+            "{}",
+            said(&refused)
+        );
+    }
+    // A verdict that is there counts, exempt or not.
+    founded(&mut room, "2023-07");
+    let organisation = room.office.organisation.clone();
+    let verdict = |result: &str| {
+        json!({"registry": {"recordInspection": {
+            "organisation": organisation, "year": 2023, "result": result}}})
+    };
+    room.office.desk.does_json(verdict("failed"));
+    let failed = room
+        .office
+        .is_refused("submitApplication", hands_in.clone());
+    assert_eq!(failed.code, "grants-rule-inspection");
+    room.office.desk.book.undo(None).unwrap();
+    room.office.does("submitApplication", hands_in);
+}

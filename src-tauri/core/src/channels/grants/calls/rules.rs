@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::refusal::{Refusal, Result, refuse};
 use crate::base::typed::optional;
@@ -203,6 +204,7 @@ pub struct Applicant {
     pub name: String,
     pub kind: OrganisationKind,
     pub registration: Option<Registration>,
+    pub founded_on: Option<PartialDate>,
     pub grade: Option<Grade>,
     pub grade_until: Option<NaiveDate>,
     /// The last yearly inspection there is.

@@ -16,7 +16,7 @@ pub fn applicant(
     but: Option<ApplicationId>,
 ) -> Result<Applicant> {
     let mut of = reader.conn().prepare_cached(
-        "SELECT name, kind, registration, grade, grade_until FROM organisation WHERE id = ?1",
+        "SELECT name, kind, registration, founded_on, grade, grade_until FROM organisation WHERE id = ?1",
     )?;
     let read = of.query_row([organisation], |row| {
         let until: Option<PartialDate> = row.get("grade_until")?;
@@ -24,6 +24,7 @@ pub fn applicant(
             name: row.get("name")?,
             kind: row.get("kind")?,
             registration: row.get("registration")?,
+            founded_on: row.get("founded_on")?,
             grade: row.get("grade")?,
             grade_until: until.map(PartialDate::last_day),
             inspection: None,

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Applicant;
+use crate::base::dates::PartialDate;
 use crate::base::refusal::{Refusal, refuse};
 use crate::registry::model::InspectionResult;
 
@@ -14,8 +15,19 @@ fn inspected_by(on: NaiveDate) -> i32 {
     }
 }
 
+/// Registered after 30 June of the year that is asked for: it was not inspected for that year yet (field-guide 3.6). A
+/// date too rough to tell is no exemption.
+fn is_exempt(founded_on: Option<PartialDate>, asked: i32) -> bool {
+    let half_year = NaiveDate::from_ymd_opt(asked, 6, 30);
+    let founded = founded_on.map(PartialDate::first_day);
+    founded
+        .zip(half_year)
+        .is_some_and(|(founded, half)| founded > half)
+}
+
 pub(super) fn inspection(applicant: &Applicant, on: NaiveDate) -> Option<Refusal> {
     let asked = inspected_by(on);
+    let exempt = is_exempt(applicant.founded_on, asked);
     let passed = |result: &InspectionResult| {
         matches!(
             result,
@@ -24,6 +36,7 @@ pub(super) fn inspection(applicant: &Applicant, on: NaiveDate) -> Option<Refusal
     };
     match &applicant.inspection {
         Some((year, result)) if passed(result) && *year >= asked => None,
+        Some((_, result)) if passed(result) && exempt => None,
         Some((year, result)) if passed(result) => Some(
             refuse("grants-rule-inspection-old")
                 .at("organisation")
@@ -38,10 +51,12 @@ pub(super) fn inspection(applicant: &Applicant, on: NaiveDate) -> Option<Refusal
                 .arg("year", year)
                 .arg("result", result.word()),
         ),
+        None if exempt => None,
         None => Some(
             refuse("grants-rule-inspection-unknown")
                 .at("organisation")
-                .arg("organisation", &applicant.name),
+                .arg("organisation", &applicant.name)
+                .arg("asked", asked),
         ),
     }
 }

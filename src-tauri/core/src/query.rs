@@ -55,5 +55,6 @@ pub fn ask(book: &Book, query: &Query) -> Result<Value> {
 pub fn verify(book: &Book) -> Result<Vec<Finding>> {
     let mut findings = book.verify()?;
     findings.extend(grants::check_balances(&book.reader())?);
+    findings.extend(grants::check_rules(&book.reader())?);
     Ok(findings)
 }

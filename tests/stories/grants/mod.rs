@@ -38,6 +38,7 @@ mod receipts;
 mod regrant_share;
 mod reviewing;
 mod rules_of_a_call;
+mod rules_verified;
 mod second_person;
 mod sheet_stays;
 mod spending;

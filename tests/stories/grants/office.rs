@@ -170,6 +170,8 @@ impl Office {
         self.desk.is_sound();
         let findings = hub::channels::grants::check_balances(&self.desk.book.reader()).unwrap();
         assert!(findings.is_empty(), "{findings:#?}");
+        let findings = hub::channels::grants::check_rules(&self.desk.book.reader()).unwrap();
+        assert!(findings.is_empty(), "{findings:#?}");
     }
 }
 

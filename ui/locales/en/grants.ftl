@@ -356,6 +356,9 @@ finding-grants-paid-over-commitment = Net paid passes the commitment
 finding-grants-payment-unposted = A paid payment has no ledger entry
 finding-grants-payment-unreversed = A payment's state differs from its ledger entry
 finding-grants-number-unregistered = A voucher number is not registered
+finding-grants-unexplained = The money of an award that is over does not add up
+finding-grants-budget-exceeded = More was accepted than budget or caps allow
+finding-grants-order = The days of application, award, signing, payment and end are out of order
 
 ## Screen
 

@@ -356,6 +356,9 @@ finding-grants-paid-over-commitment = 拨付超过承诺
 finding-grants-payment-unposted = 已付款的拨付没有入账
 finding-grants-payment-unreversed = 拨付状态与台账冲销不符
 finding-grants-number-unregistered = 凭证编号没有登记
+finding-grants-unexplained = 已结束的立项收支不平
+finding-grants-budget-exceeded = 认可支出超过预算或上限
+finding-grants-order = 申报、立项、签约、拨付、结项的日期先后颠倒
 
 ## 屏幕
 

@@ -54,7 +54,7 @@ pub use hold::{HoldAward, HoldOrganisation, LiftHold, ResumeAward};
 pub use lock_period::LockPeriod;
 pub use make_award::{ConditionFields, EditAward, MakeAward, TrancheFields};
 pub use model::{AwardId, EntryId, FundId, PaymentId, TrancheId};
-pub use pages::check_balances;
+pub use pages::{check_balances, check_rules};
 pub use past_money::{PastMoney, PastNature};
 pub use pay_payment::{PayPayment, ReturnPayment, VoidPayment};
 pub use prepare_payment::PreparePayment;

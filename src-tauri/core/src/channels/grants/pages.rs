@@ -8,6 +8,7 @@ mod kept;
 mod ledger;
 mod on_day;
 mod payments;
+mod rules_kept;
 mod search;
 mod steps;
 mod story;
@@ -39,6 +40,7 @@ pub use ledger::{Ledger, LedgerAsk, LedgerLine, ledger};
 pub use on_day::{AwardOnDay, awards_on};
 pub(super) use payments::line as payment_line;
 pub use payments::{PaymentLine, PaymentPage, Payments, PaymentsAsk, payment, payments};
+pub use rules_kept::check_rules;
 pub use search::{
     application_search_rows, award_search_rows, call_search_rows, payment_search_rows,
 };

@@ -67,6 +67,25 @@ pub(super) fn explained(reader: &Reader, award: &AwardRow, owed: Option<Yuan>) -
     money_is_explained(&award.no, equation(reader, award)?, owed)
 }
 
+/// What of an award that is over nothing explains, and what of it may be owed: as was said at the end, and what was
+/// taken back since.
+pub(in crate::channels::grants) struct AtEnd {
+    pub left: Yuan,
+    pub owed: Yuan,
+}
+
+pub(in crate::channels::grants) fn at_end(reader: &Reader, award: &AwardRow) -> Result<AtEnd> {
+    let decided = closing::settlements_of(reader, award.id)?;
+    let said = decided
+        .iter()
+        .filter(|row| row.kind == SettlementKind::Owed);
+    let said: Yuan = said.map(|row| row.amount).sum();
+    Ok(AtEnd {
+        left: equation(reader, award)?.left(),
+        owed: said + closing::taken_back_since(reader, award.id, award.state_on)?,
+    })
+}
+
 /// Whether a day was said by which what the award owes is to be back.
 pub(in crate::channels::grants) fn owed_has_day(reader: &Reader, award: AwardId) -> Result<bool> {
     let decided = closing::settlements_of(reader, award)?;

@@ -9,7 +9,8 @@ mod settle;
 mod sub_grants;
 
 pub(super) use check::{
-    decided_away, keeps_what_was_left_with_them, keeps_what_was_settled, may_close, owed_has_day,
+    AtEnd, at_end, decided_away, keeps_what_was_left_with_them, keeps_what_was_settled, may_close,
+    owed_has_day,
 };
 pub use model::{SettlementKind, SubGrantId};
 pub use settle::{KeepUnspent, WriteOff};

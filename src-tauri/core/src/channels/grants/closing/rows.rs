@@ -162,6 +162,15 @@ fn write(reader: &Reader, sql: &str, row: &SubGrantRow) -> Result<()> {
     Ok(())
 }
 
+/// What explained the money of an award and was reversed on that day or later.
+pub fn taken_back_since(reader: &Reader, award: AwardId, on: NaiveDate) -> Result<Yuan> {
+    let mut sum = reader.conn().prepare_cached(
+        "SELECT coalesce(sum(amount_fen), 0) FROM ledger_entry
+         WHERE award_id = ?1 AND kind = 'reversal' AND bears_on IN ('expenditureAccepted', 'refund') AND posted_on >= ?2",
+    )?;
+    Ok(sum.query_row(params![award, on], |row| row.get(0))?)
+}
+
 /// The first day on which something was paid to the award and was not taken back as a mistake or by the bank.
 pub fn first_paid(reader: &Reader, award: AwardId) -> Result<Option<NaiveDate>> {
     let mut first = reader.conn().prepare_cached(

@@ -87,7 +87,10 @@ impl AcceptReport {
 
 /// Invariant 9, over what is accepted already and what is decided to be; before the tolerance of a
 /// line the cap that its call sets for it.
-fn keeps_to_budget(award: &AwardRow, spending: &Spending) -> Result<()> {
+pub(in crate::channels::grants) fn keeps_to_budget(
+    award: &AwardRow,
+    spending: &Spending,
+) -> Result<()> {
     let caps = spending.caps.iter();
     for cap in caps.filter(|cap| cap.level == RuleLevel::Hard) {
         within_call_cap(&cap.line, &cap.percent, cap.cap, cap.after, &cap.source)?;

@@ -13,6 +13,7 @@ mod set_budget;
 mod submit_report;
 mod warnings;
 
+pub(super) use accept_report::keeps_to_budget;
 pub use accept_report::{AcceptReport, ReturnReport};
 pub use ask_for_report::{AskForReport, DropReport};
 pub use decide_expenses::{DecideExpenses, Decision};

@@ -35,6 +35,7 @@ fn agrees(desk: &Desk) {
         says(format!("income:{}", fund.name), -fund.received);
         says(format!("paid:{}", fund.name), fund.paid);
         says(format!("refunded:{}", fund.name), -fund.refunded);
+        says(format!("handed back:{}", fund.name), fund.handed_back);
         says(format!("committed:{}", fund.name), fund.committed);
     }
     let mut committed: BTreeMap<String, hub::base::money::Yuan> = BTreeMap::new();
@@ -64,6 +65,32 @@ fn agrees(desk: &Desk) {
 #[test]
 fn the_journal_of_the_demo_county_comes_to_what_the_desk_says() {
     agrees(&Desk::of_the_demo_county("2026-11-20"));
+}
+
+#[test]
+fn what_went_back_to_the_source_left_the_fund_in_the_journal_too() {
+    let mut desk = Desk::of_the_demo_county("2026-11-20");
+    let funds = funds(&desk.book.reader(), &FundsAsk::default())
+        .unwrap()
+        .rows;
+    let fund = funds.iter().find(|fund| fund.left.is_positive()).unwrap();
+    let mut hand_back = |amount: &str| {
+        let op = json!({"grants": {"handBackMoney": {"fund": fund.id, "amount": amount,
+            "on": "2026-11-20", "reason": "结余上缴", "paper": "缴款书"}}});
+        desk.does_json(op).made.unwrap().id
+    };
+    hand_back("123.45");
+    let mistaken = hand_back("1");
+    desk.does_json(json!({"grants": {"reverseEntry": {"entry": mistaken, "on": "2026-11-20", "reason": "重复"}}}));
+    agrees(&desk);
+    let text = journal_text(&desk.book.reader(), Lang::En).unwrap();
+    let account = text
+        .lines()
+        .find(|line| line.starts_with("    handed back:"));
+    assert!(
+        account.is_some_and(|line| line.ends_with("  123.45 CNY")),
+        "{account:?}"
+    );
 }
 
 #[test]

@@ -269,7 +269,8 @@ BEGIN
   SELECT RAISE (ABORT, 'grants-bank-amount')
     WHERE NOT EXISTS (SELECT 1 FROM ledger_entry WHERE id = NEW.entry_id AND amount_fen = NEW.amount_fen);
   SELECT RAISE (ABORT, 'grants-bank-flow')
-    WHERE NOT EXISTS (SELECT 1 FROM ledger_entry WHERE id = NEW.entry_id AND (kind = 'disbursement') = (NEW.flow = 'out'));
+    WHERE NOT EXISTS (SELECT 1 FROM ledger_entry
+      WHERE id = NEW.entry_id AND (kind IN ('disbursement', 'handedBack')) = (NEW.flow = 'out'));
 END;
 
 CREATE INDEX bank_line_by_day ON bank_line (day);
@@ -373,7 +374,7 @@ CREATE TABLE derived_fund_balance (
   paid_fen INTEGER NOT NULL DEFAULT 0,                -- before refunds
   refunded_fen INTEGER NOT NULL DEFAULT 0,
   accepted_fen INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, handed_back_fen INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE derived_ledger_sum (
   seq INTEGER PRIMARY KEY NOT NULL,
@@ -481,6 +482,8 @@ CREATE INDEX expense_line_by_budget ON expense_line (budget_line_id);
 
 CREATE INDEX expense_line_by_receipt ON expense_line (receipt_no);
 
+CREATE INDEX expense_line_by_scan ON expense_line (scan_sha256) WHERE scan_sha256 IS NOT NULL;
+
 CREATE TRIGGER expense_line_kept BEFORE UPDATE ON expense_line
 WHEN OLD.entry_id IS NOT NULL
 BEGIN SELECT RAISE (ABORT, 'grants-expense-kept'); END;
@@ -549,7 +552,7 @@ CREATE TABLE fund (
 
 CREATE TRIGGER fund_promise_covers BEFORE UPDATE OF promised_fen ON fund
 WHEN EXISTS (SELECT 1 FROM derived_fund_balance WHERE fund_id = OLD.id
-  AND committed_fen > max (NEW.promised_fen, received_fen))
+  AND committed_fen > max (NEW.promised_fen, received_fen) - handed_back_fen)
 BEGIN SELECT RAISE (ABORT, 'grants-over-fund'); END;
 
 CREATE VIEW given_service AS
@@ -824,7 +827,7 @@ CREATE TABLE journal_open (seq INTEGER PRIMARY KEY NOT NULL, kind TEXT NOT NULL)
 CREATE TABLE ledger_entry (
   id TEXT PRIMARY KEY NOT NULL,
   seq INTEGER NOT NULL UNIQUE,                        -- the order of posting
-  kind TEXT NOT NULL CHECK (kind IN ('moneyReceived', 'commitment', 'decommitment', 'disbursement', 'refund', 'reversal', 'expenditureAccepted')),
+  kind TEXT NOT NULL CHECK (kind IN ('moneyReceived', 'commitment', 'decommitment', 'disbursement', 'refund', 'reversal', 'expenditureAccepted', 'handedBack')),
   bears_on TEXT NOT NULL,                             -- its own kind; of a reversal, the kind it takes back
   amount_fen INTEGER NOT NULL CHECK (amount_fen > 0),
   posted_on TEXT NOT NULL,                            -- the day the money moved
@@ -841,8 +844,8 @@ CREATE TABLE ledger_entry (
   as_recorded INTEGER NOT NULL DEFAULT 0 CHECK (as_recorded IN (0, 1)),
   CHECK ((kind = 'reversal') = (reverses_id IS NOT NULL)),
   CHECK (kind = 'reversal' OR bears_on = kind),
-  CHECK (kind NOT IN ('refund', 'reversal') OR reason IS NOT NULL),
-  CHECK ((bears_on = 'moneyReceived') = (award_id IS NULL)),
+  CHECK (kind NOT IN ('refund', 'reversal', 'handedBack') OR reason IS NOT NULL),
+  CHECK ((bears_on IN ('moneyReceived', 'handedBack')) = (award_id IS NULL)),
   CHECK (bears_on <> 'disbursement' OR (tranche_id IS NOT NULL AND payment_id IS NOT NULL AND voucher_no IS NOT NULL))
 ) STRICT;
 
@@ -855,7 +858,8 @@ BEGIN
       * iif (NEW.kind = 'reversal', -1, 1) * NEW.amount_fen,
     paid_fen = paid_fen + iif (NEW.bears_on = 'disbursement', iif (NEW.kind = 'reversal', -1, 1), 0) * NEW.amount_fen,
     refunded_fen = refunded_fen + iif (NEW.bears_on = 'refund', iif (NEW.kind = 'reversal', -1, 1), 0) * NEW.amount_fen,
-    accepted_fen = accepted_fen + iif (NEW.bears_on = 'expenditureAccepted', iif (NEW.kind = 'reversal', -1, 1), 0) * NEW.amount_fen
+    accepted_fen = accepted_fen + iif (NEW.bears_on = 'expenditureAccepted', iif (NEW.kind = 'reversal', -1, 1), 0) * NEW.amount_fen,
+    handed_back_fen = handed_back_fen + iif (NEW.bears_on = 'handedBack', iif (NEW.kind = 'reversal', -1, 1), 0) * NEW.amount_fen
     WHERE fund_id = NEW.fund_id;
 
   INSERT INTO derived_award_balance (award_id) SELECT NEW.award_id WHERE NEW.award_id IS NOT NULL ON CONFLICT DO NOTHING;
@@ -875,9 +879,11 @@ BEGIN
 
   -- What must hold of the sums after every entry.
   SELECT RAISE (ABORT, 'grants-over-fund') FROM derived_fund_balance b JOIN fund f ON f.id = b.fund_id
-    WHERE b.fund_id = NEW.fund_id AND b.committed_fen > max (f.promised_fen, b.received_fen);
+    WHERE b.fund_id = NEW.fund_id AND b.committed_fen > max (f.promised_fen, b.received_fen) - b.handed_back_fen;
+  SELECT RAISE (ABORT, 'grants-hand-back-over') FROM derived_fund_balance
+    WHERE fund_id = NEW.fund_id AND NEW.kind = 'handedBack' AND received_fen - handed_back_fen < committed_fen;
   SELECT RAISE (ABORT, 'grants-received-below-zero') FROM derived_fund_balance
-    WHERE fund_id = NEW.fund_id AND received_fen < 0;
+    WHERE fund_id = NEW.fund_id AND received_fen - handed_back_fen < 0;
   SELECT RAISE (ABORT, 'grants-over-award') FROM derived_award_balance b JOIN award a ON a.id = b.award_id
     WHERE b.award_id = NEW.award_id AND b.paid_fen - b.refunded_fen > a.amount_fen;
   SELECT RAISE (ABORT, 'grants-commitment-over-award') FROM derived_award_balance b JOIN award a ON a.id = b.award_id
@@ -959,9 +965,9 @@ END;
 
 CREATE VIEW ledger_line AS
 SELECT rowid AS rowid, *,
-  iif (kind = 'reversal', -1, 1) * iif (bears_on IN ('decommitment', 'refund'), -1, 1) * amount_fen AS effect_fen,
+  iif (kind = 'reversal', -1, 1) * iif (bears_on IN ('decommitment', 'refund', 'handedBack'), -1, 1) * amount_fen AS effect_fen,
   iif (kind = 'reversal', -1, 1) * amount_fen * CASE bears_on
-    WHEN 'moneyReceived' THEN 1 WHEN 'refund' THEN 1 WHEN 'disbursement' THEN -1 ELSE 0 END AS cash_fen,
+    WHEN 'moneyReceived' THEN 1 WHEN 'refund' THEN 1 WHEN 'disbursement' THEN -1 WHEN 'handedBack' THEN -1 ELSE 0 END AS cash_fen,
   iif (kind = 'reversal', -1, 1) * amount_fen * CASE bears_on
     WHEN 'disbursement' THEN 1 WHEN 'refund' THEN -1 ELSE 0 END AS paid_fen
 FROM ledger_entry;

@@ -220,6 +220,17 @@ fn the_database_holds_what_no_operation_may_do() {
         ),
         "grants-paid-over-commitment",
     );
+    let handed_back = entry(
+        ", reason",
+        "'handedBack', 'handedBack', 19500001, '2024-04-01', '$fund', 'x', 'x', 'x'",
+    );
+    stands(&handed_back, "grants-over-fund");
+    // However much was promised: what came in is bound.
+    let promised = "UPDATE fund SET promised_fen = 30000000";
+    stands(
+        &format!("{promised}; {handed_back}"),
+        "grants-hand-back-over",
+    );
     stands(
         &entry(
             ", award_id, reason",

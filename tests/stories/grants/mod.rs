@@ -21,6 +21,7 @@ mod closing;
 mod coming_back;
 mod day_bounds;
 mod funding;
+mod handed_back;
 mod inspected;
 mod ledger;
 mod line_caps;

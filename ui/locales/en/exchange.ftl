@@ -394,6 +394,7 @@ journal-assets = assets
 journal-income = income
 journal-paid = paid
 journal-refunded = refunded
+journal-handedBack = handed back
 journal-committed = committed
 journal-committedFor = committed for
 journal-accepted = accepted

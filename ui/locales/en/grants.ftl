@@ -13,6 +13,7 @@ kind-ledger-entry = Ledger entry
 op-grants-add-fund = Add fund
 op-grants-edit-fund = Edit fund
 op-grants-receive-money = Record money received
+op-grants-hand-back-money = Hand money back to the source
 op-grants-make-award = Make award
 op-grants-edit-award = Edit award
 op-grants-sign-agreement = Sign agreement
@@ -80,6 +81,7 @@ entry-kind-disbursement = Disbursement
 entry-kind-refund = Refund
 entry-kind-reversal = Reversal
 entry-kind-expenditure-accepted = Accepted spending
+entry-kind-handed-back = Handed back to the source
 
 story-step-decided = Awarded
 story-step-hub-signed = Hub signed the agreement
@@ -288,6 +290,8 @@ refusal-grants-voucher-of-other-year = Voucher { $voucher } has a number of { $n
     .hint = Check the day. If the money did go in another year, void this payment (its number stays with it), then prepare and approve it anew with that day: it takes a number of that year
 refusal-grants-received-before-fund = { $on } is before “{ $fund }” begins on { $from }
     .hint = Enter { $from } or a later day; if the fund's beginning is wrong, correct it first
+refusal-grants-hand-back-over = “{ $fund }” has { $left } yuan left to hand back, not { $amount }: of { $cash } in hand { $bound } are bound and unpaid, and { $reserved } are awarded and unsigned
+    .hint = Enter { $left } at most; close awards that are over first, which releases what they bind
 refusal-grants-amend-too-far = { $to } is too late an end: awarded on { $decided }, it runs { $years } years at most, to { $most }
     .hint = Enter { $most } or an earlier day; for more time, close this award and make another
 refusal-grants-payment-move = Payment { $voucher } is { $from ->
@@ -417,6 +421,12 @@ grants-awards-count = { $count ->
    *[other] { $count } awards
 }
 grants-received-on = Received on
+grants-handed-back = Handed back
+grants-left-of-fund = Left to hand back
+grants-handed-back-on = Went on
+grants-handed-back-note = “{ $fund }” has { $left } yuan left: received, and neither bound nor awarded
+grants-handed-back-paper = Paper
+grants-handed-back-paper-hint = Number and place of the bank slip or of the source’s receipt
 grants-receipt-given = Receipt given
 grants-lock-through = Settled through
 grants-lock-note = No money is dated up to that day any more; mistakes are reversed with a later date.

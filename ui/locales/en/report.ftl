@@ -368,6 +368,8 @@ report-years = Year by year
 report-brought-forward = Forward
 report-carried-over = Carried over
 report-money-received = Money received
+report-handed-back = Handed back
+report-money-handed-back = Money handed back to the source
 report-remark = Remarks
 report-awards-of-fund = Awards
 ## Index of the auditor's folder

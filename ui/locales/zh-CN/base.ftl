@@ -343,6 +343,7 @@ column-reserved = 已预留（元）
 column-paid = 已拨付（元）
 column-refunded = 已退回（元）
 column-net-paid = 实际拨付（元）
+column-handed-back = 已上缴（元）
 column-unpaid = 未拨付（元）
 column-cash = 账面结余（元）
 column-free = 可用余额（元）

@@ -391,6 +391,7 @@ journal-assets = 资产
 journal-income = 收入
 journal-paid = 拨付
 journal-refunded = 退回
+journal-handedBack = 结余上缴
 journal-committed = 承诺
 journal-committedFor = 承诺对应
 journal-accepted = 核定支出

@@ -368,6 +368,8 @@ report-years = 分年度结转
 report-brought-forward = 上年结转
 report-carried-over = 结转下年
 report-money-received = 到账记录
+report-handed-back = 结余上缴
+report-money-handed-back = 结余上缴记录
 report-remark = 备注
 report-awards-of-fund = 立项与拨付
 ## 审计资料索引

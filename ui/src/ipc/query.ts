@@ -608,7 +608,15 @@ export type ClassSpending = { class: BudgetClass, budget: Yuan, accepted: Yuan, 
 /**
  * What the class may take at most, with the percent of the award and the paper that says so.
  */
-cap: Yuan | null, capPercent: string | null, source: string | null, over: boolean, };
+cap: Yuan | null, capPercent: string | null, source: string | null, over: boolean, 
+/**
+ * What its budget lines may take with their tolerances; `None` while the award has no budget.
+ */
+limit: Yuan | null, 
+/**
+ * Of what was accepted, and of what was decided, what names no budget line.
+ */
+offAccepted: Yuan, offDecided: Yuan, };
 
 /**
  * What a class of costs comes to.
@@ -1067,7 +1075,7 @@ presentAt: Array<ActivityId>,
  */
 otherProjects: number, };
 
-export type EntryKind = "moneyReceived" | "commitment" | "decommitment" | "disbursement" | "refund" | "reversal" | "expenditureAccepted";
+export type EntryKind = "moneyReceived" | "commitment" | "decommitment" | "disbursement" | "refund" | "reversal" | "expenditureAccepted" | "handedBack";
 
 /**
  * paid = refunded + accepted + kept + written off + owed.
@@ -1265,6 +1273,14 @@ reserved: Yuan,
  */
 paid: Yuan, refunded: Yuan, netPaid: Yuan, 
 /**
+ * Gone back to the source.
+ */
+handedBack: Yuan, 
+/**
+ * In hand and bound by no award: what may go back to the source.
+ */
+left: Yuan, 
+/**
  * Bound and not yet paid.
  */
 unpaid: Yuan, 
@@ -1283,6 +1299,10 @@ export type FundPage = { fund: FundLine,
  */
 receipts: Array<FundReceipt>, 
 /**
+ * Money that went back to the source, by day.
+ */
+handedBack: Array<FundReceipt>, 
+/**
  * Year by year: what was brought forward, moved, and is carried over.
  */
 years: Array<FundYear>, 
@@ -1292,11 +1312,11 @@ years: Array<FundYear>,
 calls: Array<FundCall>, awards: Array<AwardLine>, ledger: Array<LedgerLine>, };
 
 /**
- * Money of the source, as it came in.
+ * Money of the source, as it came in or went back to it.
  */
 export type FundReceipt = { on: string, amount: Yuan, receiptNo: string | null, note: string | null, 
 /**
- * What had come in with it.
+ * What had come in, or gone back, with it.
  */
 soFar: Yuan, reversed: boolean, };
 
@@ -1304,7 +1324,15 @@ export type FundRef = { id: FundId, name: string, };
 
 export type FundStandings = { fund: FundRef, asAt: MoneyAt, asRecorded: MoneyAt, differs: boolean, awards: Array<AwardStandings>, };
 
-export type FundStatement = { letterhead: Letterhead, asOf: string, fund: string, source: string | null, restriction: string | null, promised: Yuan | null, received: Yuan, committed: Yuan, reserved: Yuan, paid: Yuan, returned: Yuan, cash: Yuan, free: Yuan | null, receipts: Array<StatementReceipt>, years: Array<StatementYear>, awards: Array<StatementAward>, };
+export type FundStatement = { letterhead: Letterhead, asOf: string, fund: string, source: string | null, restriction: string | null, promised: Yuan | null, received: Yuan, committed: Yuan, reserved: Yuan, paid: Yuan, returned: Yuan, 
+/**
+ * Gone back to the source.
+ */
+handedBack: Yuan, cash: Yuan, free: Yuan | null, receipts: Array<StatementReceipt>, 
+/**
+ * What went back to the source, by day.
+ */
+given: Array<StatementReceipt>, years: Array<StatementYear>, awards: Array<StatementAward>, };
 
 export type FundSums = { promised: Yuan, received: Yuan, committed: Yuan, reserved: Yuan, netPaid: Yuan, cash: Yuan, free: Yuan, };
 
@@ -1315,7 +1343,11 @@ export type FundYear = { year: number, broughtForward: Yuan, received: Yuan,
 /**
  * Commitments less what was released.
  */
-committed: Yuan, paid: Yuan, returned: Yuan, carriedOver: Yuan, 
+committed: Yuan, paid: Yuan, returned: Yuan, 
+/**
+ * Gone back to the source: it is carried nowhere.
+ */
+handedBack: Yuan, carriedOver: Yuan, 
 /**
  * Of what is carried over, bound by agreements and not paid yet.
  */
@@ -1806,6 +1838,10 @@ committed: Yuan,
  */
 netPaid: Yuan, accepted: Yuan, 
 /**
+ * Gone back to the source; of an award nothing.
+ */
+handedBack: Yuan, 
+/**
  * Received less what went out; of an award nothing.
  */
 cash: Yuan, };
@@ -1835,7 +1871,11 @@ export type MonthLine = {
 /**
  * Its last day: locking it settles all up to then.
  */
-id: string, from: string, entries: number, received: Yuan, paid: Yuan, refunded: Yuan, accepted: Yuan, locked: boolean, 
+id: string, from: string, entries: number, received: Yuan, paid: Yuan, refunded: Yuan, 
+/**
+ * Gone back to the source of a fund.
+ */
+handedBack: Yuan, accepted: Yuan, locked: boolean, 
 /**
  * It is over, so it can be locked.
  */
@@ -3385,7 +3425,7 @@ export type StatementReceipt = { on: string, amount: Yuan, soFar: Yuan, receiptN
 
 export type StatementTranche = { name: string, plannedOn: string | null, amount: Yuan, paid: Yuan, state: string, };
 
-export type StatementYear = { year: number, broughtForward: Yuan, received: Yuan, committed: Yuan, paid: Yuan, returned: Yuan, carriedOver: Yuan, };
+export type StatementYear = { year: number, broughtForward: Yuan, received: Yuan, committed: Yuan, paid: Yuan, returned: Yuan, handedBack: Yuan, carriedOver: Yuan, };
 
 export type StatementsAsk = { text: string | null, offset: number | null, limit: number | null, };
 

@@ -10,7 +10,7 @@ use crate::base::book::Reader;
 use crate::base::money::Yuan;
 use crate::base::refusal::Result;
 use crate::channels::grants::model::{EntryKind, FundId};
-use crate::channels::grants::pages::{FundAsk, FundPage, FundsAsk, fund, funds};
+use crate::channels::grants::pages::{FundAsk, FundPage, FundReceipt, FundsAsk, fund, funds};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -36,9 +36,15 @@ pub struct FundStatement {
     pub reserved: Yuan,
     pub paid: Yuan,
     pub returned: Yuan,
+    /// Gone back to the source.
+    #[serde(default)]
+    pub handed_back: Yuan,
     pub cash: Yuan,
     pub free: Option<Yuan>,
     pub receipts: Vec<StatementReceipt>,
+    /// What went back to the source, by day.
+    #[serde(default)]
+    pub given: Vec<StatementReceipt>,
     pub years: Vec<StatementYear>,
     pub awards: Vec<StatementAward>,
 }
@@ -62,6 +68,8 @@ pub struct StatementYear {
     pub committed: Yuan,
     pub paid: Yuan,
     pub returned: Yuan,
+    #[serde(default)]
+    pub handed_back: Yuan,
     pub carried_over: Yuan,
 }
 
@@ -124,6 +132,21 @@ impl Paper for FundStatement {
     }
 }
 
+/// Those that were not taken back.
+fn standing(receipts: Vec<FundReceipt>) -> Vec<StatementReceipt> {
+    receipts
+        .into_iter()
+        .filter(|receipt| !receipt.reversed)
+        .map(|receipt| StatementReceipt {
+            on: receipt.on,
+            amount: receipt.amount,
+            so_far: receipt.so_far,
+            receipt_no: receipt.receipt_no,
+            note: receipt.note,
+        })
+        .collect()
+}
+
 fn statement(letterhead: Letterhead, as_of: NaiveDate, page: FundPage) -> FundStatement {
     let decided = page.awards.iter().filter(|award| award.decided_on <= as_of);
     let awards = decided
@@ -153,20 +176,11 @@ fn statement(letterhead: Letterhead, as_of: NaiveDate, page: FundPage) -> FundSt
         reserved: page.fund.reserved,
         paid: page.fund.paid,
         returned: page.fund.refunded,
+        handed_back: page.fund.handed_back,
         cash: page.fund.cash,
         free: page.fund.free,
-        receipts: page
-            .receipts
-            .into_iter()
-            .filter(|receipt| !receipt.reversed)
-            .map(|receipt| StatementReceipt {
-                on: receipt.on,
-                amount: receipt.amount,
-                so_far: receipt.so_far,
-                receipt_no: receipt.receipt_no,
-                note: receipt.note,
-            })
-            .collect(),
+        receipts: standing(page.receipts),
+        given: standing(page.handed_back),
         years: page
             .years
             .into_iter()
@@ -177,6 +191,7 @@ fn statement(letterhead: Letterhead, as_of: NaiveDate, page: FundPage) -> FundSt
                 committed: year.committed,
                 paid: year.paid,
                 returned: year.returned,
+                handed_back: year.handed_back,
                 carried_over: year.carried_over,
             })
             .collect(),

@@ -4,6 +4,7 @@
 //! ```text
 //! assets:FUND         money in hand                    income:FUND             received
 //! paid:FUND:AWARD     disbursed, before refunds        refunded:FUND:AWARD     come back
+//! handed-back:FUND    gone back to its source
 //! committed:FUND:…    bound by agreements              committed-for:FUND      its other side
 //! accepted:FUND:…     spending that was accepted       accepted-for:FUND       its other side
 //! ```
@@ -168,6 +169,10 @@ impl Accounts {
             EntryKind::Decommitment => (self.of_fund("committedFor", fund), of("committed")),
             EntryKind::Disbursement => (of("paid"), self.of_fund("assets", fund)),
             EntryKind::Refund => (self.of_fund("assets", fund), of("refunded")),
+            EntryKind::HandedBack => (
+                self.of_fund("handedBack", fund),
+                self.of_fund("assets", fund),
+            ),
             EntryKind::ExpenditureAccepted => (of("accepted"), self.of_fund("acceptedFor", fund)),
             // A reversal bears on what it takes back, never on a reversal.
             EntryKind::Reversal => (of("reversal"), of("reversal")),
@@ -179,11 +184,12 @@ impl Accounts {
         let told = BTreeMap::from([("on".to_owned(), reader.today().to_string())]);
         let mut text = format!("; {}\n", say_with(lang, "journal-head", &told));
         let _ = writeln!(text, "decimal-mark .\ncommodity 1000.00 {CURRENCY}\n");
-        const TOPS: [(&str, &str, bool); 8] = [
+        const TOPS: [(&str, &str, bool); 9] = [
             ("assets", "A", false),
             ("income", "R", false),
             ("paid", "X", true),
             ("refunded", "X", true),
+            ("handedBack", "X", false),
             ("committed", "E", true),
             ("committedFor", "E", false),
             ("accepted", "E", true),
@@ -223,6 +229,7 @@ impl Accounts {
                 ("income", -fund.received),
                 ("paid", fund.paid),
                 ("refunded", -fund.refunded),
+                ("handedBack", fund.handed_back),
                 ("committed", fund.committed),
                 ("accepted", fund.accepted),
             ];

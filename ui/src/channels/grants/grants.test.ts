@@ -10,6 +10,7 @@ import { useAmountWords } from '../../kit/money';
 import { route } from '../../router.svelte';
 import { mockTransport, refuse } from '../../test/mock';
 import AwardRecord from './AwardRecord.svelte';
+import FundRecord from './FundRecord.svelte';
 import GrantsPage from './GrantsPage.svelte';
 import './remedies';
 
@@ -48,7 +49,7 @@ const voucher = {
 };
 const card = {
   ...fund, source: '县妇联', restriction: null, startsOn: '2024-01-01', endsOn: '2024-12-31', note: null, promised: '9000.00', received: '9000.00', committed: '8000.00', reserved: '0.00',
-  paid: '3000.00', refunded: '0.00', netPaid: '3000.00', unpaid: '5000.00', cash: '6000.00', free: '1000.00', awards: 1,
+  paid: '3000.00', refunded: '0.00', netPaid: '3000.00', handedBack: '0.00', left: '1000.00', unpaid: '5000.00', cash: '6000.00', free: '1000.00', awards: 1,
 };
 const sums = { promised: '9000.00', received: '9000.00', committed: '8000.00', reserved: '0.00', netPaid: '3000.00', cash: '6000.00', free: '1000.00' };
 const answers: Record<string, unknown> = {
@@ -130,6 +131,23 @@ it('asks for the changed account to be checked', async () => {
   await user.click(await form.findByLabelText('已核对变更账户'));
   await user.click(form.getByRole('button', { name: '记录拨付', hidden: true }));
   expect(calls.filter((call) => call.command === 'perform')).toHaveLength(2);
+});
+
+it('hands back to its source what a fund has left', async () => {
+  const year = { year: 2024, broughtForward: '0.00', received: '9000.00', committed: '8000.00', paid: '3000.00', returned: '0.00', handedBack: '0.00', carriedOver: '6000.00', bound: '5000.00' };
+  const whole = { fund: card, receipts: [], handedBack: [], years: [year], calls: [], awards: [], ledger: [] };
+  const calls = mockTransport({ ask: ({ query }) => (query.grants?.fund ? whole : query.grants || query.sheets ? answer({ query }) : []), perform: () => done });
+  render(FundRecord, { id: 'f1', query: new URLSearchParams() });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: '结余上缴' }));
+  const form = await dialog('结余上缴');
+  expect(form.getByText(/可上缴的结余 1,000.00 元/)).toBeInTheDocument();
+  await user.type(form.getByLabelText(/金额/), '1000');
+  await user.type(form.getByLabelText(/缴款凭证/), '缴款书〔2024〕15号');
+  await user.type(form.getByLabelText(/原因/), '年度结余上缴财政');
+  await user.click(form.getByRole('button', { name: '确定', hidden: true }));
+  const op = { handBackMoney: { fund: 'f1', amount: '1000', paper: '缴款书〔2024〕15号', reason: '年度结余上缴财政' } };
+  expect(calls.find((call) => call.command === 'perform')?.args.op).toMatchObject({ grants: op });
 });
 
 it('leads from a refused undo to the reversal of that line', async () => {

@@ -64,6 +64,20 @@ export const receiveMoney = (fund: any): Step => ({
   op: (fields) => grants('receiveMoney', { fund: fund.id, ...fields }),
 });
 
+/** What a fund has left goes back to its source. */
+export const handBackMoney = (fund: any): Step => ({
+  title: t('op-grants-hand-back-money'),
+  note: t('grants-handed-back-note', { fund: fund.name, left: grouped(fund.left) }),
+  final: true,
+  fields: [
+    { name: 'amount', kind: 'money', label: t('grants-amount'), required: true },
+    day('on', t('grants-handed-back-on')),
+    { name: 'paper', kind: 'text', label: t('grants-handed-back-paper'), hint: t('grants-handed-back-paper-hint'), required: true },
+    reason(),
+  ],
+  op: (fields) => grants('handBackMoney', { fund: fund.id, ...fields }),
+});
+
 export const signAgreement = (page: any): Step => ({
   title: t('op-grants-sign-agreement'),
   note: t('grants-sign-note'),

@@ -5,7 +5,7 @@ import { t, word } from '../../words';
 
 export const awardStates = ['agreementPending', 'active', 'suspended', 'closed', 'lapsed', 'cancelled', 'terminated'] as const;
 export const paymentStates = ['prepared', 'approved', 'paid', 'rejected', 'voided', 'returned', 'reversed'] as const;
-export const entryKinds = ['moneyReceived', 'commitment', 'decommitment', 'disbursement', 'refund', 'reversal', 'expenditureAccepted'] as const;
+export const entryKinds = ['moneyReceived', 'commitment', 'decommitment', 'disbursement', 'refund', 'reversal', 'expenditureAccepted', 'handedBack'] as const;
 export const batchStates = ['prepared', 'approved', 'paid', 'ended'] as const;
 export const bankLineStates = ['sure', 'possible', 'bankOnly', 'bookOnly', 'matched', 'explained'] as const;
 export const reportStates = ['due', 'submitted', 'returned', 'accepted'] as const;
@@ -45,7 +45,7 @@ const tones: Record<string, Tone> = {
   accepted: 'pine', waived: 'teal', waiverAsked: 'amber', open: 'amber',
   due: 'amber', kept: 'teal', writtenOff: 'plum', owed: 'cinnabar',
   sure: 'teal', possible: 'amber', bankOnly: 'cinnabar', bookOnly: 'plum', matched: 'pine', explained: 'plain',
-  moneyReceived: 'pine', disbursement: 'indigo', refund: 'teal', reversal: 'cinnabar',
+  moneyReceived: 'pine', disbursement: 'indigo', refund: 'teal', reversal: 'cinnabar', handedBack: 'plum',
 };
 
 /** It says where money of an award went: accepted as spent, or come back. */

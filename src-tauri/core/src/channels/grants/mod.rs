@@ -14,6 +14,7 @@ mod close_award;
 pub mod closing;
 mod cosign_payment;
 pub mod expenses;
+mod hand_back_money;
 mod hold;
 mod lock_period;
 mod make_award;
@@ -50,6 +51,7 @@ pub use amend_award::{AmendAward, NewAccount};
 pub use approve_payment::{ApprovePayment, RejectPayment};
 pub use close_award::CloseAward;
 pub use cosign_payment::CosignPayment;
+pub use hand_back_money::HandBackMoney;
 pub use hold::{HoldAward, HoldOrganisation, LiftHold, ResumeAward};
 pub use lock_period::LockPeriod;
 pub use make_award::{ConditionFields, EditAward, MakeAward, TrancheFields};
@@ -74,6 +76,7 @@ pub enum Op {
     AddFund(AddFund),
     EditFund(EditFund),
     ReceiveMoney(ReceiveMoney),
+    HandBackMoney(HandBackMoney),
     AddCall(calls::AddCall),
     EditCall(calls::EditCall),
     PublishCall(calls::PublishCall),
@@ -156,6 +159,7 @@ impl Op {
             Op::AddFund(op) => op.apply(change),
             Op::EditFund(op) => op.apply(change),
             Op::ReceiveMoney(op) => op.apply(change),
+            Op::HandBackMoney(op) => op.apply(change),
             Op::AddCall(op) => op.apply(change),
             Op::EditCall(op) => op.apply(change),
             Op::PublishCall(op) => op.apply(change),

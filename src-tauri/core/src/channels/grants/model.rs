@@ -21,7 +21,7 @@ pub use amending::{
     Part, amendment_is_dated, changes_something, not_extended_too_far, resized_plan, still_covers,
 };
 pub use ledger::{EntryKind, PostedEntry, may_be_refunded, may_be_reversed, was_paid_then};
-pub use of_fund::{fund_had_cash, fund_has_cash, fund_has_room, money_is_of_fund};
+pub use of_fund::{fund_had_cash, fund_has_cash, fund_has_room, is_left_of_fund, money_is_of_fund};
 pub use paying::{
     Blocker, Remedy, amount_is_positive, award_is_active, blockers, day_is_open, keeps_to_award,
     may_be_paid, may_be_prepared, may_be_released, number_is_of_year, period_is_open, within_award,

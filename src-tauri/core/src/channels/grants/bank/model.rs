@@ -170,7 +170,7 @@ pub struct Posting<'a> {
 impl Posting<'_> {
     pub fn flow(&self) -> Flow {
         match self.kind {
-            EntryKind::Disbursement => Flow::Out,
+            EntryKind::Disbursement | EntryKind::HandedBack => Flow::Out,
             _ => Flow::In,
         }
     }

@@ -24,6 +24,7 @@ pub const FUNDS: Sheet = Sheet {
             Column::money("paid", "coalesce(kept.paid_fen, 0)").summed(),
             Column::money("refunded", "coalesce(kept.refunded_fen, 0)").summed(),
             Column::money("netPaid", "coalesce(kept.paid_fen - kept.refunded_fen, 0)").summed(),
+            Column::money("handedBack", "coalesce(kept.handed_back_fen, 0)").summed(),
             Column::long("note", "it.note"),
             Column::list("tags", tags!("fund")),
         ],

@@ -16,6 +16,8 @@ words_enum! {
         Refund = "refund",
         Reversal = "reversal",
         ExpenditureAccepted = "expenditureAccepted",
+        /// 结余上缴: what a fund had left went back to its source.
+        HandedBack = "handedBack",
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a fund pays for (invariant 3).
+//! What a fund pays for, and what of it may go back to its source (invariant 3).
 
 use chrono::NaiveDate;
 
@@ -62,6 +62,24 @@ pub fn fund_had_cash(fund: &FundStanding, least: Yuan, amount: Yuan, on: NaiveDa
         .arg("cash", least.max(Yuan::ZERO).grouped())
         .arg("amount", amount.grouped())
         .arg("short", (amount - least).grouped()))
+}
+
+/// What is bound by awards or is not in hand does not go back to the source.
+pub fn is_left_of_fund(fund: &FundStanding, amount: Yuan) -> Ruling {
+    match amount <= fund.left() {
+        true => Ok(()),
+        false => Err(refuse("grants-hand-back-over")
+            .at("amount")
+            .arg("fund", &fund.name)
+            .arg("left", fund.left().max(Yuan::ZERO).grouped())
+            .arg("cash", fund.cash().grouped())
+            .arg(
+                "bound",
+                (fund.committed - fund.paid + fund.refunded).grouped(),
+            )
+            .arg("reserved", fund.reserved.grouped())
+            .arg("amount", amount.grouped())),
+    }
 }
 
 /// Invariant 3: awards ≤ the fund's ceiling, counting those not signed yet.

@@ -58,12 +58,15 @@ pub struct FundStanding {
     pub reserved: Yuan,
     pub paid: Yuan,
     pub refunded: Yuan,
+    /// Gone back to the source.
+    pub handed_back: Yuan,
 }
 
 impl FundStanding {
-    /// What may be committed in all: the promise, or what came in where that is more.
+    /// What may be committed in all: the promise, or what came in where that is more, less what went back.
     pub fn ceiling(&self) -> Option<Yuan> {
-        self.promised.map(|promised| promised.max(self.received))
+        self.promised
+            .map(|promised| promised.max(self.received) - self.handed_back)
     }
 
     /// What may still be awarded.
@@ -74,7 +77,12 @@ impl FundStanding {
 
     /// Money in hand.
     pub fn cash(&self) -> Yuan {
-        self.received - self.paid + self.refunded
+        self.received - self.paid + self.refunded - self.handed_back
+    }
+
+    /// Came in, and no award binds it or is to: in hand, and nobody's yet.
+    pub fn left(&self) -> Yuan {
+        self.received - self.handed_back - self.committed - self.reserved
     }
 }
 

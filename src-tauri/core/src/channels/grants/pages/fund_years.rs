@@ -14,7 +14,7 @@ use crate::channels::grants::calls::CallId;
 use crate::channels::grants::calls::pages::shares_of_fund;
 use crate::channels::grants::model::{EntryKind, FundId};
 
-/// Money of the source, as it came in.
+/// Money of the source, as it came in or went back to it.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FundReceipt {
@@ -22,7 +22,7 @@ pub struct FundReceipt {
     pub amount: Yuan,
     pub receipt_no: Option<String>,
     pub note: Option<String>,
-    /// What had come in with it.
+    /// What had come in, or gone back, with it.
     pub so_far: Yuan,
     pub reversed: bool,
 }
@@ -38,6 +38,8 @@ pub struct FundYear {
     pub committed: Yuan,
     pub paid: Yuan,
     pub returned: Yuan,
+    /// Gone back to the source: it is carried nowhere.
+    pub handed_back: Yuan,
     pub carried_over: Yuan,
     /// Of what is carried over, bound by agreements and not paid yet.
     pub bound: Yuan,
@@ -54,16 +56,22 @@ pub struct FundCall {
 }
 
 pub fn receipts(ledger: &[LedgerLine]) -> Vec<FundReceipt> {
+    of_kind(ledger, EntryKind::MoneyReceived)
+}
+
+/// Money that went back to the source, as it went.
+pub fn handed_back(ledger: &[LedgerLine]) -> Vec<FundReceipt> {
+    of_kind(ledger, EntryKind::HandedBack)
+}
+
+fn of_kind(ledger: &[LedgerLine], kind: EntryKind) -> Vec<FundReceipt> {
     // By a line of the same ledger: on a day before its reversal a receipt still counts.
     let taken_back: HashSet<&String> = ledger
         .iter()
         .filter_map(|line| line.reverses.as_ref())
         .collect();
     let mut so_far = Yuan::ZERO;
-    let mut came: Vec<&LedgerLine> = ledger
-        .iter()
-        .filter(|line| line.kind == EntryKind::MoneyReceived)
-        .collect();
+    let mut came: Vec<&LedgerLine> = ledger.iter().filter(|line| line.kind == kind).collect();
     came.sort_by_key(|line| (line.posted_on, line.seq));
     came.into_iter()
         .map(|line| {
@@ -100,8 +108,9 @@ pub fn years(ledger: &[LedgerLine]) -> Vec<FundYear> {
             let received = sum(EntryKind::MoneyReceived);
             let committed = sum(EntryKind::Commitment) - sum(EntryKind::Decommitment);
             let (paid, returned) = (sum(EntryKind::Disbursement), sum(EntryKind::Refund));
+            let handed_back = sum(EntryKind::HandedBack);
             let brought_forward = cash;
-            cash += received - paid + returned;
+            cash += received - paid + returned - handed_back;
             bound += committed - paid + returned;
             FundYear {
                 year,
@@ -110,6 +119,7 @@ pub fn years(ledger: &[LedgerLine]) -> Vec<FundYear> {
                 committed,
                 paid,
                 returned,
+                handed_back,
                 carried_over: cash,
                 bound,
             }

@@ -37,6 +37,10 @@ pub struct FundLine {
     pub paid: Yuan,
     pub refunded: Yuan,
     pub net_paid: Yuan,
+    /// Gone back to the source.
+    pub handed_back: Yuan,
+    /// In hand and bound by no award: what may go back to the source.
+    pub left: Yuan,
     /// Bound and not yet paid.
     pub unpaid: Yuan,
     /// In hand.
@@ -72,6 +76,8 @@ pub struct FundPage {
     pub fund: FundLine,
     /// Money that came in, by day.
     pub receipts: Vec<FundReceipt>,
+    /// Money that went back to the source, by day.
+    pub handed_back: Vec<FundReceipt>,
     /// Year by year: what was brought forward, moved, and is carried over.
     pub years: Vec<FundYear>,
     /// What of it stands in calls.
@@ -153,6 +159,7 @@ pub fn fund(reader: &Reader, ask: &FundAsk) -> Result<FundPage> {
     Ok(FundPage {
         fund: line(reader, row, ask.on)?,
         receipts: fund_years::receipts(&ledger),
+        handed_back: fund_years::handed_back(&ledger),
         years: fund_years::years(&ledger),
         calls: fund_years::calls(reader, ask.id)?,
         awards,
@@ -189,6 +196,8 @@ fn line(reader: &Reader, row: FundRow, on: Option<NaiveDate>) -> Result<FundLine
         paid: standing.paid,
         refunded: standing.refunded,
         net_paid,
+        handed_back: standing.handed_back,
+        left: standing.left().max(Yuan::ZERO),
         unpaid: standing.committed - net_paid,
         cash: standing.cash(),
         free: standing.free(),

@@ -15,12 +15,14 @@ pub struct KeptFund {
     pub paid: Yuan,
     pub refunded: Yuan,
     pub accepted: Yuan,
+    /// Gone back to the source.
+    pub handed_back: Yuan,
 }
 
 impl KeptFund {
     /// In hand.
     pub fn cash(&self) -> Yuan {
-        self.received - self.paid + self.refunded
+        self.received - self.paid + self.refunded - self.handed_back
     }
 }
 
@@ -41,7 +43,8 @@ pub fn kept_funds(reader: &Reader) -> Result<Vec<KeptFund>> {
     let mut kept = reader.conn().prepare_cached(
         "SELECT f.id, f.name, coalesce(b.received_fen, 0) AS received_fen, coalesce(b.committed_fen, 0) AS committed_fen,
                 coalesce(b.paid_fen, 0) AS paid_fen, coalesce(b.refunded_fen, 0) AS refunded_fen,
-                coalesce(b.accepted_fen, 0) AS accepted_fen
+                coalesce(b.accepted_fen, 0) AS accepted_fen,
+                coalesce(b.handed_back_fen, 0) AS handed_back_fen
            FROM fund f LEFT JOIN derived_fund_balance b ON b.fund_id = f.id ORDER BY f.name, f.id",
     )?;
     let rows = kept.query_map([], |row| {
@@ -53,6 +56,7 @@ pub fn kept_funds(reader: &Reader) -> Result<Vec<KeptFund>> {
             paid: row.get("paid_fen")?,
             refunded: row.get("refunded_fen")?,
             accepted: row.get("accepted_fen")?,
+            handed_back: row.get("handed_back_fen")?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

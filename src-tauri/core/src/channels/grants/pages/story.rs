@@ -91,7 +91,9 @@ pub(super) fn story(
             EntryKind::Reversal => StoryStep::Reversed,
             EntryKind::ExpenditureAccepted => StoryStep::SpendingAccepted,
             EntryKind::Decommitment => StoryStep::Released,
-            EntryKind::Commitment | EntryKind::MoneyReceived => return None,
+            EntryKind::Commitment | EntryKind::MoneyReceived | EntryKind::HandedBack => {
+                return None;
+            }
         };
         Some(StoryLine {
             what: line.voucher_no.clone().or_else(|| line.reverses.clone()),

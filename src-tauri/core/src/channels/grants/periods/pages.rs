@@ -34,6 +34,8 @@ pub struct MonthLine {
     pub received: Yuan,
     pub paid: Yuan,
     pub refunded: Yuan,
+    /// Gone back to the source of a fund.
+    pub handed_back: Yuan,
     pub accepted: Yuan,
     pub locked: bool,
     /// It is over, so it can be locked.
@@ -93,6 +95,8 @@ pub struct MoneyAt {
     /// Disbursed less refunded and reversed.
     pub net_paid: Yuan,
     pub accepted: Yuan,
+    /// Gone back to the source; of an award nothing.
+    pub handed_back: Yuan,
     /// Received less what went out; of an award nothing.
     pub cash: Yuan,
 }
@@ -103,6 +107,7 @@ impl std::ops::AddAssign for MoneyAt {
         self.committed += other.committed;
         self.net_paid += other.net_paid;
         self.accepted += other.accepted;
+        self.handed_back += other.handed_back;
         self.cash += other.cash;
     }
 }
@@ -155,6 +160,7 @@ fn row_to_sums(row: &Row<'_>) -> rusqlite::Result<MonthLine> {
         received: row.get("received_fen")?,
         paid: row.get("paid_fen")?,
         refunded: row.get("refunded_fen")?,
+        handed_back: row.get("handed_back_fen")?,
         accepted: row.get("accepted_fen")?,
         locked: false,
         over: false,
@@ -240,11 +246,13 @@ fn unmoved(reader: &Reader, fund: FundId) -> Result<FundStandings> {
 fn row_to_money(row: &Row<'_>, side: &str) -> rusqlite::Result<MoneyAt> {
     let sum = |what: &str| row.get::<_, Yuan>(format!("{side}_{what}").as_str());
     let (received, net_paid) = (sum("received")?, sum("net_paid")?);
+    let handed_back = sum("handed_back")?;
     Ok(MoneyAt {
         received,
         committed: sum("committed")?,
         net_paid,
         accepted: sum("accepted")?,
-        cash: received - net_paid,
+        handed_back,
+        cash: received - net_paid - handed_back,
     })
 }

@@ -112,6 +112,7 @@ fn row_to_standing(row: &Row<'_>, fund: &FundRow) -> rusqlite::Result<FundStandi
         committed: row.get("committed_fen")?,
         paid: row.get("paid_fen")?,
         refunded: row.get("refunded_fen")?,
+        handed_back: row.get("handed_back_fen")?,
         reserved: row.get("reserved_fen")?,
     })
 }

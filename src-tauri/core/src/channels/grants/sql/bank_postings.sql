@@ -17,7 +17,7 @@ LEFT JOIN payment p ON p.id = e.payment_id
 LEFT JOIN award a ON a.id = e.award_id
 LEFT JOIN organisation o ON o.id = a.organisation_id
 LEFT JOIN bank_line l ON l.entry_id = e.id
-WHERE (e.kind IN ('moneyReceived', 'disbursement', 'refund')
+WHERE (e.kind IN ('moneyReceived', 'disbursement', 'refund', 'handedBack')
     OR (e.kind = 'reversal' AND e.bears_on = 'disbursement' AND p.state = 'returned'))
   AND (:entry IS NULL OR e.id = :entry)
   AND (:from IS NULL OR e.posted_on BETWEEN :from AND :to

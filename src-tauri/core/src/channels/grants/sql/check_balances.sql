@@ -7,7 +7,8 @@ WITH line AS (
     sum(CASE bears_on WHEN 'commitment' THEN fen WHEN 'decommitment' THEN -fen ELSE 0 END) AS committed,
     sum(iif (bears_on = 'disbursement', fen, 0)) AS paid,
     sum(iif (bears_on = 'refund', fen, 0)) AS refunded,
-    sum(iif (bears_on = 'expenditureAccepted', fen, 0)) AS accepted
+    sum(iif (bears_on = 'expenditureAccepted', fen, 0)) AS accepted,
+    sum(iif (bears_on = 'handedBack', fen, 0)) AS handed_back
   FROM line WHERE fund_id IS NOT NULL GROUP BY fund_id
 ), by_award AS (
   SELECT award_id AS id,
@@ -50,6 +51,10 @@ SELECT * FROM (
   LEFT JOIN derived_fund_balance b ON b.fund_id = k.id LEFT JOIN by_fund s ON s.id = k.id
   UNION ALL
   SELECT 'derived_fund_balance' AS tbl, k.id, 'accepted' AS sum, coalesce(b.accepted_fen, 0) AS kept, coalesce(s.accepted, 0) AS counted
+  FROM (SELECT fund_id AS id FROM derived_fund_balance UNION SELECT fund_id FROM ledger_entry WHERE fund_id IS NOT NULL) k
+  LEFT JOIN derived_fund_balance b ON b.fund_id = k.id LEFT JOIN by_fund s ON s.id = k.id
+  UNION ALL
+  SELECT 'derived_fund_balance' AS tbl, k.id, 'handed back' AS sum, coalesce(b.handed_back_fen, 0) AS kept, coalesce(s.handed_back, 0) AS counted
   FROM (SELECT fund_id AS id FROM derived_fund_balance UNION SELECT fund_id FROM ledger_entry WHERE fund_id IS NOT NULL) k
   LEFT JOIN derived_fund_balance b ON b.fund_id = k.id LEFT JOIN by_fund s ON s.id = k.id
   UNION ALL

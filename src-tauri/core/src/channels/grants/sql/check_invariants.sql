@@ -5,8 +5,9 @@ UNION ALL
 SELECT 'grants-over-tranche', 'tranche', t.id, t.name || ': ' || (b.paid_fen - b.refunded_fen) || ' > ' || t.amount_fen
 FROM tranche t JOIN derived_tranche_balance b ON b.tranche_id = t.id WHERE b.paid_fen - b.refunded_fen > t.amount_fen
 UNION ALL
-SELECT 'grants-over-fund', 'fund', f.id, f.name || ': ' || b.committed_fen || ' > ' || max (f.promised_fen, b.received_fen)
-FROM fund f JOIN derived_fund_balance b ON b.fund_id = f.id WHERE b.committed_fen > max (f.promised_fen, b.received_fen)
+SELECT 'grants-over-fund', 'fund', f.id, f.name || ': ' || b.committed_fen || ' > ' || (max (f.promised_fen, b.received_fen) - b.handed_back_fen)
+FROM fund f JOIN derived_fund_balance b ON b.fund_id = f.id
+WHERE b.committed_fen > max (f.promised_fen, b.received_fen) - b.handed_back_fen
 UNION ALL
 SELECT 'grants-paid-over-commitment', 'award', a.id, a.no || ': ' || (b.paid_fen - b.refunded_fen) || ' > ' || b.committed_fen
 FROM award a JOIN derived_award_balance b ON b.award_id = a.id WHERE b.paid_fen - b.refunded_fen > b.committed_fen
@@ -24,4 +25,4 @@ FROM ledger_entry e WHERE e.voucher_no IS NOT NULL AND NOT EXISTS (SELECT 1 FROM
 UNION ALL
 SELECT 'grants-bank-differs', 'bank_line', l.id, l.amount_fen || ' <> ' || e.amount_fen
 FROM bank_line l JOIN ledger_entry e ON e.id = l.entry_id
-WHERE l.amount_fen <> e.amount_fen OR (l.flow = 'out') <> (e.kind = 'disbursement')
+WHERE l.amount_fen <> e.amount_fen OR (l.flow = 'out') <> (e.kind IN ('disbursement', 'handedBack'))

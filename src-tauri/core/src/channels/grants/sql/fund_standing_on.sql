@@ -4,6 +4,7 @@ SELECT
   coalesce(sum(CASE e.bears_on WHEN 'commitment' THEN e.signed WHEN 'decommitment' THEN -e.signed ELSE 0 END), 0) AS committed_fen,
   coalesce(sum(iif(e.bears_on = 'disbursement', e.signed, 0)), 0) AS paid_fen,
   coalesce(sum(iif(e.bears_on = 'refund', e.signed, 0)), 0) AS refunded_fen,
+  coalesce(sum(iif(e.bears_on = 'handedBack', e.signed, 0)), 0) AS handed_back_fen,
   -- Awarded by that day and not bound by then: the signatures came later, or it came to nothing later.
   -- Its first commitment was what it then amounted to, whatever an amendment made of it.
   (SELECT coalesce(sum(coalesce((SELECT c.amount_fen FROM ledger_entry c WHERE c.award_id = a.id AND c.kind = 'commitment'

@@ -7,5 +7,6 @@ SELECT first_day, count(*) AS entries,
   sum(iif (bears_on = 'moneyReceived', fen, 0)) AS received_fen,
   sum(iif (bears_on = 'disbursement', fen, 0)) AS paid_fen,
   sum(iif (bears_on = 'refund', fen, 0)) AS refunded_fen,
+  sum(iif (bears_on = 'handedBack', fen, 0)) AS handed_back_fen,
   sum(iif (bears_on = 'expenditureAccepted', fen, 0)) AS accepted_fen
 FROM line GROUP BY first_day ORDER BY first_day DESC

@@ -10,10 +10,12 @@ SELECT line.fund_id, line.award_id,
   sum(iif (dated, CASE bears_on WHEN 'commitment' THEN fen WHEN 'decommitment' THEN -fen ELSE 0 END, 0)) AS dated_committed,
   sum(iif (dated, CASE bears_on WHEN 'disbursement' THEN fen WHEN 'refund' THEN -fen ELSE 0 END, 0)) AS dated_net_paid,
   sum(iif (dated AND bears_on = 'expenditureAccepted', fen, 0)) AS dated_accepted,
+  sum(iif (dated AND bears_on = 'handedBack', fen, 0)) AS dated_handed_back,
   sum(iif (told AND bears_on = 'moneyReceived', fen, 0)) AS told_received,
   sum(iif (told, CASE bears_on WHEN 'commitment' THEN fen WHEN 'decommitment' THEN -fen ELSE 0 END, 0)) AS told_committed,
   sum(iif (told, CASE bears_on WHEN 'disbursement' THEN fen WHEN 'refund' THEN -fen ELSE 0 END, 0)) AS told_net_paid,
-  sum(iif (told AND bears_on = 'expenditureAccepted', fen, 0)) AS told_accepted
+  sum(iif (told AND bears_on = 'expenditureAccepted', fen, 0)) AS told_accepted,
+  sum(iif (told AND bears_on = 'handedBack', fen, 0)) AS told_handed_back
 FROM line
 JOIN fund f ON f.id = line.fund_id
 LEFT JOIN award a ON a.id = line.award_id

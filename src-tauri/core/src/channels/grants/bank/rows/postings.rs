@@ -48,7 +48,7 @@ impl PostingRow {
     }
 
     pub fn side(&self) -> BookSide {
-        let of_fund = self.kind == EntryKind::MoneyReceived;
+        let of_fund = matches!(self.kind, EntryKind::MoneyReceived | EntryKind::HandedBack);
         let names = match of_fund {
             true => vec![self.source.clone()],
             false => vec![

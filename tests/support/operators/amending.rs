@@ -121,7 +121,10 @@ impl Operators {
     fn amends_end(&mut self, at: usize, award: &Award, on: NaiveDate, says: Says) {
         let floor = award.ends.unwrap_or(award.decided);
         let to = floor + Days::new(self.dice.roll(60) as u64);
-        let says = says.no_if(to <= floor, "grants-amend-not-extended");
+        let most = award.decided + chrono::Months::new(60);
+        let says = says
+            .no_if(to <= floor, "grants-amend-not-extended")
+            .no_if(to > most, "grants-amend-too-far");
         if self.tries_to_amend(award, on, json!({"kind": "extension", "endsOn": to}), &says) {
             self.model.award(at).ends = Some(to);
         }

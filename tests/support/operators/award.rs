@@ -97,6 +97,8 @@ pub struct Report {
     pub state: Reported,
     /// The tranche whose condition it meets.
     pub tranche: Option<usize>,
+    /// The day it came in.
+    pub came: Option<NaiveDate>,
     pub lines: Vec<Line>,
 }
 

@@ -192,6 +192,7 @@ impl Operators {
         if self.tries("payBatch", op, &says).is_some() {
             for at in approved {
                 let mut payment = self.model.payments[at].clone();
+                self.is_stated_on(&mut payment, on);
                 self.is_paid(&mut payment, on);
                 self.model.payments[at] = payment;
             }
@@ -209,10 +210,18 @@ impl Operators {
                 .map(|at| &self.model.payments[*at])
                 .filter(|other| self.model.awards[other.award].fund == fund);
             let spent: i64 = before.map(|other| other.amount).sum();
+            // Those before it stand on the day by then, though they were meant for another.
+            let body = self.model.awards[payment.award].body;
+            let moved = approved[..nth]
+                .iter()
+                .map(|at| &self.model.payments[*at])
+                .filter(|other| self.model.awards[other.award].body == body && other.on != on);
+            let moved: i64 = moved.map(|other| other.amount).sum();
             let cash = self.model.funds[fund].cash() - spent;
             let least = self.model.funds[fund].days.least(on) - spent;
             says = says
                 .and(self.not_to_come(on))
+                .and(self.goes_on(payment, on, moved))
                 .and(self.released_with(payment.asked(on), cash))
                 .no_if(self.account_moved(payment), "grants-account-moved")
                 .no_if(payment.amount > least, "grants-fund-short-then");

@@ -39,6 +39,7 @@ impl Operators {
         if let Some(made) = done {
             self.model.takes_number("reversal", on);
             self.model.payments[at].step = Step::Ended;
+            self.goes_no_more(&payment);
             let paid_on = &mut self.model.award(payment.award).paid_on;
             let day = paid_on.iter().position(|day| *day == payment.on);
             paid_on.swap_remove(day.unwrap());
@@ -166,6 +167,11 @@ impl Operators {
                     .posts(Flow::Received, fund, None, -entry.amount, on);
                 self.touched_funds.insert(fund);
             }
+            What::HandedBack { fund } => {
+                self.model
+                    .posts(Flow::HandedBack, fund, None, -entry.amount, on);
+                self.touched_funds.insert(fund);
+            }
             What::Refund { award, tranche } => {
                 self.model.takes_number("reversal", on);
                 let missing = self.missing(award, entry.amount);
@@ -205,7 +211,7 @@ impl Operators {
             What::Received { fund } => {
                 let fund = &self.model.funds[fund];
                 let ceiling = fund.promised.max(fund.sums.received - amount);
-                let short = ceiling < fund.sums.committed + fund.reserved;
+                let short = ceiling < fund.bound();
                 let gone = fund.days.least(on) < amount;
                 Says::yes().no_if(short || gone, "grants-money-relied-on")
             }
@@ -227,7 +233,7 @@ impl Operators {
                         "grants-money-relied-on",
                     )
             }
-            What::Accepted { .. } | What::Reversal => Says::yes(),
+            What::Accepted { .. } | What::HandedBack { .. } | What::Reversal => Says::yes(),
         }
     }
 }

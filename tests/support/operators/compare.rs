@@ -60,12 +60,13 @@ impl Operators {
                 "{year} of {}",
                 fund.name
             );
-            cash += sums.received - sums.net();
+            cash += sums.received - sums.net() - sums.handed_back;
             for (key, fen) in [
                 ("received", sums.received),
                 ("committed", sums.committed),
                 ("paid", sums.paid),
                 ("returned", sums.refunded),
+                ("handedBack", sums.handed_back),
                 ("carriedOver", cash),
             ] {
                 assert_eq!(shown[key], yuan(fen), "{key} in {year} of {}", fund.name);
@@ -136,6 +137,7 @@ fn same_fund(shown: &Value, fund: &Fund) {
         ("reserved", fund.reserved),
         ("paid", fund.sums.paid),
         ("refunded", fund.sums.refunded),
+        ("handedBack", fund.sums.handed_back),
         ("cash", fund.cash()),
         ("free", fund.free()),
     ] {

@@ -76,6 +76,7 @@ impl Operators {
             name,
             project,
             held: false,
+            going: Vec::new(),
             accounts: vec![Account {
                 set_by: self.actor,
                 paid: 0,
@@ -148,6 +149,8 @@ impl Operators {
         assert!(findings.is_empty(), "{findings:#?}");
         let findings = hub::channels::grants::check_balances(&self.book.reader()).unwrap();
         assert!(findings.is_empty(), "{findings:#?}");
+        let findings = hub::channels::grants::check_rules(&self.book.reader()).unwrap();
+        assert!(findings.is_empty(), "{findings:#?}");
         let accounts = self.accounts();
         Held {
             book: self.book,
@@ -162,6 +165,7 @@ impl Operators {
         for fund in &self.model.funds {
             accounts.insert(format!("assets:{}", fund.name), fund.cash());
             accounts.insert(format!("income:{}", fund.name), -fund.sums.received);
+            accounts.insert(format!("handed back:{}", fund.name), fund.sums.handed_back);
             accounts.insert(format!("committed for:{}", fund.name), -fund.sums.committed);
             accounts.insert(format!("accepted for:{}", fund.name), -fund.sums.accepted);
         }

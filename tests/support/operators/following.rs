@@ -70,6 +70,7 @@ impl Operators {
             says = says
                 .and(self.not_to_come(on))
                 .and(self.released(payment.asked(on)))
+                .and(self.goes_on(&payment, on, 0))
                 .no_if(
                     !seen && self.account_moved(&payment),
                     "grants-account-moved",
@@ -81,6 +82,7 @@ impl Operators {
         }
         let op = json!({"payment": payment.id, "on": on, "accountSeen": seen});
         if self.tries("payPayment", op, &says).is_some() {
+            self.is_stated_on(&mut payment, on);
             self.is_paid(&mut payment, on);
             self.model.payments[at] = payment;
         }
@@ -100,6 +102,7 @@ impl Operators {
         let op = json!({"payment": payment.id, "reason": "停办"});
         if self.tries(verb, op, &says).is_some() {
             self.model.payments[at].step = Step::Ended;
+            self.goes_no_more(&payment);
             self.model.award(payment.award).tranches[payment.tranche].in_flight -= payment.amount;
             self.touches(payment.award);
         }

@@ -40,7 +40,7 @@ impl Operators {
     pub(super) fn edits_fund(&mut self) {
         let at = self.some_fund();
         let fund = &self.model.funds[at];
-        let bound = fund.sums.committed + fund.reserved;
+        let bound = fund.bound();
         let promised = match self.dice.roll(3) {
             0 => bound - 1,
             1 => bound.max(PROMISED),
@@ -77,7 +77,11 @@ impl Operators {
         let (amount, on) = (self.dice.amount(8_000_000), self.some_day());
         let says = self
             .open(on)
-            .no_if(amount <= 0, "grants-amount-not-positive");
+            .no_if(amount <= 0, "grants-amount-not-positive")
+            .no_if(
+                on < self.model.funds[fund].starts,
+                "grants-received-before-fund",
+            );
         let body = json!({"fund": self.model.funds[fund].id, "amount": yuan(amount), "on": on});
         if let Some(made) = self.tries("receiveMoney", body, &says) {
             self.model.posts(Flow::Received, fund, None, amount, on);
@@ -87,6 +91,35 @@ impl Operators {
                 amount,
                 on,
                 what: What::Received { fund },
+                reversed: false,
+            });
+        }
+    }
+
+    /// Some of what is nobody's goes back to the source, at times more than that.
+    pub(super) fn hands_back(&mut self) {
+        let at = self.some_fund();
+        let on = self.some_day();
+        let left = self.model.funds[at].left();
+        let amount = match self.dice.roll(4) {
+            0 => left + 1,
+            _ => self.dice.amount((left / 3).max(1)),
+        };
+        let fund = &self.model.funds[at];
+        let says = self
+            .open(on)
+            .no_if(amount <= 0, "grants-amount-not-positive")
+            .no_if(amount > left, "grants-hand-back-over")
+            .no_if(amount > fund.days.least(on), "grants-fund-short-then");
+        let body = json!({"fund": fund.id, "amount": yuan(amount), "on": on, "reason": "结余上缴", "paper": "缴款书"});
+        if let Some(made) = self.tries("handBackMoney", body, &says) {
+            self.model.posts(Flow::HandedBack, at, None, amount, on);
+            self.touched_funds.insert(at);
+            self.remembers(Entry {
+                id: made.id,
+                amount,
+                on,
+                what: What::HandedBack { fund: at },
                 reversed: false,
             });
         }

@@ -129,6 +129,7 @@ impl Operators {
             3..=5 => self.holds(),
             6..=10 => self.suspends(),
             11..=18 => self.receives(),
+            19 if self.dice.once_in(2) => self.hands_back(),
             19 => self.edits_fund(),
             20..=21 => self.calls(),
             22..=40 => self.follows_applications(),

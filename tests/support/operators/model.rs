@@ -63,6 +63,8 @@ pub struct Sums {
     pub paid: i64,
     pub refunded: i64,
     pub accepted: i64,
+    /// Gone back to the source.
+    pub handed_back: i64,
 }
 
 #[derive(Clone, Copy)]
@@ -72,6 +74,7 @@ pub enum Flow {
     Paid,
     Refunded,
     Accepted,
+    HandedBack,
 }
 
 /// An organisation with its one project.
@@ -84,6 +87,16 @@ pub struct Body {
     /// The present one last.
     pub accounts: Vec<Account>,
     pub applications: Vec<usize>,
+    /// What is to go or went to it, of all there ever was.
+    pub going: Vec<Going>,
+}
+
+/// A payment as far as others of its day are measured with it.
+#[derive(Clone)]
+pub struct Going {
+    pub id: String,
+    pub on: NaiveDate,
+    pub amount: i64,
 }
 
 #[derive(Clone, Copy)]
@@ -173,7 +186,11 @@ pub struct Payment {
     pub changed: bool,
     pub by: &'static str,
     pub approved: Option<NaiveDate>,
-    /// One person alone, and nobody signed beside her yet.
+    /// Whoever prepared it approved it, and the year its number is of.
+    pub alone: bool,
+    pub numbered: i32,
+    /// One person alone: said on the voucher; and nobody signed beside her yet.
+    pub stated: bool,
     pub to_cosign: bool,
     /// A scan stands beside it.
     pub scanned: bool,
@@ -199,6 +216,9 @@ pub struct Entry {
 #[derive(Clone, Copy)]
 pub enum What {
     Received {
+        fund: usize,
+    },
+    HandedBack {
         fund: usize,
     },
     Refund {

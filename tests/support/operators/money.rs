@@ -22,6 +22,7 @@ impl Sums {
             Flow::Paid => self.paid += amount,
             Flow::Refunded => self.refunded += amount,
             Flow::Accepted => self.accepted += amount,
+            Flow::HandedBack => self.handed_back += amount,
         }
     }
 }
@@ -52,17 +53,25 @@ impl ByDay {
 fn in_hand(flow: Flow, amount: i64) -> i64 {
     match flow {
         Flow::Received | Flow::Refunded => amount,
-        Flow::Paid => -amount,
+        Flow::Paid | Flow::HandedBack => -amount,
         Flow::Committed | Flow::Accepted => 0,
     }
 }
 
 impl Fund {
     pub fn cash(&self) -> i64 {
-        self.sums.received - self.sums.net()
+        self.sums.received - self.sums.net() - self.sums.handed_back
     }
     pub fn free(&self) -> i64 {
-        self.promised.max(self.sums.received) - self.sums.committed - self.reserved
+        self.promised.max(self.sums.received) - self.bound()
+    }
+    /// Spoken for or gone: it is not awarded any more.
+    pub fn bound(&self) -> i64 {
+        self.sums.handed_back + self.sums.committed + self.reserved
+    }
+    /// Came in and is nobody's: it may go back to the source.
+    pub fn left(&self) -> i64 {
+        self.sums.received - self.bound()
     }
     pub fn is_open(&self, on: NaiveDate) -> bool {
         self.starts <= on && on <= self.ends
@@ -108,6 +117,15 @@ impl Award {
         let accepted = reports.filter(|report| report.state == Reported::Accepted);
         let lines = accepted.flat_map(|report| &report.lines);
         let of_class = lines.filter(|line| !line.reversed && line.class() == class);
+        of_class.filter_map(|line| line.accepted).sum()
+    }
+    /// Of that, what names no budget line.
+    pub fn booked_off(&self, class: usize) -> i64 {
+        let reports = self.reports.iter();
+        let accepted = reports.filter(|report| report.state == Reported::Accepted);
+        let lines = accepted.flat_map(|report| &report.lines);
+        let off = lines.filter(|line| !line.reversed && line.budget.is_none());
+        let of_class = off.filter(|line| line.class() == class);
         of_class.filter_map(|line| line.accepted).sum()
     }
     pub fn in_flight(&self) -> i64 {

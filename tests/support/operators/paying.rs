@@ -1,11 +1,11 @@
 //! What the rules say of a payment; it is prepared, or paid in one step.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde_json::json;
 
 use super::Operators;
 use super::dice::{Says, yuan};
-use super::model::{Award, Condition, Fund, Met, Payment, Stage, Step};
+use super::model::{Award, Condition, Fund, Going, Met, Payment, Stage, Step};
 
 /// Above this, in fen, a second person approves.
 const TWO_PEOPLE_ABOVE: i64 = 500_000;
@@ -105,6 +105,9 @@ impl Operators {
             changed: account > 0 && body.accounts[account].paid == 0,
             by: self.actor,
             approved: None,
+            alone: false,
+            numbered: 0,
+            stated: false,
             to_cosign: false,
             scanned: false,
             batch,
@@ -115,6 +118,64 @@ impl Operators {
     pub(super) fn takes_way(&mut self, payment: &Payment) {
         self.model.award(payment.award).tranches[payment.tranche].in_flight += payment.amount;
         self.touches(payment.award);
+        let body = self.model.awards[payment.award].body;
+        self.model.body(body).going.push(Going {
+            id: payment.id.clone(),
+            on: payment.on,
+            amount: payment.amount,
+        });
+    }
+
+    /// It came to nothing, or came back.
+    pub(super) fn goes_no_more(&mut self, payment: &Payment) {
+        let body = self.model.awards[payment.award].body;
+        let going = &mut self.model.body(body).going;
+        going.retain(|other| other.id != payment.id);
+    }
+
+    /// With what else goes to the same organisation on that day.
+    fn together(&self, payment: &Payment, on: NaiveDate) -> i64 {
+        let body = &self.model.bodies[self.model.awards[payment.award].body];
+        let others = body.going.iter();
+        let others = others.filter(|other| other.on == on && other.id != payment.id);
+        payment.amount + others.map(|other| other.amount).sum::<i64>()
+    }
+
+    /// Its number is of the year it goes in, and with others of that day it takes no second person that it did not
+    /// have. `moved`: what came to that day just before it.
+    pub(super) fn goes_on(&self, payment: &Payment, on: NaiveDate, moved: i64) -> Says {
+        let together = self.together(payment, on) + moved;
+        let alone = on != payment.on && payment.alone && self.others && together > TWO_PEOPLE_ABOVE;
+        Says::yes()
+            .no_if(
+                payment.numbered != on.year(),
+                "grants-voucher-of-other-year",
+            )
+            .no_if(alone, second_person(payment.amount))
+    }
+
+    /// On another day than it was meant for, one person alone may be said of it and of the others there.
+    pub(super) fn is_stated_on(&mut self, payment: &mut Payment, on: NaiveDate) {
+        let together = self.together(payment, on);
+        if on != payment.on && payment.alone && !self.others && together > TWO_PEOPLE_ABOVE {
+            self.is_stated(payment, on);
+        }
+    }
+
+    fn is_stated(&mut self, payment: &mut Payment, on: NaiveDate) {
+        let body = self.model.awards[payment.award].body;
+        let awards = &self.model.awards;
+        let fresh = |one: &Payment| !one.stated && one.alone;
+        let going = |one: &Payment| matches!(one.step, Step::Approved | Step::Paid);
+        for other in &mut self.model.payments {
+            let same = awards[other.award].body == body && other.on == on;
+            if same && other.id != payment.id && going(other) && fresh(other) {
+                (other.stated, other.to_cosign) = (true, true);
+            }
+        }
+        if !payment.stated {
+            (payment.stated, payment.to_cosign) = (true, true);
+        }
     }
 
     pub(super) fn prepares(&mut self) {
@@ -136,11 +197,12 @@ impl Operators {
 
     /// Who approves it, and that the changed account was looked at, once the money is released.
     pub(super) fn approvable(&self, payment: &Payment, seen: bool) -> Says {
-        let alone = payment.by == self.actor && self.others && payment.amount > TWO_PEOPLE_ABOVE;
+        let together = self.together(payment, payment.on);
+        let alone = payment.by == self.actor && self.others && together > TWO_PEOPLE_ABOVE;
         let body = &self.model.bodies[self.model.awards[payment.award].body];
         let set_by_her = self.others && body.accounts[payment.account].set_by == self.actor;
         Says::yes()
-            .no_if(alone, "grants-second-person")
+            .no_if(alone, second_person(payment.amount))
             .no_if(payment.changed && !seen, "grants-account-changed")
             .no_if(
                 payment.changed && seen && set_by_her,
@@ -160,8 +222,12 @@ impl Operators {
 
     /// Approved: it has its number.
     pub(super) fn is_approved(&mut self, payment: &mut Payment) -> i64 {
-        payment.to_cosign =
-            payment.by == self.actor && payment.amount > TWO_PEOPLE_ABOVE && !self.others;
+        payment.alone = payment.by == self.actor;
+        payment.numbered = payment.on.year();
+        let together = self.together(payment, payment.on);
+        if payment.alone && together > TWO_PEOPLE_ABOVE && !self.others {
+            self.is_stated(payment, payment.on);
+        }
         (payment.step, payment.approved) = (Step::Approved, Some(self.today));
         self.model.takes_number("payment", payment.on)
     }
@@ -174,6 +240,10 @@ impl Operators {
         let body = self.model.awards[payment.award].body;
         self.model.body(body).accounts[payment.account].paid += 1;
         (payment.step, payment.on) = (Step::Paid, on);
+        let going = self.model.body(body).going.iter_mut();
+        going
+            .filter(|one| one.id == payment.id)
+            .for_each(|one| one.on = on);
         let award = payment.award;
         self.model.award(award).paid_on.push(on);
         self.touches(payment.award);
@@ -203,6 +273,14 @@ impl Operators {
             self.is_paid(&mut payment, asked.on);
             self.follows(payment);
         }
+    }
+}
+
+/// What is said where one person is not enough: for the payment alone, or with others of its day.
+fn second_person(amount: i64) -> &'static str {
+    match amount > TWO_PEOPLE_ABOVE {
+        true => "grants-second-person",
+        false => "grants-second-person-together",
     }
 }
 

@@ -57,6 +57,7 @@ impl Operators {
                 id: made.id,
                 state: Reported::Due,
                 tranche,
+                came: None,
                 lines: Vec::new(),
             });
         }
@@ -146,6 +147,10 @@ impl Operators {
             Reported::Submitted => self
                 .open(on)
                 .and(self.keeps_to_budget(at))
+                .no_if(
+                    before.came.is_some_and(|came| on < came),
+                    "grants-report-accepted-early",
+                )
                 .and(if sum > 0 {
                     award.accepts(sum)
                 } else {

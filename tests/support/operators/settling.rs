@@ -58,6 +58,8 @@ impl Operators {
         let amount = self.dice.amount((award.left() / 3).max(1));
         let on = self.some_day();
         let kept = self.dice.once_in(2);
+        let from = award.paid_on.iter().min().copied();
+        let from = from.unwrap_or(award.decided);
         let by = match self.dice.once_in(5) {
             true => self.actor,
             false => "县妇联党组会议",
@@ -66,6 +68,7 @@ impl Operators {
             .not_to_come(on)
             .no_if(amount <= 0, "grants-amount-not-positive")
             .no_if(amount > award.left(), "grants-over-left")
+            .no_if(on < from, "grants-settled-before-paid")
             .no_if(!kept && by == self.actor, "grants-write-off-same-person");
         let verb = if kept { "keepUnspent" } else { "writeOff" };
         let op = json!({"award": award.id, "amount": yuan(amount), "decidedOn": on, "decidedBy": by,

@@ -76,7 +76,16 @@ impl Operators {
         };
         let management = award.spent(|line| line.class() == 1);
         let cap = award.cap.map(|percent| award.amount * percent / 100);
+        let agreed = award.budget.iter();
+        let agreed: Vec<_> = agreed
+            .map(|line| (line.name, line.amount, line.tolerance))
+            .collect();
+        let spent = |class: usize| {
+            let off = award.spent(|line| line.class() == class && line.budget.is_none());
+            (off, award.spent(|line| line.class() == class))
+        };
         Says::yes()
+            .no_if(off_lines(&agreed, spent), "grants-over-class-lines")
             .no_if(award.budget.iter().any(over), "grants-over-budget-line")
             .no_if(
                 cap.is_some_and(|cap| management > cap),
@@ -131,6 +140,7 @@ impl Operators {
             booked > amount + amount * tolerance / 100
         });
         let sum: i64 = lines.iter().map(|(_, amount, _)| amount).sum();
+        let booked = |class: usize| (award.booked_off(class), award.booked(class));
         let mut gone = award
             .budget
             .iter()
@@ -144,6 +154,7 @@ impl Operators {
             .no_if(sum != of, "grants-budget-sum")
             .no_if(used, "grants-budget-line-used")
             .no_if(beneath, "grants-budget-below-accepted")
+            .no_if(off_lines(lines, booked), "grants-over-class-lines")
             .no_if(
                 cap.is_some_and(|percent| management > of * percent / 100),
                 "grants-budget-over-class-cap",
@@ -195,4 +206,18 @@ impl Operators {
         self.model.award(at).budget = lines.collect();
         self.touches(at);
     }
+}
+
+/// What names no budget line takes from those of its class; `spent`: of a class without a line, and in all.
+fn off_lines(lines: &[(usize, i64, i64)], spent: impl Fn(usize) -> (i64, i64)) -> bool {
+    let may_take = |class: usize| -> i64 {
+        let of_class = lines.iter().filter(|(name, ..)| *name == class);
+        let limits = of_class.map(|(_, amount, tolerance)| amount + amount * tolerance / 100);
+        limits.sum()
+    };
+    let over = |class: usize| {
+        let (off, all) = spent(class);
+        off > 0 && all > may_take(class)
+    };
+    !lines.is_empty() && (0..CLASSES.len()).any(over)
 }

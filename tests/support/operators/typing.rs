@@ -123,6 +123,7 @@ impl Operators {
         }
         let kept = &mut self.model.award(at).reports[report];
         (kept.state, kept.lines) = (Reported::Submitted, lines);
+        kept.came = Some(self.today);
         self.touches(at);
     }
 

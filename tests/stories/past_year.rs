@@ -193,6 +193,13 @@ fn a_project_stands_in_the_brief_as_its_steps_and_dates_had_it_at_the_end_of_the
             ("晴禾成长", "active", 1, true),
         ]
     );
+    // The list of that day says the same: what the book had as a draft is not under way by its plans.
+    let ask = json!({"document": "project-list", "ask": {"asOf": "2024-12-31"}});
+    let ask: DocumentAsk = serde_json::from_value(ask).unwrap();
+    let Document::ProjectList(list) = document(&desk.book.reader(), &ask).unwrap() else {
+        panic!("another document")
+    };
+    assert_eq!(list.rows, then.projects);
     let percent = |brief: &HubBrief| {
         let line = brief.projects.iter().find(|line| line.name == "晴禾成长");
         line.unwrap().indicators.unwrap().to_string()

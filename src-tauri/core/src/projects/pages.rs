@@ -5,7 +5,6 @@ mod corrections;
 mod indicators;
 mod library;
 mod namesakes;
-mod on_day;
 mod papers;
 mod partners;
 mod people;
@@ -29,7 +28,6 @@ pub use corrections::{RemovedRow, corrections_of};
 pub use indicators::{IndicatorList, IndicatorRow, ResultRow, indicator_list, indicators};
 pub use library::library;
 pub use namesakes::Namesake;
-pub use on_day::states_on;
 pub use papers::project_documents;
 pub use partners::{PartnerRow, partner_names};
 pub use people::{
@@ -41,7 +39,7 @@ pub use plans::{
 };
 pub use roll_up::{RollUp, RollUpAsk, RolledDomain, RolledProject, RolledSet, roll_up};
 pub use search::search_rows;
-pub use stood::{is_undated, project_rows_on};
+pub use stood::{Stood, is_undated, project_rows_on};
 pub use targets::{TargetRow, WorkedFrom, WorkedRow};
 
 use super::channel::Channel;

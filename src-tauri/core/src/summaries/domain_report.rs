@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::letterhead::{Letterhead, letterhead};
-use super::on_day::{reached_on, readings_on};
 use super::paper::{Choice, Paper, PaperSpan};
 use super::project_line::{ProjectLine, ProjectTotals, project_lines_on, project_totals};
 use crate::base::book::Reader;
@@ -196,7 +195,7 @@ impl DomainReport {
 }
 
 fn domain_indicator(project: &str, row: IndicatorRow, day: NaiveDate) -> DomainIndicator {
-    let (reached, completion) = reached_on(&row, day);
+    let (reached, completion) = row.standing_on(day);
     DomainIndicator {
         project: project.to_owned(),
         name: row.name,
@@ -210,7 +209,7 @@ fn domain_indicator(project: &str, row: IndicatorRow, day: NaiveDate) -> DomainI
 /// What an indicator that follows the library brings to its code.
 fn rolled_part(row: &IndicatorRow, day: NaiveDate) -> Option<(String, RolledPart)> {
     let code = row.library.clone()?;
-    let readings = readings_on(row, day);
+    let readings = row.readings_on(day);
     let brought = brought(row.calculation, row.baseline.as_ref(), &readings, None)?;
     let part = RolledPart {
         project: row.project,

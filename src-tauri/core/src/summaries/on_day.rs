@@ -9,29 +9,22 @@ use rust_decimal::Decimal;
 use super::progress_summary::ProgressMoney;
 use crate::base::book::Reader;
 use crate::base::money::Yuan;
-use crate::base::quantity::Quantity;
 use crate::base::refusal::Result;
 use crate::channels::grants::model::EntryKind;
 use crate::channels::grants::pages::{
     AwardLine, AwardOnDay, AwardsAsk, LedgerAsk, LedgerLine, awards, awards_on, ledger,
 };
 use crate::projects::ProjectId;
-use crate::projects::measure::{self, Completion, Reading};
-use crate::projects::model::{self, ProjectState};
-use crate::projects::pages::{
-    ActivitiesAsk, ActivityRow, IndicatorRow, MilestoneRow, ProjectRow, activities, milestones,
-    states_on,
-};
-use crate::projects::work;
+use crate::projects::measure::{self, Completion};
+use crate::projects::model::ProjectState;
+use crate::projects::pages::{ActivitiesAsk, ActivityRow, ProjectRow, Stood, activities};
 
 pub struct OnDay {
-    pub day: NaiveDate,
-    is_today: bool,
-    states: HashMap<ProjectId, ProjectState>,
+    /// `None`: as they stand today.
+    stood: Option<Stood>,
     awards: HashMap<ProjectId, Vec<AwardOnDay>>,
     lines: HashMap<ProjectId, Vec<LedgerLine>>,
     activities: HashMap<ProjectId, Vec<ActivityRow>>,
-    milestones: HashMap<ProjectId, Vec<MilestoneRow>>,
     /// Of today's list alone: the awards with their kept sums.
     kept: HashMap<ProjectId, Vec<AwardLine>>,
 }
@@ -49,13 +42,10 @@ impl OnDay {
         }
         let awards = awards(reader, &AwardsAsk::default())?.rows;
         Ok(Self {
-            day,
-            is_today: true,
-            states: HashMap::new(),
+            stood: None,
             awards: HashMap::new(),
             lines: HashMap::new(),
             activities: HashMap::new(),
-            milestones: HashMap::new(),
             kept: by(awards, |award| Some(award.project.id)),
         })
     }
@@ -73,65 +63,35 @@ impl OnDay {
             ..ActivitiesAsk::default()
         };
         let held = activities(reader, &held)?.rows;
+        let past = day < reader.today();
         Ok(Self {
-            day,
-            is_today: day >= reader.today(),
-            states: states_on(reader, day, only)?,
+            stood: past.then(|| Stood::read(reader, day, only)).transpose()?,
             awards: by(awards_on(reader, day, only)?, |award| Some(award.project)),
             lines: by(lines, |line| {
                 line.project.as_ref().map(|project| project.id)
             }),
             activities: by(held, |row| Some(row.fields.project)),
-            milestones: by(milestones(reader, only)?, |row| Some(row.project)),
             kept: HashMap::new(),
         })
     }
 
-    /// As its steps tell. One that was taken over stands as it was taken over; one whose paper came later than its
-    /// work was under way.
     pub fn state(&self, head: &ProjectRow) -> ProjectState {
-        if self.is_today {
-            return head.state;
-        }
-        match self.states.get(&head.id) {
-            Some(ProjectState::Draft) if !self.had_begun(head) => ProjectState::Draft,
-            Some(ProjectState::Draft) | None if !head.state.is_open() && !self.had_ended(head) => {
-                ProjectState::Active
+        let stood = self.stood.as_ref();
+        stood.map_or(head.state, |stood| stood.state(head))
+    }
+
+    /// The head rows that a list of the day has, as they stood then.
+    pub fn listed(&self, rows: Vec<ProjectRow>) -> Vec<ProjectRow> {
+        let rows = rows.into_iter();
+        match &self.stood {
+            Some(stood) => {
+                let there = rows.filter(|row| stood.lists(row));
+                there.map(|row| stood.row(row)).collect()
             }
-            Some(ProjectState::Draft) | None => head.state,
-            Some(state) => *state,
+            None => rows
+                .filter(|row| row.state != ProjectState::Draft)
+                .collect(),
         }
-    }
-
-    /// Whether a list of the day has it: no draft, and one that was taken over had begun.
-    pub fn lists(&self, head: &ProjectRow) -> bool {
-        let known = self.is_today || self.states.contains_key(&head.id);
-        let dated = head.actual_from.or(head.planned_from).is_some();
-        self.state(head) != ProjectState::Draft && (known || !dated || self.had_begun(head))
-    }
-
-    fn had_begun(&self, head: &ProjectRow) -> bool {
-        let from = head.actual_from.or(head.planned_from);
-        from.is_some_and(|from| from.first_day() <= self.day)
-    }
-
-    fn had_ended(&self, head: &ProjectRow) -> bool {
-        let to = head.actual_to.or(head.planned_to);
-        to.is_none_or(|to| to.last_day() <= self.day)
-    }
-
-    pub fn overdue(&self, head: &ProjectRow) -> bool {
-        if self.is_today {
-            return head.overdue;
-        }
-        let state = self.state(head);
-        let late = |row: &MilestoneRow| {
-            let reached = row.actual_on.filter(|on| on.first_day() <= self.day);
-            work::milestone_is_late(row.planned_on, reached, self.day)
-        };
-        let open = state.is_open() && state != ProjectState::Draft;
-        model::is_overdue(state, head.planned_to, self.day)
-            || open && of(&self.milestones, head.id).iter().any(late)
     }
 
     /// By date.
@@ -139,16 +99,9 @@ impl OnDay {
         of(&self.activities, project)
     }
 
-    pub fn held(&self, head: &ProjectRow) -> u32 {
-        match self.is_today {
-            true => head.activities,
-            false => u32::try_from(self.happened(head.id).len()).unwrap_or(u32::MAX),
-        }
-    }
-
     /// Of a list's line: awarded, paid and spent.
     pub fn line_money(&self, project: ProjectId) -> (Option<Yuan>, Yuan, Yuan) {
-        if !self.is_today {
+        if self.stood.is_some() {
             let money = self.money(project);
             return (money.awarded, money.paid, money.spent.unwrap_or(Yuan::ZERO));
         }
@@ -208,23 +161,6 @@ fn by<Row, Key: Eq + Hash>(
 
 fn of<Row>(all: &HashMap<ProjectId, Vec<Row>>, project: ProjectId) -> &[Row] {
     all.get(&project).map_or(&[], Vec::as_slice)
-}
-
-/// An indicator's readings up to the day.
-pub fn readings_on(row: &IndicatorRow, day: NaiveDate) -> Vec<Reading> {
-    let readings = row.results.iter().map(|result| &result.reading);
-    readings
-        .filter(|reading| reading.on.first_day() <= day)
-        .cloned()
-        .collect()
-}
-
-/// 累计 and 完成率 at the end of the day.
-pub fn reached_on(row: &IndicatorRow, day: NaiveDate) -> (Option<Quantity>, Option<Completion>) {
-    let (baseline, target) = (row.baseline.as_ref(), row.target.as_ref());
-    let reached = measure::reached(row.calculation, baseline, &readings_on(row, day));
-    let completion = measure::completion(row.direction, baseline, target, reached.as_ref());
-    (reached, completion)
 }
 
 /// The mean of the completions, and whether a figure behind it was said approximately.

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::on_day::{OnDay, mean_of, reached_on};
+use super::on_day::{OnDay, mean_of};
 use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
@@ -78,11 +78,10 @@ pub fn project_lines_on(reader: &Reader, day: NaiveDate) -> Result<Vec<ProjectLi
     let on_day = OnDay::all(reader, day)?;
     let mut completions: HashMap<ProjectId, Vec<Option<Completion>>> = HashMap::new();
     for row in indicators(reader, None)? {
-        let (_, completion) = reached_on(&row, day);
+        let (_, completion) = row.standing_on(day);
         completions.entry(row.project).or_default().push(completion);
     }
-    let mut rows = project_rows(reader, None)?;
-    rows.retain(|row| on_day.lists(row));
+    let mut rows = on_day.listed(project_rows(reader, None)?);
     rows.sort_by(|a, b| (a.no.is_none(), &a.no, &a.name).cmp(&(b.no.is_none(), &b.no, &b.name)));
     Ok(rows
         .into_iter()
@@ -97,9 +96,9 @@ fn line(row: ProjectRow, on_day: &OnDay, mean: (Option<Decimal>, bool)) -> Proje
     let (awarded, paid, spent) = on_day.line_money(row.id);
     ProjectLine {
         project: row.id,
-        state: on_day.state(&row).word().to_owned(),
-        overdue: on_day.overdue(&row),
-        activities: on_day.held(&row),
+        state: row.state.word().to_owned(),
+        overdue: row.overdue,
+        activities: row.activities,
         no: row.no,
         name: row.name,
         organisation: row.organisation_name,

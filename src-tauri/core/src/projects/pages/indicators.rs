@@ -67,6 +67,14 @@ impl IndicatorRow {
             &self.readings_on(day),
         )
     }
+
+    /// 累计 and 完成率 at the end of that day.
+    pub fn standing_on(&self, day: NaiveDate) -> (Option<Quantity>, Option<Completion>) {
+        let reached = self.reached_on(day);
+        let (baseline, target) = (self.baseline.as_ref(), self.target.as_ref());
+        let completion = measure::completion(self.direction, baseline, target, reached.as_ref());
+        (reached, completion)
+    }
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

@@ -18,7 +18,7 @@ use crate::projects::pages::{ActivityRow, ProjectPage, accepted_updates, benefic
 use crate::projects::work::{ActivityFields, ActivityId};
 use crate::registry;
 use crate::summaries::letterhead::letterhead;
-use crate::summaries::on_day::{OnDay, mean_of, reached_on};
+use crate::summaries::on_day::{OnDay, mean_of};
 
 pub fn progress_summary(reader: &Reader, ask: &ProgressSummaryAsk) -> Result<ProgressSummary> {
     let as_of = ask.span.day(reader)?;
@@ -102,7 +102,7 @@ fn bars(
     let completions: Vec<_> = page
         .indicators
         .iter()
-        .map(|row| reached_on(row, day).1)
+        .map(|row| row.standing_on(day).1)
         .collect();
     let (indicators, approximate) = mean_of(&completions);
     let day = stopped.map_or(day, |stopped| stopped.min(day));

@@ -8,11 +8,10 @@ use crate::projects::measure::{self, Calculation, Reading};
 use crate::projects::pages::{IndicatorRow, ResultRow, WorkedFrom, WorkedRow};
 use crate::projects::roll_up::brought;
 use crate::summaries::letterhead::PaperPeriod;
-use crate::summaries::on_day::{reached_on, readings_on};
 
 pub(super) fn indicator(row: &IndicatorRow, period: PaperPeriod) -> ProgressIndicator {
-    let readings = readings_on(row, period.to);
-    let (cumulative, completion) = reached_on(row, period.to);
+    let readings = row.readings_on(period.to);
+    let (cumulative, completion) = row.standing_on(period.to);
     let last = last_result(row, period.to);
     let counted = counted(row, &readings);
     ProgressIndicator {
@@ -111,7 +110,7 @@ pub(super) fn worked(
 ) -> Vec<ProgressWorked> {
     let reached = |from: &WorkedFrom| {
         let row = all.iter().find(|row| row.id == from.indicator)?;
-        reached_on(row, day).0
+        row.standing_on(day).0
     };
     let figures = rows.iter().filter_map(|row| {
         let (first, second) = (reached(&row.first)?, reached(&row.second)?);

@@ -40,10 +40,7 @@ pub fn gather(
 fn standing(reader: &Reader, ask: &DocumentAsk, as_of: Option<NaiveDate>) -> Result<DocumentAsk> {
     match as_of {
         Some(day) if day != reader.today() && !ask.has_period() => {
-            Err(refuse("summaries-only-today")
-                .at("asOf")
-                .arg("asOf", day)
-                .into())
+            Err(summaries::document::no_such_day("asOf", day))
         }
         day => Ok(ask.as_of(day)),
     }

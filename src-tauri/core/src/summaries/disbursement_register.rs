@@ -115,6 +115,10 @@ impl Paper for DisbursementRegister {
         Ok(found.into_iter().map(|choice| choice.ask).collect())
     }
 
+    fn has_period() -> bool {
+        true
+    }
+
     fn span(ask: &mut DisbursementRegisterAsk) -> Option<&mut PaperSpan> {
         Some(&mut ask.span)
     }

@@ -1,7 +1,8 @@
 //! The documents there are: one list, read by the print desk, the command line and the paper.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
 
 use super::grant_papers::{
@@ -64,9 +65,20 @@ macro_rules! documents {
         }
 
         /// Which document, of what.
-        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+        #[derive(Debug, Clone, PartialEq, Serialize, TS)]
         #[serde(tag = "document", content = "ask")]
         pub enum DocumentAsk { $(#[serde(rename = $word)] $kind($ask)),+ }
+
+        /// The same as it comes in.
+        #[derive(Deserialize)]
+        #[serde(tag = "document", content = "ask")]
+        enum Incoming { $(#[serde(rename = $word)] $kind($ask)),+ }
+
+        impl From<Incoming> for DocumentAsk {
+            fn from(incoming: Incoming) -> Self {
+                match incoming { $(Incoming::$kind(ask) => DocumentAsk::$kind(ask)),+ }
+            }
+        }
 
         /// A document with its figures; frozen as it is when issued.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -105,6 +117,11 @@ macro_rules! documents {
         }
 
         impl DocumentKind {
+            /// Whether one may say from when to when, and as of which day.
+            pub fn has_period(self) -> bool {
+                match self { $(DocumentKind::$kind => <$kind as Paper>::has_period()),+ }
+            }
+
             /// The field of its ask that holds the id of what it is of, e.g. `project`.
             pub fn of(self) -> &'static str {
                 match self { $(DocumentKind::$kind => <$kind as Paper>::of()),+ }
@@ -133,6 +150,34 @@ macro_rules! documents {
 }
 
 every_document!(documents);
+
+impl<'de> Deserialize<'de> for DocumentAsk {
+    /// A day or a period that the document does not know is refused at its field, not passed over.
+    fn deserialize<D: Deserializer<'de>>(from: D) -> std::result::Result<Self, D::Error> {
+        let given = Value::deserialize(from)?;
+        let incoming: Incoming = from_json(&given).map_err(into_serde)?;
+        let ask = DocumentAsk::from(incoming);
+        if !ask.has_period()
+            && let Some((field, day)) = SPAN_FIELDS
+                .iter()
+                .find_map(|field| Some((*field, given.get("ask")?.get(field)?.as_str()?)))
+        {
+            return Err(into_serde(no_such_day(field, day)));
+        }
+        Ok(ask)
+    }
+}
+
+const SPAN_FIELDS: [&str; 3] = ["asOf", "from", "to"];
+
+/// The document stands as the book does today, or in the year or event that it is of.
+pub fn no_such_day(field: &'static str, day: impl ToString) -> Stop {
+    let code = match field {
+        "asOf" => "summaries-only-today",
+        _ => "summaries-no-period",
+    };
+    refuse(code).at(field).arg("asOf", day.to_string()).into()
+}
 
 impl DocumentKind {
     pub fn from_word(word: &str) -> Option<Self> {

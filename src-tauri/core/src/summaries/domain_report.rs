@@ -139,6 +139,10 @@ impl Paper for DomainReport {
             .collect())
     }
 
+    fn has_period() -> bool {
+        true
+    }
+
     fn span(ask: &mut DomainReportAsk) -> Option<&mut PaperSpan> {
         Some(&mut ask.span)
     }

@@ -119,6 +119,10 @@ impl Paper for FundStatement {
             .collect())
     }
 
+    fn has_period() -> bool {
+        true
+    }
+
     fn span(ask: &mut FundStatementAsk) -> Option<&mut PaperSpan> {
         Some(&mut ask.span)
     }

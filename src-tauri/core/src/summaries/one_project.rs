@@ -56,6 +56,10 @@ macro_rules! of_one_project {
             "project"
         }
 
+        fn has_period() -> bool {
+            true
+        }
+
         fn span(ask: &mut Self::Ask) -> Option<&mut $crate::summaries::paper::PaperSpan> {
             Some(&mut ask.span)
         }

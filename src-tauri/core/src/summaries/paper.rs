@@ -50,6 +50,14 @@ pub trait Paper {
         None
     }
 
+    /// Whether its ask has such a span.
+    fn has_period() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
     fn letterhead(&self) -> &Letterhead;
 
     fn letterhead_mut(&mut self) -> &mut Letterhead;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::document::{DocumentAsk, DocumentKind, choices};
+use super::document::{DocumentAsk, DocumentKind, choices, no_such_day};
 use super::paper::Choice;
 use crate::base::book::Reader;
 use crate::base::refusal::Result;
@@ -18,6 +18,8 @@ pub struct PrintDocument {
     pub of: &'static str,
     /// Whether it can be of all the time since the beginning.
     pub cumulative: bool,
+    /// Whether one may say from when to when, and as of which day.
+    pub has_period: bool,
 }
 
 pub fn print_documents() -> Vec<PrintDocument> {
@@ -29,6 +31,7 @@ pub fn print_documents() -> Vec<PrintDocument> {
             document,
             DocumentKind::ProgressSummary | DocumentKind::ProjectVolume
         ),
+        has_period: document.has_period(),
     })
     .collect()
 }
@@ -57,8 +60,15 @@ pub struct PrintChoices {
 }
 
 pub fn print_choices(reader: &Reader, ask: &PrintChoicesAsk) -> Result<PrintChoices> {
+    let has_period = ask.document.has_period();
+    let days = [("asOf", ask.as_of), ("from", ask.from), ("to", ask.to)];
+    let given = days
+        .into_iter()
+        .find_map(|(field, day)| Some((field, day?)));
+    if let Some((field, day)) = given.filter(|_| !has_period) {
+        return Err(no_such_day(field, day));
+    }
     let all = choices(reader, ask.document)?;
-    let has_period = all.iter().any(|choice| choice.ask.has_period());
     let rows: Vec<Choice<DocumentAsk>> = all
         .into_iter()
         .filter(|choice| says(choice, ask.text.as_deref().unwrap_or_default()))

@@ -76,6 +76,10 @@ impl Paper for ProjectList {
             .collect())
     }
 
+    fn has_period() -> bool {
+        true
+    }
+
     fn span(ask: &mut ProjectListAsk) -> Option<&mut PaperSpan> {
         Some(&mut ask.span)
     }

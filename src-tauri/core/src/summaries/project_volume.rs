@@ -108,6 +108,10 @@ impl Paper for ProjectVolume {
             .collect())
     }
 
+    fn has_period() -> bool {
+        true
+    }
+
     fn span(ask: &mut ProjectVolumeAsk) -> Option<&mut PaperSpan> {
         Some(&mut ask.span)
     }

@@ -165,3 +165,7 @@ refusal-hub-coverage-not-found = This coverage was not found
     .hint = It may have been undone; refresh and try again
 refusal-hub-coverage-ended = This coverage ended on { $to }
     .hint = To correct it, undo and record it again
+hub-by-town = By town
+hub-town-unknown = No town given
+hub-in-scope = Women's organisations
+hub-coverage-rate = Coverage

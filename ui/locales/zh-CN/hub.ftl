@@ -165,3 +165,7 @@ refusal-hub-coverage-not-found = 没有找到这条覆盖记录
     .hint = 记录可能已被撤销，请刷新后重试
 refusal-hub-coverage-ended = 这条覆盖已于 { $to } 结束
     .hint = 如需更正，请撤销后重新登记
+hub-by-town = 按乡镇（街道）
+hub-town-unknown = 未填写乡镇（街道）
+hub-in-scope = 女性社会组织
+hub-coverage-rate = 覆盖率

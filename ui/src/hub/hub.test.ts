@@ -25,7 +25,7 @@ const answers: Record<string, unknown> = {
   openingFigures: { rows: [{ id: 'b', measure: 'events', title: null, figure: { value: '50', word: '余', unit: '次' }, asOf: '2025-02', source: '妇女报专访', sourceOn: '2025-02-10', note: null }], total: 1 },
   federation: { federation, committee: [seat] },
   coverage: {
-    rows: [], total: 0, whole: { town: null, inScope: 3, covered: 1, percent: '33.3' }, byTown: [], byMethod: [{ method: 'single', covered: 1 }],
+    rows: [], total: 0, whole: { town: null, inScope: 3, covered: 1, percent: '33.3' }, byTown: [{ town: '枫桐镇', inScope: 2, covered: 1, percent: '50' }, { town: null, inScope: 1, covered: 0, percent: '0' }], byMethod: [{ method: 'single', covered: 1 }],
     uncovered: [{ id: 'o2', name: '枫桐前坂爱心妈妈团', town: '枫桐镇', suits: 'backstop' }],
   },
 };
@@ -66,6 +66,16 @@ it('covers an organisation in the way that suits it', async () => {
   const heading = await screen.findByRole('heading', { name: '登记覆盖', hidden: true });
   await user.click(within(heading.closest('dialog') as HTMLElement).getByRole('button', { name: '保存', hidden: true }));
   await expect.poll(() => calls.find((call) => call.command === 'perform')?.args.op.hub.coverOrganisation).toMatchObject({ organisation: 'o2', method: 'backstop' });
+});
+
+it('shows the coverage of each town', async () => {
+  mockTransport({ ask: answer });
+  show('coverage');
+  const user = userEvent.setup();
+  await user.click(await screen.findByText('按乡镇（街道）'));
+  const row = (await screen.findByText('枫桐镇')).closest('[role="row"]') as HTMLElement;
+  expect(within(row).getByText('50%')).toBeInTheDocument();
+  expect(screen.getByText('未填写乡镇（街道）')).toBeInTheDocument();
 });
 
 it('has no fault for a screen reader on any of its tabs', async () => {

@@ -8,6 +8,7 @@ import { toasts } from '../ipc/toasts.svelte';
 import { mockTransport, refuse } from '../test/mock';
 import { sheetAnswers } from '../test/sheet';
 import { t } from '../words';
+import LibraryDialog from './LibraryDialog.svelte';
 import ProjectRecord from './ProjectRecord.svelte';
 import ProjectsPage from './ProjectsPage.svelte';
 
@@ -207,6 +208,72 @@ it('hands an update in, and sends one back with a reason', async () => {
   await user.type(form.getByLabelText(/原因说明/), '请补充人数');
   await user.click(form.getByRole('button', { name: '退回', hidden: true }));
   expect(calls.find((call) => call.command === 'perform')?.args.op).toMatchObject({ projects: { moveUpdate: { update: 'u1', to: 'returned', reason: '请补充人数' } } });
+});
+
+it('opens an update that nobody accepted as a print for review', async () => {
+  const update = { id: 'u1', project: id, periodFrom: '2024-07', periodTo: '2024-09', progress: '两场', problems: null, nextSteps: null, version: 1, writtenOn: '2024-10-01', state: 'draft', replaces: null, next: ['submitted'], steps: [], current: true };
+  const told = { ...update, id: 'u0', periodFrom: '2024-04', periodTo: '2024-06', state: 'accepted', next: [] };
+  mockTransport({ ask: (args: any) => (args.query.projects?.project ? { ...page, updates: [update, told] } : answer(args)) });
+  render(ProjectRecord, { id, tab: 'updates' });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: '打印审阅稿' }));
+  expect(location.hash).toBe(`#/print/progress-summary/${id}?update=u1`);
+});
+
+it('records what is said of a project at its end, and keeps the earlier word to be read', async () => {
+  const word = (said: object) => ({ side: 'own', level: 'qualified', words: '目标基本完成', assessedBy: '林晓', on: '2025-02-01', recordedOn: '2025-02-01', recordedBy: '林晓', current: true, ...said });
+  const assessments = [word({ id: 's2' }), word({ id: 's1', level: 'basic', words: '还差两场', current: false })];
+  const closing = { ...page, head: { ...head, state: 'closing' }, assessments };
+  const calls = mockTransport({ ask: (args: any) => (args.query.projects?.project ? closing : answer(args)), perform: () => done });
+  render(ProjectRecord, { id });
+  const user = userEvent.setup();
+  expect(await screen.findByText('目标基本完成')).toBeInTheDocument();
+  expect(screen.queryByText('还差两场')).toBeNull();
+  await user.click(screen.getByRole('button', { name: '查看原先的评价' }));
+  expect(screen.getByText('还差两场')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '登记基地或专家评估' }));
+  const form = within(await dialog('登记基地或专家评估'));
+  await user.type(form.getByLabelText(/评价意见/), '服务扎实');
+  await user.type(form.getByLabelText(/^评价人/), '评审组（3人）');
+  await user.click(form.getByRole('button', { name: '保存', hidden: true }));
+  expect(calls.find((call) => call.command === 'perform')?.args.op.projects.assess).toMatchObject({ project: id, side: 'hub', level: 'qualified', words: '服务扎实', assessedBy: '评审组（3人）' });
+});
+
+it('asks for no assessment of a project that is under way', async () => {
+  mockTransport({ ask: answer });
+  render(ProjectRecord, { id });
+  await screen.findByText('自筹 3,000.00');
+  expect(screen.queryByRole('heading', { name: '结项评价' })).toBeNull();
+});
+
+it('says a figure that was worked out as what nobody counted', async () => {
+  const reached = (value: string, word: string | null, unit: string, said?: string) => ({ value, word, unit, said });
+  const worked = (name: string, figure: object) => ({ id: name, name, figure, first: { indicator: 'i1', name: '带动家庭', reached: reached('80', '多', '户') }, second: { indicator: 'i2', name: '户均年增收', reached: reached('20000', null, '元/户·年', '2万元/户·年') } });
+  const rows = [worked('带动增收', reached('1600000', '多', '元/年', '160多万元/年')), worked('预计增收', reached('1600000', '近', '元/年', '近160万元/年'))];
+  mockTransport({ ask: (args: any) => (args.query.projects?.project ? { ...page, worked: rows } : answer(args)) });
+  render(ProjectRecord, { id });
+  expect(await screen.findByText(/约160多万元\/年/)).toBeInTheDocument();
+  expect(screen.getByText(/^近160万元\/年/)).toBeInTheDocument();
+  expect(screen.getAllByText('测算')).toHaveLength(2);
+});
+
+it('edits the domains an indicator of the library is offered for', async () => {
+  const user = userEvent.setup();
+  const one = { code: 'homeVisits', name: '入户走访', nameEn: 'Home visits', definition: '', definitionEn: '', unit: '次', unitEn: 'visits', level: 'output', direction: 'up', calculation: 'sum', rolls: 'add', domains: ['困境儿童关爱帮扶'], shipped: true, own: false, archived: false, uses: 0 };
+  const calls = mockTransport({
+    ask: ({ query }: any) => (query.projects.library ? [one] : query.projects.terms ? [{ id: 't1', list: 'domain', name: '乡村儿童艺术教育', archived: false, uses: 2 }] : []),
+    perform: () => done,
+  });
+  render(LibraryDialog, { open: true });
+  expect(await screen.findByText(/困境儿童关爱帮扶/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '编辑', hidden: true }));
+  const field = await screen.findByRole('combobox', { name: /服务领域/, hidden: true });
+  expect(field).toHaveValue('困境儿童关爱帮扶');
+  await user.type(field, '、乡村');
+  await user.click(await screen.findByRole('option', { name: /乡村儿童艺术教育/, hidden: true }));
+  await user.click(screen.getByRole('button', { name: '保存', hidden: true }));
+  const op = calls.find((call) => call.command === 'perform')?.args.op;
+  expect(op.projects.keepLibraryIndicator.fields.domains).toEqual(['困境儿童关爱帮扶', '乡村儿童艺术教育']);
 });
 
 it('takes out a draft, and asks for it no more', async () => {

@@ -25,6 +25,9 @@ export function stateTone(state: string): Tone {
   return tones[state] ?? 'plain';
 }
 
+/** Names typed as a list is: separated by 、 or a comma. */
+export const names = (typed: string) => typed.split(/[、,，;；\n]/).map((name) => name.trim()).filter(Boolean);
+
 /** Options of a select from a family of words. */
 export function options(family: string, values: readonly string[]): { value: string; label: string }[] {
   return values.map((value) => ({ value, label: word(family, value) }));

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::measure::{Calculation, Direction, IndicatorFields, IndicatorId, IndicatorLevel};
+use super::model::names;
 use crate::base::refusal::{Result, fault, refuse};
 use crate::base::typed::{required, tidy};
 use crate::words_enum;
@@ -53,6 +54,7 @@ impl LibraryFields {
             definition_en: tidy(&self.definition_en),
             unit: required(&self.unit, "unit")?,
             unit_en: required(&self.unit_en, "unitEn")?,
+            domains: names(&self.domains),
             ..self
         };
         rolls_as_it_is_calculated(fields.calculation, fields.rolls)?;

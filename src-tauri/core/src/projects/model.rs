@@ -154,7 +154,7 @@ impl ProjectFields {
 }
 
 /// Tidied names, each once, in the order given.
-fn names(given: &[String]) -> Vec<String> {
+pub fn names(given: &[String]) -> Vec<String> {
     let mut kept: Vec<String> = Vec::new();
     for name in given.iter().filter_map(|name| optional(Some(name))) {
         if !kept.contains(&name) {

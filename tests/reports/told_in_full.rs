@@ -18,6 +18,8 @@ pub fn told_in_full() -> ProgressSummary {
             count: Quantity::exact(52, "户"),
         }];
     }
+    let first = Quantity::said_with(Word::More, 80, "户");
+    let second: Quantity = "2万元/户·年".parse().unwrap();
     ProgressSummary {
         budget: vec![
             source("grant", "50000"),
@@ -32,9 +34,9 @@ pub fn told_in_full() -> ProgressSummary {
         },
         worked: vec![ProgressWorked {
             name: "户均增收".into(),
-            first: Quantity::said_with(Word::More, 80, "户"),
-            second: Quantity::exact(20_000, "元/户·年"),
-            figure: Quantity::said_with(Word::More, 1_600_000, "元/年"),
+            figure: first.times(&second).unwrap(),
+            first,
+            second,
         }],
         ..usual
     }

@@ -184,3 +184,33 @@ proptest! {
         prop_assert_eq!(sum.value, parts.iter().map(|part| part.value).sum::<Decimal>());
     }
 }
+
+#[test]
+fn a_figure_worked_out_of_two_is_said_in_ten_thousands_and_never_as_counted() {
+    let worked = |first: &str, each: &str| quantity(first).times(&quantity(each));
+    for (first, each, said) in [
+        ("80多户", "2万元/户·年", "约160多万元/年"),
+        ("80多户", "+2万元/户·年", "约160多万元/年"),
+        ("80多户", "20000元/户·年", "约160多万元/年"),
+        ("80户", "2万元/户·年", "约160万元/年"),
+        ("近80户", "2万元/户·年", "近160万元/年"),
+        ("约80户", "2万元/户·年", "约160万元/年"),
+        ("近80户", "2万多元/户·年", "约160万元/年"),
+        ("80户", "150元/户·年", "约12000元/年"),
+        ("80多户", "100元/户·年", "约8000多元/年"),
+        ("2万户", "2万元/户·年", "约4亿元/年"),
+    ] {
+        let worked = worked(first, each).unwrap();
+        assert_eq!(worked.worked_out(), said, "{first} × {each}");
+        let json = serde_json::to_string(&worked).unwrap();
+        assert_eq!(serde_json::from_str::<Quantity>(&json).unwrap(), worked);
+    }
+    // Where the unit is one of ten thousands already, it is not said twice.
+    let each = Quantity {
+        unit: "万元/户·年".into(),
+        said: Some("+1.5万元/户·年".into()),
+        ..Quantity::exact(Decimal::new(15, 1), "")
+    };
+    let worked = quantity("80多户").times(&each).unwrap();
+    assert_eq!(worked.worked_out(), "约120多万元/年");
+}

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 use hub::base::dates::PartialDate;
-use hub::base::money::Yuan;
+use hub::base::money::{Yuan, thousands};
 use hub::base::quantity::{Quantity, Word};
 use rust_decimal::Decimal;
 
@@ -38,7 +38,7 @@ fn month_name(month: u32) -> &'static str {
 }
 
 /// Units that people write, for one and for several; another unit stays as it was written.
-const UNITS: [(&str, &str, &str); 22] = [
+const UNITS: [(&str, &str, &str); 23] = [
     ("人", "person", "people"),
     ("名", "person", "people"),
     ("人次", "person-time", "person-times"),
@@ -64,6 +64,7 @@ const UNITS: [(&str, &str, &str); 22] = [
         "yuan a household a year",
         "yuan a household a year",
     ),
+    ("元/年", "yuan a year", "yuan a year"),
     ("元/人·年", "yuan a person a year", "yuan a person a year"),
 ];
 
@@ -81,8 +82,8 @@ pub(crate) fn quantity(quantity: &Quantity) -> String {
         Some(said) if said.starts_with('+') => "+",
         _ => "",
     };
-    let number = quantity.value.normalize();
-    let one = number == Decimal::ONE && quantity.word.is_none();
+    let one = quantity.value == Decimal::ONE && quantity.word.is_none();
+    let number = number(quantity);
     let known = UNITS.iter().find(|(unit, ..)| *unit == quantity.unit);
     let (space, unit) = match known {
         Some((_, "", _)) => ("", ""),
@@ -91,6 +92,40 @@ pub(crate) fn quantity(quantity: &Quantity) -> String {
         None => ("", quantity.unit.as_str()),
     };
     format!("{word}{plus}{number}{space}{unit}")
+}
+
+/// A figure that nobody counted: `about 1.6 million yuan a year`; what is said to be over or near is rough enough.
+pub(crate) fn worked_out(figure: &Quantity) -> String {
+    match figure.word {
+        None => format!("about {}", quantity(figure)),
+        Some(_) => quantity(figure),
+    }
+}
+
+/// What was said in ten thousands is grouped as English groups it: `20,000`, `1.6 million`.
+fn number(quantity: &Quantity) -> String {
+    let number = quantity.value.normalize();
+    let said = quantity.said.as_deref().unwrap_or_default();
+    if !said.contains(['万', '亿']) {
+        return number.to_string();
+    }
+    let millions = number.checked_div(Decimal::from(1_000_000));
+    match millions.map(|millions| millions.normalize()) {
+        Some(millions) if millions.abs() >= Decimal::ONE && millions.scale() <= 2 => {
+            format!("{millions} million")
+        }
+        _ => grouped(&number.to_string()),
+    }
+}
+
+fn grouped(number: &str) -> String {
+    let (sign, digits) = number
+        .strip_prefix('-')
+        .map_or(("", number), |rest| ("-", rest));
+    match digits.split_once('.') {
+        Some((whole, rest)) => format!("{sign}{}.{rest}", thousands(whole)),
+        None => format!("{sign}{}", thousands(digits)),
+    }
 }
 
 const SMALL: [&str; 20] = [

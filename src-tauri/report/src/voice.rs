@@ -151,6 +151,14 @@ impl Voice {
         said.unwrap_or_default()
     }
 
+    /// A figure that nobody counted, never as if it had been.
+    pub(crate) fn worked_out(&self, figure: &Quantity) -> String {
+        match self.lang {
+            Lang::ZhCn => figure.worked_out(),
+            Lang::En => english::worked_out(figure),
+        }
+    }
+
     /// In a column whose head names the unit.
     pub(crate) fn bare_quantity(&self, quantity: Option<&Quantity>) -> String {
         let bare = |quantity: &Quantity| Quantity {

@@ -30,6 +30,6 @@ export { default as TextField } from './TextField.svelte';
 export { readDate, readMoment, tidyDate, today } from './dates';
 export { filled, whole } from './filled';
 export { grouped, tidyAmount } from './money';
-export { readQuantity, type Quantity } from './quantity';
+export { readQuantity, readWorked, type Quantity } from './quantity';
 export type { Choice } from './choice';
 export type { Column, Sort } from './table';

@@ -25,6 +25,12 @@ export function readQuantity(quantity: Quantity | null | undefined): string {
   return behind ? `${value}${word}${unit}` : `${word ?? ''}${value}${unit}`;
 }
 
+/** A figure that nobody counted, never as if it had been: 约160多万元/年; near and under are rough enough. */
+export function readWorked(quantity: Quantity): string {
+  const rough = quantity.word !== null && quantity.word !== '余' && quantity.word !== '多';
+  return rough ? readQuantity(quantity) : `约${readQuantity(quantity)}`;
+}
+
 /** A plain number needs no reading. */
 export const isBare = (text: string) => /^-?\d+(\.\d+)?$/.test(text);
 

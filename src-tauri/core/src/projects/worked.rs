@@ -1,4 +1,4 @@
-//! Figures worked out of two others: 80多户 × 2万元/户·年 ≈ 160多万元/年. Nobody counted them, and they are always marked so.
+//! Figures worked out of two others: 80多户 × 2万元/户·年 is 约160多万元/年. Nobody counted them, and they are always marked so.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -169,7 +169,7 @@ fn cumulative(line: &ProgressIndicator, voice: &Voice) -> Value {
     )
 }
 
-/// Nobody counted these: each stands behind ≈ with what it is made of.
+/// Nobody counted these: each is marked as calculated, with what it is made of.
 pub(super) fn worked(lines: &[ProgressWorked], voice: &Voice) -> Vec<Value> {
     let said = |line: &ProgressWorked| {
         let quantity = |quantity: &Quantity| voice.quantity(Some(quantity));
@@ -177,7 +177,7 @@ pub(super) fn worked(lines: &[ProgressWorked], voice: &Voice) -> Vec<Value> {
             "worked",
             &[
                 ("name", &line.name),
-                ("figure", &quantity(&line.figure)),
+                ("figure", &voice.worked_out(&line.figure)),
                 ("first", &quantity(&line.first)),
                 ("second", &quantity(&line.second)),
             ],

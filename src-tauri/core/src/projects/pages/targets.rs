@@ -90,7 +90,7 @@ impl TargetRow {
     }
 }
 
-/// A figure worked out of two others: printed behind ≈ and marked 测算.
+/// A figure worked out of two others: printed behind 约 and marked 测算.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WorkedRow {

@@ -221,6 +221,13 @@ report-brief-money = Money
 report-brief-paid-in-all = Paid in all
 report-brief-to-pay = Approved, to be paid
 report-brief-available = Available
+report-brief-rolled = What the projects reached together
+report-brief-scope = Scope
+report-brief-whole-hub = Whole hub
+report-brief-of-these = of these
+report-brief-no-domain = No domain named
+report-brief-rolled-note = In the line of the whole hub each project counts once. “At most”: the same person or family may be in several projects. What was said approximately stays approximate in the sum.
+report-brief-rolled-several = Projects in several domains: { $count }; so the domains may add up to more than the hub, where each project counts once. “At most”: the same person or family may be in several projects. What was said approximately stays approximate in the sum.
 report-brief-projects = The N: projects
 
 # 一社一档

@@ -222,6 +222,13 @@ report-brief-paid-in-all = 累计已拨付
 report-brief-to-pay = 已批准未拨付
 report-brief-available = 可用余额
 report-brief-projects = “N”：支持项目
+report-brief-rolled = 项目指标合计
+report-brief-scope = 范围
+report-brief-whole-hub = 全基地
+report-brief-of-these = 其中
+report-brief-no-domain = 未填写领域
+report-brief-rolled-note = 全基地一行中每个项目只计一次；“至多”表示同一人或同一户可能在几个项目中出现；约数相加仍为约数。
+report-brief-rolled-several = 有 { $count } 个项目属于几个领域，各领域之和可能大于全基地；全基地一行中每个项目只计一次；“至多”表示同一人或同一户可能在几个项目中出现；约数相加仍为约数。
 
 # 一社一档
 report-profile-posts = 任职情况

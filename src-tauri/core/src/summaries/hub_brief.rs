@@ -1,6 +1,7 @@
 //! “1+6+N”年度简报: the hub, its six channels and its projects in one year, beside its goals and the year before.
 
 mod figures;
+mod rolled;
 
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
@@ -48,6 +49,12 @@ pub struct HubBrief {
     /// Of a past year, those of which nothing says when they ran.
     #[serde(default)]
     pub projects_undated: u32,
+    /// What they reached in the year by the library's indicators: the hub's figure, then each domain's.
+    #[serde(default)]
+    pub rolled: Vec<BriefFigure>,
+    /// Projects that stand in more than one domain, so that the domains do not add up.
+    #[serde(default)]
+    pub in_several_domains: u32,
     pub prepared_by: Option<String>,
 }
 
@@ -119,6 +126,33 @@ pub struct BriefMonth {
     /// `None` for a month to come.
     pub this: Option<u32>,
     pub last: u32,
+}
+
+/// A figure of the library over all projects of the year, each counted once.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BriefFigure {
+    pub name: String,
+    pub name_en: String,
+    /// Its level's word.
+    pub level: String,
+    /// Those behind it.
+    pub projects: u32,
+    /// `None` where no one figure can be said.
+    pub figure: Option<Quantity>,
+    /// People of several projects: together no more than this.
+    pub at_most: Option<Quantity>,
+    pub domains: Vec<BriefDomainFigure>,
+}
+
+/// The same over the projects of one domain; `None`: of those that name none.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BriefDomainFigure {
+    pub domain: Option<String>,
+    pub projects: u32,
+    pub figure: Option<Quantity>,
+    pub at_most: Option<Quantity>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -129,7 +129,15 @@ fn shown(value: &Value) -> Option<String> {
     }
 }
 
-const NAMED_BY: [&str; 6] = ["name", "topic", "title", "voucherNo", "caption", "source"];
+const NAMED_BY: [&str; 7] = [
+    "name",
+    "topic",
+    "title",
+    "voucherNo",
+    "caption",
+    "source",
+    "domain",
+];
 const TOLD_APART_BY: [&str; 5] = ["date", "on", "project", "no", "of"];
 
 fn texts<'a>(row: &'a Value, keys: &'a [&str]) -> impl Iterator<Item = &'a str> {

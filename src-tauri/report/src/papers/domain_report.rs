@@ -1,5 +1,6 @@
 //! 领域报告.
 
+use hub::base::quantity::Quantity;
 use hub::base::words::Lang;
 use hub::summaries::DomainReport;
 use serde_json::{Value, json};
@@ -117,14 +118,23 @@ fn rolled(report: &DomainReport, voice: &Voice) -> Value {
             Lang::ZhCn => &line.name,
             Lang::En => &line.name_en,
         };
-        let together = match (&line.figure, &line.at_most) {
-            (None, Some(most)) => voice.fill("at-most", &[("count", &voice.quantity(Some(most)))]),
-            (figure, _) => voice.quantity(figure.as_ref()),
-        };
+        let together = together(line.figure.as_ref(), line.at_most.as_ref(), voice);
         let level = voice.label("indicator-level", &line.level);
         json!([name, level, line.projects.to_string(), together])
     });
     table(voice, ROLLED, rows.collect(), None)
+}
+
+/// A figure over several projects, or what it is at most where one person may be in two of them.
+pub(super) fn together(
+    figure: Option<&Quantity>,
+    most: Option<&Quantity>,
+    voice: &Voice,
+) -> String {
+    match (figure, most) {
+        (None, Some(most)) => voice.fill("at-most", &[("count", &voice.quantity(Some(most)))]),
+        (figure, _) => voice.quantity(figure),
+    }
 }
 
 fn stories(report: &DomainReport, voice: &Voice) -> Vec<String> {

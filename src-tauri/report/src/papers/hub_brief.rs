@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::Sheet;
+use super::brief_rolled::rolled;
 use super::project_list::{short_table, totals_line};
 use crate::blocks::{
     Column, Report, Section, Side, lines, note, point, radar, ring, table, table_under, tiles,
@@ -26,6 +27,7 @@ impl Sheet for HubBrief {
                 Section::new("brief-months", vec![months(self, voice)]),
                 Section::new("brief-money", money(self, voice)),
                 Section::new("brief-projects", projects(self, voice)),
+                Section::new("brief-rolled", rolled(self, voice)),
             ],
             signers: &["prepared-by", "checked-by", "chief"],
             sealed: true,

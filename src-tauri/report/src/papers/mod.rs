@@ -1,6 +1,7 @@
 //! Each document's figures as the texts its template places: the templates lay out, they do not reckon.
 
 mod agreement_cover;
+mod brief_rolled;
 mod closing_report;
 mod coverage_table;
 mod deadline_list;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 
+use super::rolled::figures;
 use super::{BriefChannel, BriefGoal, BriefHub, BriefMoney, BriefMonth, BriefServices, HubBrief};
 use crate::base::book::Reader;
 use crate::base::dates::{PartialDate, end_of_past_year};
@@ -37,12 +38,11 @@ pub(super) fn brief(reader: &Reader, year: i32) -> Result<HubBrief> {
         Some(day) => project_lines_on(reader, day)?,
         None => project_lines(reader)?,
     };
-    let ran = roll_up(reader, &RollUpAsk { year: Some(year) })?
-        .hub
-        .projects;
+    let rolled = roll_up(reader, &RollUpAsk { year: Some(year) })?;
+    let ran = &rolled.hub.projects;
     let undated = ran.iter().filter(|row| stands_on.is_some() && row.undated);
     let projects_undated = counted(undated.count());
-    let ran: BTreeSet<ProjectId> = ran.into_iter().map(|row| row.id).collect();
+    let ran: BTreeSet<ProjectId> = ran.iter().map(|row| row.id).collect();
     projects.retain(|line| ran.contains(&line.project));
     Ok(HubBrief {
         letterhead: letterhead(reader)?,
@@ -58,6 +58,8 @@ pub(super) fn brief(reader: &Reader, year: i32) -> Result<HubBrief> {
         project_totals: project_totals(&projects),
         projects,
         projects_undated,
+        rolled: figures(&rolled),
+        in_several_domains: counted(rolled.in_several),
         prepared_by: Some(reader.actor().name.clone()),
     })
 }

@@ -1380,6 +1380,20 @@ CREATE TABLE project (
 
 CREATE INDEX project_organisation ON project (organisation_id);
 
+CREATE TABLE project_assessment (
+    id          TEXT PRIMARY KEY NOT NULL,
+    project_id  TEXT NOT NULL REFERENCES project (id),
+    side        TEXT NOT NULL CHECK (side IN ('own', 'hub')),
+    level       TEXT NOT NULL CHECK (level IN ('excellent', 'qualified', 'basic', 'unqualified')),
+    words       TEXT NOT NULL CHECK (words <> ''),
+    assessed_by TEXT NOT NULL CHECK (assessed_by <> ''),
+    assessed_on TEXT NOT NULL,
+    recorded_on TEXT NOT NULL,
+    recorded_by TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX project_assessment_project ON project_assessment (project_id);
+
 CREATE TABLE project_budget (
     id          TEXT PRIMARY KEY NOT NULL,
     project_id  TEXT NOT NULL REFERENCES project (id),

@@ -1,9 +1,11 @@
 //! Papers: what the book says of a project, a payment and a year of money, and what stays as it was once issued.
 
+mod closing;
 mod issued;
 mod money;
 mod print_desk;
 mod report;
+mod review;
 
 use serde_json::{Value, json};
 use tests::Desk;

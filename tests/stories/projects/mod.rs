@@ -1,6 +1,7 @@
 //! Projects: from draft to closing, with what they plan, do and reach.
 
 mod answerable;
+mod assessed;
 mod checked;
 mod corrections;
 mod counted;

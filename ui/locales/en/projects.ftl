@@ -542,3 +542,39 @@ projects-roll-several = { $count ->
    *[other] { $count } projects stand
  } in several domains: the domains do not add up to the whole.
 projects-library = Indicator library
+
+kind-project-assessment = Project assessment
+op-projects-assess = Record closing assessment
+field-side = Whose assessment
+field-words = Words
+field-assessed-by = Assessed by
+field-assessed-on = Assessed on
+field-recorded-on = Recorded on
+assessment-side-own = Self-assessment
+assessment-side-hub = Hub or expert assessment
+assessment-level-excellent = Excellent
+assessment-level-qualified = Qualified
+assessment-level-basic = Basically qualified
+assessment-level-unqualified = Not qualified
+projects-assessments = Closing assessment
+projects-assess = Record: { $side }
+projects-assessment-level = Level
+projects-assessed-on = Assessed on
+projects-assessed-by-hint = A person or a panel, such as “panel of three”
+projects-no-assessments = No assessment recorded yet
+projects-assessed-at-end = Recorded once the project is being closed
+projects-earlier-assessments = Earlier assessments
+projects-assessment-replaced = replaced by a later one
+projects-review-print = Print for review
+projects-library-domains-hint = Projects of these domains see this indicator first; leave empty for all
+refusal-projects-assessed-before-closing = The project is { $state ->
+    [draft] still a draft
+    [approved] only just approved
+    [suspended] suspended
+   *[active] under way
+ }; a closing assessment cannot be recorded yet
+    .hint = Move the project to “closing” first, then record the self-assessment and the assessment
+refusal-projects-assessed-in-future = The day of assessment { $on } is still to come (today is { $today })
+    .hint = Give today or an earlier day
+refusal-projects-assessed-before-start = The day of assessment { $on } is before the project begins, { $from }
+    .hint = Check the day of assessment, or the project's own dates

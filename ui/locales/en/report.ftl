@@ -187,6 +187,15 @@ report-closing-reach = Services given
 report-closing-money = Money
 report-closing-left = Refunded { $refunded }; paid and not yet spent { $left }.
 report-closing-afterwards = What goes on afterwards
+report-closing-assessments = Self-assessment and expert assessment
+report-assessment-side = By
+report-assessment-level = Level
+report-assessment-words = Remarks
+report-assessed-by = Assessed by
+report-closing-no-receipts = the book holds no receipts of this source
+report-closing-no-expenses = no accepted expenses yet
+report-closing-several-lines = accepted expenses are not told apart by budget line
+report-closing-not-budgeted = not in the budget
 report-closing-verdict = Verdict
 report-closing-verdict-choices = □ Passed　　□ Passed after correction　　□ Not passed　　　　Remarks:
 

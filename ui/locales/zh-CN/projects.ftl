@@ -521,3 +521,39 @@ projects-roll-empty = 还没有可以汇总的数据
 projects-roll-about = 按指标库汇总；带“约”“余”“多”的数据，合计写“约”；人数、户数在多个项目间可能重复，只给上限。
 projects-roll-several = 有 { $count } 个项目属于多个领域，各领域之和不等于全部项目。
 projects-library = 指标库
+
+kind-project-assessment = 项目评价
+op-projects-assess = 登记结项评价
+field-side = 评价方
+field-words = 评价意见
+field-assessed-by = 评价人
+field-assessed-on = 评价日期
+field-recorded-on = 登记日期
+assessment-side-own = 自评
+assessment-side-hub = 基地或专家评估
+assessment-level-excellent = 优秀
+assessment-level-qualified = 合格
+assessment-level-basic = 基本合格
+assessment-level-unqualified = 不合格
+projects-assessments = 结项评价
+projects-assess = 登记{ $side }
+projects-assessment-level = 等次
+projects-assessed-on = 评价日期
+projects-assessed-by-hint = 个人或评审组，如“评审组（3人）”
+projects-no-assessments = 还没有登记自评或评估
+projects-assessed-at-end = 项目进入结项后登记
+projects-earlier-assessments = 查看原先的评价
+projects-assessment-replaced = 已由后来的评价代替
+projects-review-print = 打印审阅稿
+projects-library-domains-hint = 属于这些领域的项目先看到这个指标；不填为所有领域
+refusal-projects-assessed-before-closing = 项目{ $state ->
+    [draft] 还是草稿
+    [approved] 刚刚立项
+    [suspended] 已暂停
+   *[active] 正在实施
+ }，还不能登记结项评价
+    .hint = 请先把项目状态变更为“结项中”，再登记自评和评估
+refusal-projects-assessed-in-future = 评价日期 { $on } 还没有到（今天是 { $today }）
+    .hint = 请填写今天或更早的日期
+refusal-projects-assessed-before-start = 评价日期 { $on } 早于项目开始的 { $from }
+    .hint = 请核对评价日期，或核对项目的起止日期

@@ -187,6 +187,15 @@ report-closing-reach = 服务量统计
 report-closing-money = 财务决算
 report-closing-left = 退回 { $refunded }；已拨付未列支 { $left }。
 report-closing-afterwards = 可持续安排
+report-closing-assessments = 自评与专家评估
+report-assessment-side = 评价方
+report-assessment-level = 等次
+report-assessment-words = 意见
+report-assessed-by = 评价人
+report-closing-no-receipts = 账上没有此项来源的支出凭据
+report-closing-no-expenses = 尚无认可的支出
+report-closing-several-lines = 认可的支出未按预算行区分
+report-closing-not-budgeted = 预算未列此项来源
 report-closing-verdict = 验收结论
 report-closing-verdict-choices = □ 通过　　□ 整改后通过　　□ 不通过　　　　评审意见：
 

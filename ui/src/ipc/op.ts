@@ -241,6 +241,26 @@ final: boolean,
 condition: ConditionId | null, };
 
 /**
+ * An assessment of a project that is being closed or is closed.
+ */
+export type AssessmentFields = { project: ProjectId, side: AssessmentSide, level: AssessmentLevel, 
+/**
+ * What is said.
+ */
+words: string, 
+/**
+ * Who says it: persons, a panel.
+ */
+assessedBy: string, on: string, };
+
+export type AssessmentLevel = "excellent" | "qualified" | "basic" | "unqualified";
+
+/**
+ * Whose word it is.
+ */
+export type AssessmentSide = "own" | "hub";
+
+/**
  * Puts a file beside a record. The same bytes are kept once, however often they are named.
  */
 export type AttachDocument = { of: RecordRef, fields: DocumentFields, 
@@ -1685,7 +1705,11 @@ export type ProgressSummaryAsk = { project: ProjectId,
 /**
  * From its beginning, whatever its newest update is of.
  */
-cumulative: boolean, from?: string, to?: string, 
+cumulative: boolean, 
+/**
+ * An update that is not accepted yet, to be read before it is: such a print is marked, and never issued.
+ */
+update?: UpdateId, from?: string, to?: string, 
 /**
  * Today unless given; nothing dated later is counted.
  */
@@ -1738,7 +1762,7 @@ cumulative: boolean, from?: string, to?: string,
  */
 asOf?: string, };
 
-export type ProjectsOp = { "addProject": ProjectFields } | { "editProject": EditProject } | { "moveProject": MoveProject } | { "removeProject": RemoveProject } | { "addMilestone": MilestoneFields } | { "editMilestone": EditMilestone } | { "removeMilestone": RemoveMilestone } | { "addActivity": ActivityFields } | { "editActivity": EditActivity } | { "removeActivity": RemoveActivity } | { "addIndicator": IndicatorFields } | { "editIndicator": EditIndicator } | { "removeIndicator": RemoveIndicator } | { "recordResult": ResultFields } | { "editResult": EditResult } | { "removeResult": RemoveResult } | { "addUpdate": UpdateFields } | { "editUpdate": EditUpdate } | { "addTerm": AddTerm } | { "editTerm": EditTerm } | { "notePaper": NotePaper } | { "moveUpdate": MoveUpdate } | { "keepLibraryIndicator": KeepLibraryIndicator } | { "setTarget": TargetFields } | { "workOut": WorkOut } | { "removeWorked": RemoveWorked } | { "addRisk": RiskFields } | { "editRisk": EditRisk } | { "closeRisk": CloseRisk } | { "enrol": Enrol } | { "endEnrolment": EndEnrolment } | { "setPresent": SetPresent };
+export type ProjectsOp = { "addProject": ProjectFields } | { "editProject": EditProject } | { "moveProject": MoveProject } | { "removeProject": RemoveProject } | { "addMilestone": MilestoneFields } | { "editMilestone": EditMilestone } | { "removeMilestone": RemoveMilestone } | { "addActivity": ActivityFields } | { "editActivity": EditActivity } | { "removeActivity": RemoveActivity } | { "addIndicator": IndicatorFields } | { "editIndicator": EditIndicator } | { "removeIndicator": RemoveIndicator } | { "recordResult": ResultFields } | { "editResult": EditResult } | { "removeResult": RemoveResult } | { "addUpdate": UpdateFields } | { "editUpdate": EditUpdate } | { "addTerm": AddTerm } | { "editTerm": EditTerm } | { "notePaper": NotePaper } | { "moveUpdate": MoveUpdate } | { "keepLibraryIndicator": KeepLibraryIndicator } | { "setTarget": TargetFields } | { "workOut": WorkOut } | { "removeWorked": RemoveWorked } | { "addRisk": RiskFields } | { "editRisk": EditRisk } | { "closeRisk": CloseRisk } | { "enrol": Enrol } | { "endEnrolment": EndEnrolment } | { "setPresent": SetPresent } | { "assess": AssessmentFields };
 
 export type PromotionOp = { "addOutlet": OutletDetails } | { "editOutlet": EditOutlet } | { "recordFollowers": RecordFollowers } | { "addPublication": PublicationDetails } | { "editPublication": EditPublication } | { "movePublication": MovePublication };
 

@@ -1,6 +1,6 @@
 // Generated from the core by `cargo xtask generate`; do not edit.
 
-import type { ActivityId, AmendmentKind, ApplicationId, ApplicationPaperId, ApplicationState, ApprovedLine, AttachmentKind, AttendanceId, AwardId, AwardState, BankFlow, BankLineId, BatchId, BeneficiaryId, BeneficiaryKind, BudgetClass, BudgetLine, BudgetLineId, Calculation, CallId, CallShare, CallState, CameBy, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CostLine, CoverageId, CriterionId, DayKind, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, DocumentKind, EditCells, EnrolmentId, EntryId, EventId, EventKind, EventState, ExpenseLineId, FederationId, FormId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, Lecturer, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, NoticeId, ObjectionId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PanelFields, PaperForm, PaperKind, PaperStyle, PaperWanted, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, ReportId, Residency, ResourceKind, ResultId, ReviewerId, RiskId, RiskKind, Rolls, Rule, RuleFields, RuleLevel, Seat, ServiceId, Severity, Sort, SplitPart, Stage, StatementId, SubGrantId, TermId, TermList, TrancheFields, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
+import type { ActivityId, AmendmentKind, ApplicationId, ApplicationPaperId, ApplicationState, ApprovedLine, AssessmentLevel, AssessmentSide, AttachmentKind, AttendanceId, AwardId, AwardState, BankFlow, BankLineId, BatchId, BeneficiaryId, BeneficiaryKind, BudgetClass, BudgetLine, BudgetLineId, Calculation, CallId, CallShare, CallState, CameBy, Channel, CoBuilder, CommitteeMemberId, ConditionId, ConditionKind, Consent, CostLine, CoverageId, CriterionId, DayKind, Direction, DisbursementRegisterAsk, DocumentAsk, DocumentId, DocumentKind, EditCells, EnrolmentId, EntryId, EventId, EventKind, EventState, ExpenseLineId, FederationId, FormId, FundId, Gender, GoalId, Grade, IdentityKind, IncubationId, IndicatorId, IndicatorLevel, InspectionResult, Lang, Lecturer, LecturerRank, Level, Made, MatchId, MatchState, Measure, MediaLevel, Method, MilestoneId, Mode, MoveId, NeedId, NoteId, NoticeId, ObjectionId, ObligationId, ObligationKind, OfferId, OpeningFigureId, OrganisationId, OrganisationKind, OutletId, OutletKind, PanelFields, PaperForm, PaperKind, PaperStyle, PaperWanted, PartnerRole, PaymentId, PaymentVoucherAsk, PendingId, Period, PersonId, Pictured, PostId, ProgressSummaryAsk, ProjectId, ProjectState, PublicationId, PublicationState, Quantity, RecordRef, Refusal, Registration, ReminderId, ReportId, Residency, ResourceKind, ResultId, ReviewerId, RiskId, RiskKind, Rolls, Rule, RuleFields, RuleLevel, Seat, ServiceId, Severity, Sort, SplitPart, Stage, StatementId, SubGrantId, TermId, TermList, TrancheFields, TrancheId, UpdateId, UpdateState, View, ViewId, WorkedId, Yuan } from './op';
 
 export type Query =
   | { desk: DeskQuery }
@@ -149,6 +149,14 @@ export type ApplicationsAsk = { call: CallId | null, organisation: OrganisationI
  * What a step asks for, so that the form can show it before it is refused.
  */
 export type Asked = "reason" | "paper" | "residency" | "periodTo";
+
+export type AssessmentId = string;
+
+export type AssessmentRow = { id: AssessmentId, side: AssessmentSide, level: AssessmentLevel, words: string, assessedBy: string, on: string, recordedOn: string, recordedBy: string, 
+/**
+ * The newest of its side: what stands.
+ */
+current: boolean, };
 
 export type Attendance = { rows: Array<AttendanceRow>, total: number, 
 /**
@@ -423,6 +431,32 @@ channel: string, this: BriefServices, last: BriefServices,
 projects: number, };
 
 /**
+ * The same over the projects of one domain; `None`: of those that name none.
+ */
+export type BriefDomainFigure = { domain: string | null, projects: number, figure: Quantity | null, atMost: Quantity | null, };
+
+/**
+ * A figure of the library over all projects of the year, each counted once.
+ */
+export type BriefFigure = { name: string, nameEn: string, 
+/**
+ * Its level's word.
+ */
+level: string, 
+/**
+ * Those behind it.
+ */
+projects: number, 
+/**
+ * `None` where no one figure can be said.
+ */
+figure: Quantity | null, 
+/**
+ * People of several projects: together no more than this.
+ */
+atMost: Quantity | null, domains: Array<BriefDomainFigure>, };
+
+/**
  * A goal of the year; what was reached is counted from the book, and unknown for a goal of her own wording.
  */
 export type BriefGoal = { 
@@ -643,6 +677,16 @@ released: Yuan, };
 
 export type CloseoutAsk = { award: AwardId, };
 
+export type ClosingAssessment = { 
+/**
+ * Whose word it is.
+ */
+side: string, 
+/**
+ * The level's word.
+ */
+level: string, words: string, assessedBy: string, on: string, };
+
 export type ClosingBudget = { 
 /**
  * The source's word.
@@ -651,7 +695,11 @@ source: string, amount: Yuan,
 /**
  * 实际: what was shown to be spent of the award; of other money the book has no receipts.
  */
-actual: Yuan | null, note: string | null, };
+actual: Yuan | null, note: string | null, 
+/**
+ * Why the actual money is not known, or stands without a budget: its word.
+ */
+why: string | null, };
 
 /**
  * 附件: a file beside the project.
@@ -710,6 +758,10 @@ nextSteps: Array<string>,
  * Updates that are not accepted yet and therefore not told.
  */
 waiting: number, 
+/**
+ * 自评 and 专家评估, as they stood.
+ */
+assessments: Array<ClosingAssessment>, 
 /**
  * 附件清单.
  */
@@ -1505,7 +1557,15 @@ projects: Array<ProjectLine>, projectTotals: ProjectTotals,
 /**
  * Of a past year, those of which nothing says when they ran.
  */
-projectsUndated: number, preparedBy: string | null, };
+projectsUndated: number, 
+/**
+ * What they reached in the year by the library's indicators: the hub's figure, then each domain's.
+ */
+rolled: Array<BriefFigure>, 
+/**
+ * Projects that stand in more than one domain, so that the domains do not add up.
+ */
+inSeveralDomains: number, preparedBy: string | null, };
 
 /**
  * The hub's one record.
@@ -2398,7 +2458,11 @@ of: string,
 /**
  * Whether it can be of all the time since the beginning.
  */
-cumulative: boolean, };
+cumulative: boolean, 
+/**
+ * Whether one may say from when to when, and as of which day.
+ */
+hasPeriod: boolean, };
 
 export type ProfileAward = { no: string, project: string, state: string, decidedOn: string, amount: Yuan, paid: Yuan, spent: Yuan, };
 
@@ -2584,12 +2648,24 @@ outcomes: Array<string>, problems: Array<string>, nextSteps: Array<string>,
  */
 waiting: number, 
 /**
+ * Of the period; they are printed where the operator's own variant says so.
+ */
+photos: Array<PagePhoto>, 
+/**
+ * Photos that are not printed, since those pictured were not asked yet.
+ */
+withheld: number, 
+/**
+ * The state of the update under review; `None`: the report itself.
+ */
+review: string | null, 
+/**
  * 填报人: who keeps the book.
  */
 preparedBy: string | null, };
 
 /**
- * 80多户 × 2万元/户·年 ≈ 160多万元/年.
+ * 80多户 × 2万元/户·年: 约160多万元/年.
  */
 export type ProgressWorked = { name: string, first: Quantity, second: Quantity, figure: Quantity, };
 
@@ -2694,7 +2770,11 @@ reach: Reach,
 /**
  * The newest version of each update, the latest period first.
  */
-updates: Array<UpdateRow>, };
+updates: Array<UpdateRow>, 
+/**
+ * What was said of it at its end, the newest first.
+ */
+assessments: Array<AssessmentRow>, };
 
 export type ProjectRef = { id: ProjectId, no: string | null, name: string, };
 
@@ -3794,7 +3874,7 @@ year: number | null, };
 export type WorkedFrom = { indicator: IndicatorId, name: string, reached: Quantity | null, };
 
 /**
- * A figure worked out of two others: printed behind ≈ and marked 测算.
+ * A figure worked out of two others: printed behind 约 and marked 测算.
  */
 export type WorkedRow = { id: WorkedId, name: string, first: WorkedFrom, second: WorkedFrom, 
 /**

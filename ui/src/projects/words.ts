@@ -10,6 +10,8 @@ export const directions = ['up', 'down'] as const;
 export const calculations = ['sum', 'latest', 'average', 'percent'] as const;
 export const splitClasses = ['women', 'men', 'children', 'elderly', 'disabled', 'households', 'volunteers', 'other'] as const;
 export const rolls = ['add', 'distinct', 'pool', 'none'] as const;
+export const assessmentSides = ['own', 'hub'] as const;
+export const assessmentLevels = ['excellent', 'qualified', 'basic', 'unqualified'] as const;
 export const roles = ['guide', 'lead', 'assist', 'professional', 'participant'] as const;
 export const sources = ['grant', 'ownFunds', 'matching', 'donation', 'other'] as const;
 

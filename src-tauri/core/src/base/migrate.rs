@@ -44,6 +44,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0031_what_results_said.sql"),
     include_str!("migrations/0032_notice_shows.sql"),
     include_str!("migrations/0033_handed_back.sql"),
+    include_str!("migrations/0034_assessments.sql"),
 ];
 
 /// Refuses a book made by a newer program; otherwise brings it up to date inside the caller's

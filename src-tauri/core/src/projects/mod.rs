@@ -6,6 +6,7 @@ mod add_milestone;
 mod add_project;
 mod add_term;
 mod add_update;
+pub mod assessment;
 pub mod beneficiaries;
 mod budget;
 pub mod cells;
@@ -49,6 +50,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 pub use add_term::AddTerm;
+pub use assessment::AssessmentFields;
 pub use beneficiaries::{EndEnrolment, Enrol, SetPresent};
 pub use channel::Channel;
 pub use edit_activity::EditActivity;
@@ -114,6 +116,7 @@ pub enum Op {
     Enrol(Enrol),
     EndEnrolment(EndEnrolment),
     SetPresent(SetPresent),
+    Assess(AssessmentFields),
 }
 
 impl Op {
@@ -151,6 +154,7 @@ impl Op {
             Op::Enrol(ask) => ask.apply(change),
             Op::EndEnrolment(end) => end.apply(change),
             Op::SetPresent(set) => set.apply(change),
+            Op::Assess(fields) => assessment::assess(fields, change),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What the screens and documents read of projects.
 
 mod activities;
+mod assessments;
 mod corrections;
 mod indicators;
 mod library;
@@ -24,6 +25,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use activities::{ActivitiesAsk, ActivityList, ActivityRow, Reach, activities};
+pub use assessments::{AssessmentRow, assessments, assessments_on};
 pub use corrections::{RemovedRow, corrections_of};
 pub use indicators::{IndicatorList, IndicatorRow, ResultRow, indicator_list, indicators};
 pub use library::library;
@@ -281,6 +283,8 @@ pub struct ProjectPage {
     pub reach: Reach,
     /// The newest version of each update, the latest period first.
     pub updates: Vec<UpdateRow>,
+    /// What was said of it at its end, the newest first.
+    pub assessments: Vec<AssessmentRow>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -325,6 +329,7 @@ pub fn project(reader: &Reader, id: ProjectId) -> Result<ProjectPage> {
             .into_iter()
             .filter(|update| update.current)
             .collect(),
+        assessments: assessments(reader, id)?,
         head,
     })
 }

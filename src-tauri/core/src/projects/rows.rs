@@ -1,5 +1,6 @@
 //! The statements of projects, one named function each.
 
+mod assessments;
 mod belongings;
 mod corrections;
 mod indicators;
@@ -13,6 +14,7 @@ use chrono::NaiveDate;
 use rusqlite::{ErrorCode, OptionalExtension, Row, named_params, params};
 use uuid::Uuid;
 
+pub use assessments::add_assessment;
 pub use belongings::budget;
 use belongings::set_belongings;
 pub use corrections::*;

@@ -18,8 +18,8 @@ use crate::base::refusal::Result;
 use crate::channels::grants::model::EntryKind;
 use crate::channels::grants::pages::{LedgerAsk, ledger};
 use crate::projects::ProjectId;
-use crate::projects::model::BudgetSource;
-use crate::projects::pages::{ActivitiesAsk, activities, project};
+use crate::projects::model::{BudgetLine, BudgetSource};
+use crate::projects::pages::{ActivitiesAsk, AssessmentRow, activities, assessments_on, project};
 use crate::registry::pages::documents_of;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -55,6 +55,9 @@ pub struct ClosingReport {
     /// Updates that are not accepted yet and therefore not told.
     #[serde(default)]
     pub waiting: u32,
+    /// 自评 and 专家评估, as they stood.
+    #[serde(default)]
+    pub assessments: Vec<ClosingAssessment>,
     /// 附件清单.
     #[serde(default)]
     pub documents: Vec<ClosingDocument>,
@@ -79,6 +82,21 @@ pub struct ClosingBudget {
     #[serde(default)]
     pub actual: Option<Yuan>,
     pub note: Option<String>,
+    /// Why the actual money is not known, or stands without a budget: its word.
+    #[serde(default)]
+    pub why: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClosingAssessment {
+    /// Whose word it is.
+    pub side: String,
+    /// The level's word.
+    pub level: String,
+    pub words: String,
+    pub assessed_by: String,
+    pub on: NaiveDate,
 }
 
 /// 附件: a file beside the project.
@@ -127,15 +145,10 @@ impl Paper for ClosingReport {
                         .filter(|day| day.first_day() <= whole.period.to),
                 })
                 .collect(),
-            budget: page
-                .budget
+            budget: budget(&page.budget, money.spent),
+            assessments: assessments_on(reader, ask.project, whole.as_of)?
                 .into_iter()
-                .map(|line| ClosingBudget {
-                    source: line.source.word().to_owned(),
-                    amount: line.amount,
-                    actual: money.spent.filter(|_| line.source == BudgetSource::Grant),
-                    note: line.note,
-                })
+                .map(assessment)
                 .collect(),
             reach: reach(reader, ask.project, whole.period)?,
             refunded: refunded(reader, ask.project, whole.period.to)?,
@@ -160,6 +173,46 @@ impl Paper for ClosingReport {
 
     fn all(reader: &Reader) -> Result<Vec<Choice<OfProjectAsk>>> {
         OfProjectAsk::all(reader)
+    }
+}
+
+/// What was spent is known of the grant alone, and of that as one sum.
+fn budget(planned: &[BudgetLine], spent: Option<Yuan>) -> Vec<ClosingBudget> {
+    let is_grant = |line: &BudgetLine| line.source == BudgetSource::Grant;
+    let grants = planned.iter().filter(|line| is_grant(line)).count();
+    let standing = |line: &BudgetLine| match (is_grant(line), grants, spent) {
+        (false, ..) => (None, Some("no-receipts")),
+        (true, 1, Some(spent)) => (Some(spent), None),
+        (true, _, Some(_)) => (None, Some("several-lines")),
+        (true, _, None) => (None, Some("no-expenses")),
+    };
+    let unplanned = spent.filter(|_| grants == 0).map(|spent| ClosingBudget {
+        source: BudgetSource::Grant.word().to_owned(),
+        amount: Yuan::ZERO,
+        actual: Some(spent),
+        note: None,
+        why: Some("not-budgeted".to_owned()),
+    });
+    let lines = planned.iter().map(|line| {
+        let (actual, why) = standing(line);
+        ClosingBudget {
+            source: line.source.word().to_owned(),
+            amount: line.amount,
+            actual,
+            note: line.note.clone(),
+            why: why.map(str::to_owned),
+        }
+    });
+    lines.chain(unplanned).collect()
+}
+
+fn assessment(row: AssessmentRow) -> ClosingAssessment {
+    ClosingAssessment {
+        side: row.side.word().to_owned(),
+        level: row.level.word().to_owned(),
+        words: row.words,
+        assessed_by: row.assessed_by,
+        on: row.on,
     }
 }
 

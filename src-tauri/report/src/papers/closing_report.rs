@@ -2,12 +2,13 @@
 
 use hub::base::money::Yuan;
 use hub::summaries::ClosingReport;
+use hub::summaries::closing_report::ClosingBudget;
 use serde_json::{Value, json};
 
 use super::Sheet;
 use super::progress_summary::{letter_line, money_band, project_fields, three_bars, told};
 use super::progress_tables::{at_most, by_code, reached};
-use crate::blocks::{Column, Report, Section, Side, blank, items, note, table, tiles};
+use crate::blocks::{Column, Report, Section, Side, blank, cell, items, note, table, tiles};
 use crate::voice::Voice;
 
 impl Sheet for ClosingReport {
@@ -26,6 +27,7 @@ impl Sheet for ClosingReport {
                 Section::new("outcomes", told(&self.outcomes, self.waiting, voice)),
                 Section::new("problems", vec![items(&self.problems)]),
                 Section::new("closing-afterwards", vec![items(&self.next_steps)]),
+                Section::new("closing-assessments", vec![assessments(self, voice)]),
                 Section::new("closing-documents", vec![documents(self, voice)]),
                 Section::new(
                     "closing-verdict",
@@ -86,7 +88,7 @@ fn reach(report: &ClosingReport, voice: &Voice) -> Vec<Value> {
 
 /// Budget, actual, what is between them, and the sums; of a sum with an unknown part nothing is said.
 fn budget(report: &ClosingReport, voice: &Voice) -> Value {
-    let said = |name: String, planned: Yuan, actual: Option<Yuan>, note: Option<&str>| {
+    let said = |name: String, planned: Yuan, actual: Option<Yuan>, note: Value| {
         let between = actual.map(|actual| planned - actual);
         json!([
             name,
@@ -99,12 +101,43 @@ fn budget(report: &ClosingReport, voice: &Voice) -> Value {
     let lines = report.budget.iter();
     let rows = lines.clone().map(|line| {
         let source = voice.label("budget-source", &line.source);
-        said(source, line.amount, line.actual, line.note.as_deref())
+        said(source, line.amount, line.actual, remark(line, voice))
     });
     let planned = lines.clone().map(|line| line.amount).sum();
     let actual = lines.map(|line| line.actual).sum::<Option<Yuan>>();
-    let end = said(voice.say("total"), planned, actual, None);
+    let end = said(voice.say("total"), planned, actual, Value::Null);
     table(voice, BUDGET, rows.collect(), Some(end))
+}
+
+/// What the budget says of the source, and why its actual money stands as it does.
+fn remark(line: &ClosingBudget, voice: &Voice) -> Value {
+    let why = line.why.as_deref();
+    let why = why.map(|why| voice.say(&format!("closing-{why}")));
+    match (line.note.clone(), why) {
+        (Some(note), Some(why)) => cell(note, why),
+        (note, why) => note.or(why).into(),
+    }
+}
+
+const ASSESSMENTS: &[Column] = &[
+    ("assessment-side", 0.0, Side::Centre),
+    ("assessment-level", 0.0, Side::Centre),
+    ("assessment-words", 2.4, Side::Left),
+    ("assessed-by", 1.0, Side::Left),
+    ("date", 0.0, Side::Centre),
+];
+
+fn assessments(report: &ClosingReport, voice: &Voice) -> Value {
+    let rows = report.assessments.iter().map(|one| {
+        json!([
+            voice.label("assessment-side", &one.side),
+            voice.label("assessment-level", &one.level),
+            one.words,
+            one.assessed_by,
+            voice.table_date(one.on),
+        ])
+    });
+    table(voice, ASSESSMENTS, rows.collect(), None)
 }
 
 const DOCUMENTS: &[Column] = &[

@@ -25,7 +25,7 @@ fn look(style: Style) -> PaperLook {
 }
 
 /// `LOOK=folder` keeps the pages to be looked at.
-fn keep(name: &str, pdf: &[u8]) {
+pub fn keep(name: &str, pdf: &[u8]) {
     if let Ok(folder) = std::env::var("LOOK") {
         std::fs::write(Path::new(&folder).join(name), pdf).unwrap();
     }

@@ -97,6 +97,9 @@ pub fn progress_summary() -> ProgressSummary {
             "10 月组织儿童作品进社区展览 1 场；11 月完成满意度调查和结项自评。",
         ]),
         waiting: 0,
+        photos: Vec::new(),
+        withheld: 0,
+        review: None,
         prepared_by: Some("林小禾".into()),
     }
 }

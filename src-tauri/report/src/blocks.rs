@@ -26,6 +26,10 @@ pub(crate) struct Report {
     pub signers: &'static [&'static str],
     /// Whether the hub's name, the date and the place of the seal stand beneath.
     pub sealed: bool,
+    /// Set where the paper has a place for its number beside the period.
+    pub numbered: bool,
+    /// Stands on every page: it is no paper yet.
+    pub mark: Option<String>,
     /// The day that its figures stand for, where it is not the day of the paper.
     pub stands: Option<chrono::NaiveDate>,
 }
@@ -36,6 +40,8 @@ pub(crate) struct Section {
     pub blocks: Vec<Value>,
     /// May be called otherwise, not left out.
     pub fixed: bool,
+    /// Stands on the paper only where the operator's own variant says so.
+    pub asked_for: bool,
 }
 
 impl Section {
@@ -45,6 +51,14 @@ impl Section {
             key,
             blocks,
             fixed: false,
+            asked_for: false,
+        }
+    }
+
+    pub(crate) fn asked_for(self) -> Self {
+        Self {
+            asked_for: true,
+            ..self
         }
     }
 
@@ -67,11 +81,18 @@ impl Report {
         let sections: Vec<Value> = self
             .sections
             .into_iter()
-            .map(|section| json!({ "key": section.key, "heading": voice.say(section.key), "fixed": section.fixed, "blocks": section.blocks }))
+            .map(|section| json!({ "key": section.key, "heading": voice.say(section.key), "fixed": section.fixed, "shown": !section.asked_for, "blocks": section.blocks }))
             .collect();
         let signers: Vec<String> = self.signers.iter().map(|key| voice.say(key)).collect();
+        let number = match (&head.paper_no, &self.mark) {
+            (Some(no), _) => Some(no.clone()),
+            (None, Some(_)) => Some(voice.say("draft")),
+            (None, None) => None,
+        };
         json!({
             "letterhead": letterhead(head),
+            "number-field": self.numbered.then(|| json!({ "no": number })),
+            "mark": self.mark,
             "footer": voice.footer(head, self.stands.unwrap_or(as_of)),
             "title": self.title,
             "subtitle": self.subtitle,
@@ -154,6 +175,11 @@ pub(crate) fn items(texts: &[String]) -> Value {
 /// One line in small print under what it explains.
 pub(crate) fn note(text: impl Into<String>) -> Value {
     json!({ "kind": "note", "text": text.into() })
+}
+
+/// Photos two across, each with what it shows; the n-th is the paper's n-th picture.
+pub(crate) fn photos(photos: Vec<Value>) -> Value {
+    json!({ "kind": "photos", "photos": photos })
 }
 
 /// An empty frame to write in by hand, its height in millimetres.

@@ -165,6 +165,11 @@ impl Density {
             "lines" => 150.0,
             "radar" => 200.0,
             "ring" => 100.0,
+            "photos" => {
+                let rows = list(block, "photos").count().div_ceil(2);
+                let each = 58.0 * 2.835 + 2.0 * self.table + self.small + 23.0;
+                f64::from(u16::try_from(rows).unwrap_or(u16::MAX)) * each
+            }
             "blank" => block.get("height").and_then(Value::as_f64).unwrap_or(0.0) * 2.835 + 7.0,
             _ => 0.0,
         };

@@ -33,6 +33,9 @@ fn whose(document: &Document, lang: Lang) -> String {
             register.fund.as_deref().unwrap_or_default(),
             &document.number(),
         ),
+        Document::ProgressSummary(summary) if summary.review.is_some() => {
+            joined(&document.number(), &say(lang, "report-draft"))
+        }
         _ => document.number(),
     }
 }

@@ -33,10 +33,11 @@ pub(crate) fn lay_over(form: &PaperForm, sheet: &mut Value) -> Vec<String> {
             *slot = json!(heading);
         }
         if section.shown || is_fixed(&part) {
-            parts.push(part);
+            parts.push(shown(part));
         }
     }
-    // What a newer program added.
+    // What a newer program added, but for what is printed only when it is asked for.
+    left.retain(is_shown);
     parts.append(&mut left);
     unknown
 }
@@ -52,6 +53,15 @@ fn lay_over_reports(form: &PaperForm, reports: &mut [Value]) -> Vec<String> {
         unknown = lay_over(&inner, report);
     }
     unknown
+}
+
+fn is_shown(part: &Value) -> bool {
+    part.get("shown").and_then(Value::as_bool) != Some(false)
+}
+
+fn shown(mut part: Value) -> Value {
+    put(&mut part, "shown", Some(true));
+    part
 }
 
 fn is_fixed(part: &Value) -> bool {
@@ -82,7 +92,7 @@ pub(crate) fn form_of(sheet: &Value) -> PaperForm {
             .map(|part| FormSection {
                 key: text(part, "key").unwrap_or_default(),
                 heading: text(part, "heading"),
-                shown: true,
+                shown: is_shown(part),
                 fixed: is_fixed(part),
             })
             .collect(),

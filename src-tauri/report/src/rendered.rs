@@ -63,26 +63,21 @@ pub fn render_watched(
         lang: look.language,
     };
     let mut sheet = sheet(document, &voice);
+    let offered = form_of(&sheet);
+    let unknown = lay_over(form.unwrap_or(&PaperForm::default()), &mut sheet);
     let mut own = form_of(&sheet);
-    let unknown = form.map_or_else(Vec::new, |form| lay_over(form, &mut sheet));
-    if let Some(form) = form {
-        let hidden = own.sections.into_iter().filter(|part| {
-            !part.fixed
-                && form
-                    .sections
-                    .iter()
-                    .any(|section| section.key == part.key && !section.shown)
-        });
-        let hidden: Vec<FormSection> = hidden
-            .map(|part| FormSection {
-                shown: false,
-                ..part
-            })
-            .collect();
-        own = form_of(&sheet);
-        own.sections.extend(hidden);
-        own.logo.clone_from(&form.logo);
-    }
+    let left_out = offered.sections.into_iter().filter(|part| {
+        let mut printed = own.sections.iter();
+        !printed.any(|section| section.key == part.key)
+    });
+    let left_out: Vec<FormSection> = left_out
+        .map(|part| FormSection {
+            shown: false,
+            ..part
+        })
+        .collect();
+    own.sections.extend(left_out);
+    own.logo = form.and_then(|form| form.logo.clone());
     let logo = form
         .and_then(|form| form.logo.as_deref())
         .map(picture)
@@ -108,13 +103,9 @@ pub fn figures(document: &Document, style: Style, lang: Lang) -> Value {
         style,
         language: lang,
     };
-    data(
-        document.kind(),
-        look,
-        sheet(document, &voice),
-        &voice,
-        false,
-    )
+    let mut sheet = sheet(document, &voice);
+    lay_over(&PaperForm::default(), &mut sheet);
+    data(document.kind(), look, sheet, &voice, false)
 }
 
 fn data(kind: DocumentKind, look: PaperLook, sheet: Value, voice: &Voice, logo: bool) -> Value {

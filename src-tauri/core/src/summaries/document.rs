@@ -21,7 +21,9 @@ use super::{
     SignInSheetAsk, StorySheet, TrainingCertificate, TrainingCertificateAsk,
 };
 use crate::base::book::Reader;
-use crate::base::refusal::{Result, refuse};
+use crate::base::incoming::{from_json, into_serde};
+use crate::base::refusal::{Result, Stop, refuse};
+use crate::procedures::papers::PaperForm;
 use crate::words_enum;
 
 /// The list. A line is a document: its figures, its ask, and its word on the command line and in the catalogue
@@ -222,6 +224,11 @@ impl Document {
 
     pub fn letterhead_mut(&mut self) -> &mut Letterhead {
         self.paper_mut().letterhead_mut()
+    }
+
+    /// Drops what its form does not print and what is too heavy to be frozen unprinted.
+    pub fn leave_out(&mut self, form: Option<&PaperForm>) {
+        self.paper_mut().leave_out(form);
     }
 
     /// The day its figures stand for.

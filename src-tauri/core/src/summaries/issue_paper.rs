@@ -24,6 +24,7 @@ impl IssuePaper {
     pub fn apply(self, change: &Change) -> Result<Made> {
         let asked = self.of.as_of(Some(change.today()));
         let mut issued = document(change, &asked)?;
+        issued.leave_out(self.form.as_ref());
         let no = number(change, &issued)?;
         issued.letterhead_mut().paper_no = Some(no.clone());
         let figures = json(&issued)?;

@@ -70,14 +70,17 @@ pub fn issued_page(reader: &Reader, id: PaperId) -> Result<IssuedPage> {
 pub fn reprint(reader: &Reader, id: PaperId) -> Result<Reprint> {
     let paper = papers::issued_paper(reader, id)?;
     papers::unchanged_since_issue(&paper)?;
-    let form = paper.form.as_deref().map(serde_json::from_str);
     Ok(Reprint {
         document: frozen(&paper)?,
         look: paper.look,
-        form: form
-            .transpose()
-            .map_err(|error| fault("papers-figures-differ", error))?,
+        form: form_of(&paper)?,
     })
+}
+
+fn form_of(paper: &IssuedPaper) -> Result<Option<PaperForm>> {
+    let form = paper.form.as_deref().map(serde_json::from_str);
+    form.transpose()
+        .map_err(|error| fault("papers-figures-differ", error))
 }
 
 /// What an issued paper is set from.
@@ -96,6 +99,7 @@ fn changes(reader: &Reader, paper: &IssuedPaper) -> Result<Vec<PaperChange>> {
     let asked: DocumentAsk = serde_json::from_str(&paper.asked)
         .map_err(|error| fault("papers-figures-differ", error))?;
     let mut today = document(reader, &asked)?;
+    today.leave_out(form_of(paper)?.as_ref());
     today.letterhead_mut().paper_no = Some(paper.no.clone());
     let then: Value = serde_json::from_str(&paper.figures)
         .map_err(|error| fault("papers-figures-differ", error))?;

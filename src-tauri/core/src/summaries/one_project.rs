@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::paper::{Choice, Paper, PaperSpan};
-use super::progress_summary::{ProgressSummary, ProgressSummaryAsk};
+use super::progress_summary::{ProgressSummary, ProgressSummaryAsk, progress_summary};
 use crate::base::book::Reader;
 use crate::base::refusal::Result;
 use crate::projects::ProjectId;
@@ -26,7 +26,7 @@ impl OfProjectAsk {
             span: self.span,
             ..ProgressSummaryAsk::of(self.project)
         };
-        ProgressSummary::draw(reader, &ask)
+        progress_summary(reader, &ask)
     }
 
     pub(super) fn says_no_period(&self) -> bool {

@@ -9,6 +9,7 @@ use super::letterhead::{Letterhead, PaperPeriod};
 use crate::base::book::Reader;
 use crate::base::numbering::NumberKind;
 use crate::base::refusal::{Result, refuse};
+use crate::procedures::papers::PaperForm;
 
 /// Figures that can be set on paper, printed back as they were once issued.
 pub trait Paper {
@@ -77,6 +78,9 @@ pub trait Paper {
     fn number(&self) -> Option<String> {
         None
     }
+
+    /// Drops what its form does not print and what is too heavy to be frozen unprinted.
+    fn leave_out(&mut self, _form: Option<&PaperForm>) {}
 
     /// Whose numbers it takes when it is issued.
     fn number_kind(&self) -> NumberKind {

@@ -47,27 +47,45 @@ impl Paper for PhotoPage {
     fn draw(reader: &Reader, ask: &OfProjectAsk) -> Result<Self> {
         let summary = ask.summary(reader, ask.says_no_period())?;
         let period = summary.period;
-        let mut photos = photos(reader, ask.project)?;
-        photos.retain(|row| {
-            row.fields
-                .taken_on
-                .is_none_or(|on| period.holds(on.first_day()))
-        });
-        let found = photos.len();
-        photos.retain(|row| row.fields.consent != Some(Consent::Open));
+        let photos = photos_of(reader, ask.project, period)?;
         Ok(Self {
             letterhead: summary.letterhead,
             as_of: summary.as_of,
             period,
             project: summary.project,
-            withheld: u32::try_from(found - photos.len()).unwrap_or(u32::MAX),
-            photos: photos.into_iter().filter_map(photo).collect(),
+            withheld: photos.withheld,
+            photos: photos.shown,
         })
     }
 
     fn all(reader: &Reader) -> Result<Vec<Choice<OfProjectAsk>>> {
         OfProjectAsk::all(reader)
     }
+}
+
+/// The photos of a period that may be shown, and how many may not.
+pub(super) struct Photos {
+    pub shown: Vec<PagePhoto>,
+    pub withheld: u32,
+}
+
+pub(super) fn photos_of(
+    reader: &Reader,
+    project: ProjectId,
+    period: PaperPeriod,
+) -> Result<Photos> {
+    let mut photos = photos(reader, project)?;
+    photos.retain(|row| {
+        row.fields
+            .taken_on
+            .is_none_or(|on| period.holds(on.first_day()))
+    });
+    let found = photos.len();
+    photos.retain(|row| row.fields.consent != Some(Consent::Open));
+    Ok(Photos {
+        withheld: u32::try_from(found - photos.len()).unwrap_or(u32::MAX),
+        shown: photos.into_iter().filter_map(photo).collect(),
+    })
 }
 
 /// Of the project itself and of its activities.

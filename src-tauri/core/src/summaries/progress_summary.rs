@@ -12,12 +12,16 @@ use crate::base::book::Reader;
 use crate::base::dates::PartialDate;
 use crate::base::money::Yuan;
 use crate::base::quantity::Quantity;
-use crate::base::refusal::Result;
+use crate::base::refusal::{Result, refuse};
+use crate::procedures::papers::PaperForm;
 use crate::projects::ProjectId;
 use crate::projects::pages::{ProjectsAsk, projects};
+use crate::projects::work::UpdateId;
+use crate::summaries::photo_page::{PagePhoto, photos_of};
 
 mod figures;
 mod measured;
+mod review;
 mod told;
 
 pub use figures::progress_summary;
@@ -31,6 +35,9 @@ pub struct ProgressSummaryAsk {
     /// From its beginning, whatever its newest update is of.
     #[serde(default)]
     pub cumulative: bool,
+    /// An update that is not accepted yet, to be read before it is: such a print is marked, and never issued.
+    #[serde(default)]
+    pub update: Option<UpdateId>,
     #[serde(flatten)]
     pub span: PaperSpan,
 }
@@ -40,6 +47,7 @@ impl ProgressSummaryAsk {
         Self {
             project,
             cumulative: false,
+            update: None,
             span: PaperSpan::default(),
         }
     }
@@ -51,7 +59,24 @@ impl Paper for ProgressSummary {
     crate::of_one_project!();
 
     fn draw(reader: &Reader, ask: &ProgressSummaryAsk) -> Result<Self> {
-        progress_summary(reader, ask)
+        let mut summary = progress_summary(reader, ask)?;
+        let photos = photos_of(reader, ask.project, summary.period)?;
+        (summary.photos, summary.withheld) = (photos.shown, photos.withheld);
+        Ok(summary)
+    }
+
+    /// Photos that the paper does not show are not frozen with it either.
+    fn leave_out(&mut self, form: Option<&PaperForm>) {
+        if !form.is_some_and(|form| form.shows("photos")) {
+            (self.photos, self.withheld) = (Vec::new(), 0);
+        }
+    }
+
+    fn own_number(&self) -> Result<Option<String>> {
+        match self.review {
+            Some(_) => Err(refuse("summaries-review-not-issued").at("update").into()),
+            None => Ok(None),
+        }
     }
 
     fn all(reader: &Reader) -> Result<Vec<Choice<ProgressSummaryAsk>>> {
@@ -95,6 +120,15 @@ pub struct ProgressSummary {
     /// Updates of the period that are not accepted yet and therefore not told.
     #[serde(default)]
     pub waiting: u32,
+    /// Of the period; they are printed where the operator's own variant says so.
+    #[serde(default)]
+    pub photos: Vec<PagePhoto>,
+    /// Photos that are not printed, since those pictured were not asked yet.
+    #[serde(default)]
+    pub withheld: u32,
+    /// The state of the update under review; `None`: the report itself.
+    #[serde(default)]
+    pub review: Option<String>,
     /// 填报人: who keeps the book.
     pub prepared_by: Option<String>,
 }
@@ -257,7 +291,7 @@ pub struct ProgressPart {
     pub count: Quantity,
 }
 
-/// 80多户 × 2万元/户·年 ≈ 160多万元/年.
+/// 80多户 × 2万元/户·年: 约160多万元/年.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ProgressWorked {

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::letterhead::{Letterhead, PaperPeriod, letterhead};
 use super::paper::{Choice, Paper, PaperSpan};
-use super::progress_summary::{ProgressSummary, ProgressSummaryAsk};
+use super::progress_summary::{ProgressSummary, ProgressSummaryAsk, progress_summary};
 use super::project_line::{ProjectLine, ProjectTotals, project_totals};
 use super::project_list::{ProjectList, ProjectListAsk, channels_that_lead};
 use crate::base::book::Reader;
@@ -49,13 +49,13 @@ impl ProjectVolumeAsk {
 
     fn summary(&self, project: ProjectId, as_of: NaiveDate, to: NaiveDate) -> ProgressSummaryAsk {
         ProgressSummaryAsk {
-            project,
             cumulative: self.cumulative,
             span: PaperSpan {
                 from: self.span.from,
                 to: Some(to),
                 as_of: Some(as_of),
             },
+            ..ProgressSummaryAsk::of(project)
         }
     }
 }
@@ -76,7 +76,7 @@ impl Paper for ProjectVolume {
         let rows = ProjectList::draw(reader, &ask.list())?.rows;
         let summaries = rows
             .iter()
-            .map(|row| ProgressSummary::draw(reader, &ask.summary(row.project, as_of, to)))
+            .map(|row| progress_summary(reader, &ask.summary(row.project, as_of, to)))
             .collect::<Result<Vec<_>>>()?;
         let first = summaries.iter().map(|summary| summary.period.from).min();
         Ok(Self {

@@ -4,6 +4,7 @@ use hub::summaries::ProgressSummary;
 use hub::summaries::progress_summary::{ProgressBudget, ProgressMoney, ProgressProject, ThreeBars};
 use serde_json::{Value, json};
 
+use super::photo_page::{photo_blocks, pictures_of};
 use super::progress_tables::{activities, indicators};
 use super::{Sheet, field, wide_field};
 use crate::blocks::{Report, Section, fields, items, note};
@@ -11,7 +12,16 @@ use crate::voice::{Voice, bar_length};
 
 impl Sheet for ProgressSummary {
     fn sheet(&self, voice: &Voice) -> Value {
-        report(self, voice).into_sheet(voice, &self.letterhead, self.as_of)
+        let mut report = report(self, voice);
+        let photos = Section::new("photos", photo_blocks(&self.photos, self.withheld, voice));
+        report.sections.push(photos.asked_for());
+        report.numbered = true;
+        report.mark = self.review.as_ref().map(|_| voice.say("draft-mark"));
+        report.into_sheet(voice, &self.letterhead, self.as_of)
+    }
+
+    fn pictures(&self) -> Vec<Vec<u8>> {
+        pictures_of(&self.photos)
     }
 }
 

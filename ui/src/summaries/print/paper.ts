@@ -68,6 +68,8 @@ export interface Printable {
   document: DocumentKind;
   of: string;
   cumulative: boolean;
+  /** Whether one may say from when to when, and as of which day. */
+  hasPeriod: boolean;
 }
 
 export interface Span {
@@ -95,9 +97,20 @@ export function changeSaid({ part, of, field, before, after }: PaperChange): str
 }
 
 /** The document of one record; `all` where it is of no single one. */
-export function paperOf({ document, of }: Printable, id: string, span: Span, cumulative: boolean, look: Look): DrawnPaper {
+export function paperOf({ document, of }: Printable, id: string, span: Span, cumulative: boolean, look: Look, update: string | null = null): DrawnPaper {
   const record = id === 'all' ? {} : { [of]: of === 'year' ? Number(id) : id };
-  return { document, ask: { ...record, ...span, ...(cumulative ? { cumulative } : {}) }, ...look };
+  return { document, ask: { ...record, ...span, ...(cumulative ? { cumulative } : {}), ...(update ? { update } : {}) }, ...look };
+}
+
+/** A print of what nobody accepted yet, to be read before it is: it is never issued. */
+export const underReview = (paper: Paper) => !('issued' in paper) && Boolean(paper.ask.update);
+
+/** What stays chosen from one document to the next: a day and a period only where the next one knows them. */
+export function kept(query: URLSearchParams, next: Printable | undefined): Record<string, string> {
+  const all = Object.fromEntries(query);
+  delete all.update;
+  if (!next?.hasPeriod) for (const day of ['from', 'to', 'asOf']) delete all[day];
+  return all;
 }
 
 /** As chosen in the address; plain and in the window's language until chosen. */

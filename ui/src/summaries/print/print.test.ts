@@ -5,10 +5,11 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, expect, it } from 'vitest';
 import { toasts } from '../../ipc/toasts.svelte';
+import { route } from '../../router.svelte';
 import { mockTransport, refuse } from '../../test/mock';
 import PrintPage from './PrintPage.svelte';
 
-const documents = [['progress-summary', 'project'], ['payment-voucher', 'payment'], ['disbursement-register', 'fund']].map(([document, of]) => ({ document, of, cumulative: document === 'progress-summary' }));
+const documents = [['progress-summary', 'project'], ['payment-voucher', 'payment'], ['disbursement-register', 'fund']].map(([document, of]) => ({ document, of, cumulative: document === 'progress-summary', hasPeriod: document !== 'payment-voucher' }));
 const choice = { ask: { document: 'progress-summary', ask: { project: 'p1' } }, no: '青孵妇项〔2024〕003号', name: '晴禾成长', detail: '慧枝社工' };
 const another = { ask: { document: 'progress-summary', ask: { project: 'p2' } }, no: null, name: '山里彩虹', detail: '乡村儿童' };
 const issued = { id: 'i1', no: '报字〔2024〕第0001号', document: 'progress-summary', title: '晴禾成长', style: 'plain', language: 'zh-CN', issuedOn: '2024-10-18', issuedBy: '林晓' };
@@ -101,6 +102,27 @@ it('says what the book would say differently since a paper was issued', async ()
   expect(await screen.findByText('资金、指标')).toBeInTheDocument();
   expect(screen.getByText('资金·已拨付：0.00 → 12000.00')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: '出具文件' })).toBeNull();
+});
+
+it('reads an update before it is accepted, and never issues it', async () => {
+  const calls = mockTransport({ ask, preview });
+  show(['progress-summary', 'p1'], 'update=u1');
+  await screen.findByAltText('第 1 页，共 2 页');
+  expect(calls.find((call) => call.command === 'preview')?.args.paper.ask).toMatchObject({ project: 'p1', update: 'u1' });
+  expect(screen.queryByRole('button', { name: '出具文件' })).toBeNull();
+  expect(screen.getByText('审阅稿，不能出具')).toBeInTheDocument();
+});
+
+it('keeps a day from one document to the next only where that knows one', async () => {
+  const user = userEvent.setup();
+  mockTransport({ ask, preview });
+  location.hash = '#/print/progress-summary?asOf=2024-07-31&style=official';
+  route.read(location.hash);
+  show(['progress-summary'], 'asOf=2024-07-31&style=official');
+  await user.click(await screen.findByRole('button', { name: '资助款拨付台账' }));
+  expect(location.hash).toBe('#/print/disbursement-register?asOf=2024-07-31&style=official');
+  await user.click(screen.getByRole('button', { name: '资助款拨付凭证' }));
+  expect(location.hash).toBe('#/print/payment-voucher?style=official');
 });
 
 it('prints all of a kind and names those that could not be printed', async () => {

@@ -57,6 +57,12 @@ const LOGO_MOST: usize = 300_000;
 const LOGO_WIDEST: u32 = 8_000;
 
 impl PaperForm {
+    /// The part is named and stands on the paper.
+    pub fn shows(&self, key: &str) -> bool {
+        let mut sections = self.sections.iter();
+        sections.any(|section| section.key == key && section.shown)
+    }
+
     /// Tidied as it is kept, or refused at the field at fault.
     pub fn checked(self) -> Result<Self> {
         let said = |text: Option<String>| {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::measured::{indicator, worked};
+use super::review;
 use super::told::{period, told};
 use super::{
     ProgressActivity, ProgressActivityTotals, ProgressBudget, ProgressCoded, ProgressMoney,
@@ -25,13 +26,21 @@ pub fn progress_summary(reader: &Reader, ask: &ProgressSummaryAsk) -> Result<Pro
     let page = project(reader, ask.project)?;
     let accepted = accepted_updates(reader, ask.project, as_of)?;
     let known = OnDay::of(reader, as_of, ask.project)?;
-    let period = period(ask, &page, known.happened(ask.project), &accepted, as_of)?;
+    let review = ask.update.map(|id| review::under_review(&page.updates, id));
+    let review = review.transpose()?;
+    let period = match review {
+        Some(update) => review::period(update, ask.span, as_of)?,
+        None => period(ask, &page, known.happened(ask.project), &accepted, as_of)?,
+    };
     // What the report says stood so when its period ended, whatever came after.
     let on_day = OnDay::of(reader, period.to, ask.project)?;
     let money = on_day.money(ask.project);
     let state = on_day.state(&page.head);
     let bars = bars(&page, &money, state, period.to);
-    let told = told(&accepted, &page.updates, period, as_of);
+    let told = match review {
+        Some(update) => told(std::slice::from_ref(update), &[], period, as_of),
+        None => told(&accepted, &page.updates, period, as_of),
+    };
     let happened = on_day.happened(ask.project);
     let in_period: Vec<&ActivityRow> = happened
         .iter()
@@ -55,6 +64,9 @@ pub fn progress_summary(reader: &Reader, ask: &ProgressSummaryAsk) -> Result<Pro
         problems: told.problems,
         next_steps: told.next_steps,
         waiting: told.waiting,
+        photos: Vec::new(),
+        withheld: 0,
+        review: review.map(|update| update.state.word().to_owned()),
         prepared_by: Some(reader.actor().name.clone()),
     })
 }

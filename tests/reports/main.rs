@@ -6,6 +6,7 @@ mod characters;
 mod disbursement_register;
 mod every_document;
 mod from_the_book;
+mod great_sums;
 mod ineligible;
 mod look;
 mod made_up;

@@ -222,7 +222,10 @@ grants-notice-span-working = { $from } to { $to } ({ $days ->
 grants-on-notice = On notice
 grants-to-notice = Approved and not on notice yet ({ $count }): { $names }
 grants-decide-below = The mean of { $mean } is below the pass mark
-grants-decide-missing = { $count } score sheets are not complete
+grants-decide-missing = { $count ->
+    [one] { $count } score sheet is not complete
+   *[other] { $count } score sheets are not complete
+}
 grants-decide-minuted = If it is approved all the same, the minutes have to say why.
 grants-whole-notice = The whole notice
 grants-withdrawn-said = Taken down { $on }: { $reason }
@@ -408,9 +411,15 @@ refusal-grants-call-move = The call “{ $call }” is { $from ->
        *[other] { $to }
     }
     .hint = A draft is published or cancelled; a published call is finished or cancelled
-refusal-grants-call-in-use = “{ $call }” has { $count } applications, or is over: its rules stay
+refusal-grants-call-in-use = “{ $call }” has { $count ->
+    [one] { $count } application
+   *[other] { $count } applications
+}, or is over: its rules stay
     .hint = Its last day can be moved out; for other rules make another call
-refusal-grants-call-undecided = “{ $call }” has { $count } applications without a decision
+refusal-grants-call-undecided = “{ $call }” has { $count ->
+    [one] { $count } application without a decision
+   *[other] { $count } applications without a decision
+}
     .hint = Check, decide or withdraw them first
 refusal-grants-call-not-extended = The last day only moves out: it is { $closes }, { $to } is no later
     .hint = Give a later day
@@ -561,7 +570,10 @@ refusal-grants-application-closed = “{ $application }” is { $state ->
        *[other] { $state }
     }: it is not rewritten
     .hint = Ask for more information first
-refusal-grants-papers-missing = “{ $application }” lacks { $count } required papers: { $papers }
+refusal-grants-papers-missing = “{ $application }” lacks { $count ->
+    [one] { $count } required paper
+   *[other] { $count } required papers
+}: { $papers }
     .hint = Note them when they come in, or ask for them
 refusal-grants-application-not-approved = “{ $application }” is { $state ->
         [draft] draft
@@ -644,7 +656,10 @@ refusal-grants-not-on-notice = “{ $application }” does not stand on this not
     .hint = Choose one that does; leave it empty for the whole notice
 refusal-grants-below-pass-mark = “{ $application }” has a mean of { $mean }, { $short } below the pass mark of { $mark }
     .hint = If it is approved all the same, the minutes have to say why
-refusal-grants-sheets-missing = { $count } score sheets for “{ $application }” are not complete
+refusal-grants-sheets-missing = { $count ->
+    [one] { $count } score sheet for “{ $application }” is not complete
+   *[other] { $count } score sheets for “{ $application }” are not complete
+}
     .hint = Enter the scores, or declare the conflicts. If it is decided all the same, the minutes have to say so
 refusal-grants-award-before-fund = The award is dated { $on }, before the fund “{ $fund }” begins on { $starts }
     .hint = Check the day, or take the fund of that time
@@ -746,7 +761,10 @@ refusal-review-sheet-scored = Scores were given by this sheet ({ $reviewers }, {
     .hint = Names and hints can; while nothing is decided all scores can be taken out first, after that the sheet stays
 refusal-review-seated-already = { $name } is on the panel already
     .hint = For another of that name, add her unit to it
-refusal-review-has-scored = { $reviewer } gave { $count } scores: she stays
+refusal-review-has-scored = { $reviewer } gave { $count ->
+    [one] { $count } score
+   *[other] { $count } scores
+} and stays on the panel
     .hint = Declare a conflict, or take the scores out first
 refusal-workdays-make-up-on-weekday = { $day } is a weekday: it needs no making up
     .hint = Only a Saturday or a Sunday is worked instead

@@ -69,7 +69,10 @@ refusal-grants-batch-no-account = { $voucher } ({ $organisation }) has no accoun
     .hint = Set the organisation's account on its award, or take the payment out of the batch
 refusal-grants-statement-known = This statement was read already: { $file }, on { $on } by { $by }
     .hint = It is not read twice; open it under Bank statements
-refusal-grants-statement-nothing-new = All { $count } lines of “{ $file }” came with earlier statements
+refusal-grants-statement-nothing-new = { $count ->
+    [one] The one line of “{ $file }” came with an earlier statement
+   *[other] All { $count } lines of “{ $file }” came with earlier statements
+}
     .hint = There is nothing to read; go on with the earlier statement
 refusal-grants-statement-empty = “{ $file }” has no line that moves money
     .hint = Check what the columns are, or download the statement again

@@ -78,7 +78,10 @@ refusal-grants-not-in-batch = { $voucher } is in no batch
     .hint = Nothing is to be taken out
 refusal-grants-batch-nothing-to-approve = Batch { $batch } has nothing to approve
     .hint = What is approved can be recorded as paid
-refusal-grants-batch-not-approved = { $count } payments of batch { $batch } wait for approval
+refusal-grants-batch-not-approved = { $count ->
+    [one] { $count } payment of batch { $batch } waits for approval
+   *[other] { $count } payments of batch { $batch } wait for approval
+}
     .hint = Approve them first, or take them out
 refusal-grants-batch-nothing-to-pay = Batch { $batch } has nothing to pay
     .hint = What was paid is recorded already
@@ -90,7 +93,10 @@ refusal-grants-budget-agreed = The budget of award { $award } was agreed and is 
     .hint = Record an amendment of the budget, which keeps before and after
 refusal-grants-budget-line-twice = The line “{ $line }” stands twice in its class
     .hint = Make them one, or name the difference
-refusal-grants-budget-line-used = { $count } expenses stand on the line “{ $line }”
+refusal-grants-budget-line-used = { $count ->
+    [one] { $count } expense stands on the line “{ $line }”
+   *[other] { $count } expenses stand on the line “{ $line }”
+}
     .hint = Lower its amount; a line that was used stays
 refusal-grants-budget-line-differs = That budget line is another award's
     .hint = Choose one of this award's
@@ -115,7 +121,10 @@ refusal-grants-report-not-submitted = Report “{ $report }” is not being chec
     .hint = Type in what has come, then decide
 refusal-grants-report-empty = Report “{ $report }” has no expenses
     .hint = Type in its receipts; one without any is not accepted
-refusal-grants-report-undecided = { $count } expenses of report “{ $report }” are undecided
+refusal-grants-report-undecided = { $count ->
+    [one] { $count } expense of report “{ $report }” is undecided
+   *[other] { $count } expenses of report “{ $report }” are undecided
+}
     .hint = Accept or cut each, or accept all the rest
 refusal-grants-expense-range = Expense { $seq }: { $accepted } lies outside 0 to { $amount }
     .hint = Type 0 for what is not accepted, with the reason
@@ -258,7 +267,13 @@ grants-batch-of = Pay in a batch ({ $count })
 grants-batch-ticked = In
 grants-batch-untick = Add
 grants-batch-tick-all = All or none
-grants-batch-chosen = { $tranches } tranches and { $payments } payments on their way are chosen.
+grants-batch-chosen = Chosen: { $tranches ->
+    [one] { $tranches } tranche
+   *[other] { $tranches } tranches
+} and { $payments ->
+    [one] { $payments } payment on its way
+   *[other] { $payments } payments on their way
+}.
 grants-batch-open-sum = Open of the tranches:
 grants-batch-leave = Take out
 grants-batch-made-by = Prepared by
@@ -417,6 +432,7 @@ grants-unexplained = Unexplained
 grants-unspent = Unspent money
 grants-no-unspent = All that was paid has its explanation
 grants-days-since = Days since payment
+grants-days-passed = Days
 grants-days-at-least = { $days } days or more
 grants-open-reports = Open reports
 
@@ -444,7 +460,10 @@ grants-no-standings = Nothing stood in the book on that day
 op-grants-close-year = Close a year
 refusal-grants-no-such-year = There is no year { $year }
     .hint = Type four digits
-refusal-grants-year-in-flight = { $count } payments of { $year } are on their way
+refusal-grants-year-in-flight = { $count ->
+    [one] { $count } payment of { $year } is on its way
+   *[other] { $count } payments of { $year } are on their way
+}
     .hint = Pay, reject or void them, then close the year
 grants-no-reports-here = No expense report was asked for yet
 grants-to-closeout = Closing checklist

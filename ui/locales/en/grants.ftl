@@ -185,7 +185,10 @@ refusal-grants-cancel-after-payment = Award { $award } has payments and cannot b
     .hint = Terminate it: what was not paid goes back to the fund
 refusal-grants-terminate-before-payment = Nothing of award { $award } was paid, so there is nothing to terminate
     .hint = Cancel it instead
-refusal-grants-close-in-flight = Award { $award } has { $count } payments on their way
+refusal-grants-close-in-flight = Award { $award } has { $count ->
+    [one] { $count } payment on its way
+   *[other] { $count } payments on their way
+}
     .hint = Pay, reject or void them first
 refusal-grants-not-suspended = Award { $award } is not suspended
     .hint = There is nothing to resume
@@ -560,6 +563,7 @@ grants-spending-note = Accepted so far: { $accepted } yuan; net paid: { $paid } 
 
 grants-seq = No.
 grants-entry-kind = Kind
+grants-ledger-told = Voucher, summary
 grants-summary = Summary
 grants-step = Step
 grants-sum = Amount

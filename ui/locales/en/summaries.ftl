@@ -272,7 +272,10 @@ summaries-choice-print = Print
 summaries-choice-print-one = Print “{ $name }”
 summaries-as-of = As of
 summaries-batch-done = { $count } printed into “{ $folder }”
-summaries-batch-stopped = Stopped; { $count } were printed into “{ $folder }”
+summaries-batch-stopped = Stopped; { $count ->
+    [one] { $count } was printed into “{ $folder }”
+   *[other] { $count } were printed into “{ $folder }”
+}
 summaries-not-printed = Not printed
 summaries-find-choice = Find a number or name
 summaries-find-paper = Find a number or title
@@ -479,7 +482,10 @@ audit-years-for = Registers, vouchers, agreements, reports, receipts, decisions 
 audit-packing = Packing the audit folder
 audit-done = The audit folder is saved as { $file }, { $files } files
 audit-stopped = Stopped; no file was left
-audit-left-out = { $count } items are left out; the index says why
+audit-left-out = { $count ->
+    [one] { $count } item is left out; the index says why
+   *[other] { $count } items are left out; the index says why
+}
 refusal-audit-nothing = There is nothing to hand an auditor of “{ $name }”
     .hint = Choose an award, a fund or a year in which something was awarded or money moved
 # Own variants

@@ -402,6 +402,7 @@ grants-unexplained = 未说明去向
 grants-unspent = 未用资金
 grants-no-unspent = 已拨的资金都有去向
 grants-days-since = 距末次拨付（天）
+grants-days-passed = 已过天数
 grants-days-at-least = { $days } 天以上
 grants-open-reports = 未结报告
 

@@ -557,6 +557,7 @@ grants-spending-note = 已确认支出 { $accepted } 元，净拨付 { $paid } �
 
 grants-seq = 序号
 grants-entry-kind = 类别
+grants-ledger-told = 凭证、摘要
 grants-summary = 摘要
 grants-step = 操作
 grants-sum = 金额

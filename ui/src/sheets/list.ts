@@ -88,7 +88,7 @@ export function sheetColumns({ list, columns }: ListColumns, first: readonly str
     sorts,
     groups,
     label,
-    width: key === first[0] && kind !== 'number' ? 240 : key === 'no' || key.endsWith('No') ? 196 : LONG.has(key) ? 210 : roomFor(kind, label, options),
+    width: key === first[0] && kind !== 'number' ? 240 : key === 'no' || key.endsWith('No') ? 196 : LONG.has(key) ? 210 : key === 'seq' ? roomFor(null, label, options) : roomFor(kind, label, options),
     extra: first.length > 0 && !first.includes(key),
     options,
     read: family ? (cell: string) => say(family, cell) : undefined,
@@ -97,10 +97,10 @@ export function sheetColumns({ list, columns }: ListColumns, first: readonly str
   return all.sort((a, b) => order(a.key) - order(b.key) || a.at - b.at);
 }
 
-/** Wide enough for the heading with its signs, and for the words of a choice in their badge. */
-function roomFor(kind: ListColumn['kind'], label: string, options: readonly { label: string }[] | undefined): number {
+/** Wide enough for the heading with its signs, and for the words of a choice in their badge; a line's number needs no more (no kind). */
+function roomFor(kind: ListColumn['kind'] | null, label: string, options: readonly { label: string }[] | undefined): number {
   const words = options ? Math.min(260, widest(options.map((one) => one.label), 14) + 42) : 0;
-  return Math.max(WIDTHS[kind], wide(label, 15) + (rightAligned(kind) ? 46 : 42), words);
+  return Math.max(kind ? WIDTHS[kind] : 0, wide(label, 15) + (!kind || rightAligned(kind) ? 46 : 42), words);
 }
 
 function say(families: string, cell: string): string {

@@ -27,6 +27,25 @@ export function link(...parts: (string | null | undefined)[]): string {
   return '#/' + parts.filter((part): part is string => Boolean(part)).map(encodeURIComponent).join('/');
 }
 
+/** As `link`, to a page that Escape leaves again for the present address. */
+export function visit(...parts: (string | null | undefined)[]): string {
+  const filters = route.query.toString();
+  const here = link(...route.parts).slice(2) + (filters ? `?${filters}` : '');
+  return `${link(...parts)}?${new URLSearchParams({ back: here })}`;
+}
+
+/** Where Escape leads: to what `visit` came from, or else to the page's own place, called `name`. */
+export function wayBack(query: URLSearchParams, place: string[], name: string): { onback: () => void; back?: string } {
+  const from = query.get('back');
+  return from === null ? { onback: () => go(place), back: name } : { onback: () => go(from) };
+}
+
+/** The filters of an address: what stays when another record is opened in the same list. */
+export function filters(query: URLSearchParams): Record<string, string> {
+  const { step: _, back: __, ...kept } = Object.fromEntries(query);
+  return kept;
+}
+
 /** Goes to `grants/awards/<id>` (parts joined), optionally with filters. */
 export function go(parts: string | (string | null | undefined)[], query?: Record<string, string>): void {
   const path = Array.isArray(parts) ? link(...parts) : '#/' + parts.replace(/^#?\//, '');

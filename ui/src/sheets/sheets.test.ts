@@ -29,7 +29,7 @@ async function sheet(more: Record<string, (args: any) => unknown> = {}) {
   const calls = mockTransport({ ask: answer, perform: () => done, ...more });
   const shown = render(ListSheet, { list: 'needs', label: '需求', first: ['title', 'kind', 'raisedOn'] });
   await screen.findByText('课桌椅');
-  return { calls, container: shown.container, user: userEvent.setup() };
+  return { calls, container: shown.container, unmount: shown.unmount, user: userEvent.setup() };
 }
 
 const performed = (calls: Heard[]) => calls.filter(({ command }) => command === 'perform').map(({ args }) => args.op.sheets);
@@ -96,4 +96,19 @@ it('shows the refusal of the core at the cell that it names', async () => {
   expect(performed(calls)).toEqual([{ editCells: { list: 'needs', cells: [{ row: 'n1', key: 'kind', text: '没有' }] } }]);
   expect(toasts.list).toEqual([]);
   expect(await faults(container)).toEqual([]);
+});
+
+it('stands on the row of the open record for whoever comes back to it', async () => {
+  const { container, user, unmount } = await sheet();
+  const field = (of: HTMLElement) => of.querySelector('.field') as HTMLInputElement;
+  field(container).focus();
+  await user.keyboard('{ArrowDown}');
+  await waitFor(() => expect(field(container)).toHaveAccessibleName('活动经费，名称'));
+  unmount();
+  const again = (selected: string | null) => render(ListSheet, { list: 'needs', label: '需求', first: ['title', 'kind', 'raisedOn'], selected });
+  const back = again('n2');
+  await waitFor(() => expect(field(back.container)).toHaveAccessibleName('活动经费，名称'));
+  back.unmount();
+  const anew = again(null);
+  await waitFor(() => expect(field(anew.container)).toHaveAccessibleName('课桌椅，名称'));
 });

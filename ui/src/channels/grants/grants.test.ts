@@ -7,7 +7,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { showRefusal } from '../../ipc/perform';
 import { toasts } from '../../ipc/toasts.svelte';
 import { useAmountWords } from '../../kit/money';
-import { route } from '../../router.svelte';
+import { filters, route } from '../../router.svelte';
 import { mockTransport, refuse } from '../../test/mock';
 import AwardRecord from './AwardRecord.svelte';
 import FundRecord from './FundRecord.svelte';
@@ -163,6 +163,15 @@ it('leads from a refused undo to the reversal of that line', async () => {
   expect(calls.find((call) => call.command === 'perform')?.args.op).toMatchObject({ grants: { reverseEntry: { entry: 'e1', reason: '金额有误' } } });
 });
 
+it('says the words of a list in its tips as in its cells', async () => {
+  mockTransport({ ask: answer });
+  const { container } = render(AwardRecord, { id });
+  await screen.findAllByText('已付款');
+  const tips = [...container.querySelectorAll<HTMLElement>('[role=grid] [title]')].map((one) => one.title);
+  expect(tips).toContain('已付款');
+  expect(tips.filter((tip) => /^[a-z]+$/i.test(tip))).toEqual([]);
+});
+
 const parts = [['awards', id], ['awards', id, 'payments'], ['awards', id, 'ledger'], ['awards', id, 'story'], ['board'], ['payments', 'y1'], ['ledger', 'e1'], ['funds']];
 
 it.each(parts.map((rest) => [rest.join('/'), rest] as const))('has no fault for a screen reader on %s', async (_, rest) => {
@@ -171,4 +180,8 @@ it.each(parts.map((rest) => [rest.join('/'), rest] as const))('has no fault for 
   await screen.findAllByText(/家庭教育|慧枝|妇女儿童/);
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
   expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});
+
+it('opens another line of the ledger without the step that the first was opened for', () => {
+  expect(filters(new URLSearchParams('kind=refund&step=reverse&back=grants%2Fboard'))).toEqual({ kind: 'refund' });
 });

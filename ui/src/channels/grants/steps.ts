@@ -89,9 +89,10 @@ export const signAgreement = (page: any): Step => ({
   op: (fields) => grants('signAgreement', { award: page.award.id, ...fields }),
 });
 
-export const acceptCondition = (condition: any): Step => ({
+/** `of`: the tranche it stands before, where more than one is in sight. */
+export const acceptCondition = (condition: any, of?: any): Step => ({
   title: t('op-grants-accept-condition'),
-  note: condition.label,
+  note: [of?.organisation.name, of?.project.name, of?.name, condition.label].filter(Boolean).join(' · '),
   fields: [{ name: 'evidence', kind: 'text', label: t('grants-evidence'), hint: t('grants-evidence-hint'), required: true }, day('on', t('grants-accepted-on'))],
   op: (fields) => grants('acceptCondition', { condition: condition.id, ...fields }),
 });
@@ -156,12 +157,13 @@ export const cosignPayment = (payment: any): Step => ({
   op: ({ scan: _, ...fields }) => grants('cosignPayment', { payment: payment.id, ...fields }),
 });
 
-export const recordRefund = (page: any): Step => ({
+/** `left`: what nobody explains yet, where that is known. */
+export const recordRefund = (page: any, left?: string): Step => ({
   title: t('op-grants-record-refund'),
   note: t('grants-refund-note', { paid: grouped(page.award.netPaid) }),
   final: true,
   fields: [
-    { name: 'amount', kind: 'money', label: t('grants-amount'), required: true },
+    { name: 'amount', kind: 'money', label: t('grants-amount'), required: true, value: left ?? null },
     day('on', t('grants-refunded-on')),
     { name: 'tranche', kind: 'choice', label: t('grants-refund-of'), options: page.tranches.map((row: any) => ({ value: row.id, label: row.name })) },
     { name: 'receiptNo', kind: 'text', label: t('grants-receipt-no') },

@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import { beforeEach, expect, it } from 'vitest';
 import { drop } from '../../../exchange/drop.svelte';
 import { toasts } from '../../../ipc/toasts.svelte';
+import { route, wayBack } from '../../../router.svelte';
 import { mockTransport, refuse } from '../../../test/mock';
 import GrantsPage from '../GrantsPage.svelte';
 import { saveBankList } from './list';
@@ -106,10 +107,14 @@ it('matches, chooses and explains a line at its side', async () => {
 
 it('leads from a return to its step, and takes a match back', async () => {
   const calls = mockTransport({ ask: answer, perform: () => done });
+  route.read('#/grants/bank/s1/l3?state=bankOnly');
   const { unmount } = show('s1', 'l3');
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: '去登记退票' }));
-  expect(location.hash).toBe('#/grants/payments/y3?step=return');
+  expect(route.parts).toEqual(['grants', 'payments', 'y3']);
+  expect(route.query.get('step')).toBe('return');
+  wayBack(route.query, ['grants'], '').onback();
+  expect(location.hash).toBe('#/grants/bank/s1/l3?state=bankOnly');
   unmount();
   show('s1', 'l2');
   expect(await screen.findByText(/账上已由 冲字〔2024〕第0001号 冲销/)).toBeInTheDocument();

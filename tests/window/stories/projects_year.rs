@@ -1,17 +1,12 @@
 //! A whole year of a project by the keyboard alone: made, measured by the library, put right, reported, printed; then a
 //! figure moves and the paper that was issued says so.
 
-use serde_json::json;
 use window::{Desk, Home};
 
+use super::keys::{at, chooses_the_first_row, opens, takes_what_is_offered, to, types};
 use super::year_book::{dated, picture};
 
 const PROJECT: &str = "灯下共读";
-const RIGHT: &str = "\u{e014}";
-const CALLED: &str = "const one = document.activeElement;\
-    const called = one?.getAttribute('aria-label') ?? (one?.labels?.[0] ?? one)?.innerText ?? '';\
-    return called.trim().startsWith(arguments[0])";
-const ROLE: &str = "return document.activeElement?.getAttribute('role') === arguments[0]";
 
 #[test]
 #[ignore = "drives the real window: run by cargo xtask test"]
@@ -191,54 +186,4 @@ fn finds_the_paper_changed(desk: &Desk) {
     desk.see("出具后有变化");
     desk.see("指标");
     picture(desk, "changed-since-issue");
-}
-
-/// By Tab, until the focus is on what is called so.
-fn to(desk: &Desk, name: &str) {
-    tab_until(desk, name, CALLED);
-}
-
-/// The focus is there without a key.
-fn at(desk: &Desk, name: &str) {
-    desk.until(&format!("the focus at {name}"), CALLED, &[json!(name)]);
-}
-
-/// A tab of the record, by the arrows.
-fn opens(desk: &Desk, tab: &str) {
-    tab_until(desk, "tab", ROLE);
-    for _ in 0..10 {
-        if desk.run(CALLED, &[json!(tab)]) == true {
-            return;
-        }
-        desk.press(RIGHT);
-    }
-    panic!("no tab {tab}");
-}
-
-/// Into the list below, and its first row opened.
-fn chooses_the_first_row(desk: &Desk) {
-    tab_until(desk, "grid", ROLE);
-    desk.press_enter();
-}
-
-fn tab_until(desk: &Desk, sought: &str, script: &str) {
-    for _ in 0..120 {
-        if desk.run(script, &[json!(sought)]) == true {
-            return;
-        }
-        desk.press_tab();
-    }
-    panic!("no way by Tab to {sought}:\n{}", desk.text());
-}
-
-fn takes_what_is_offered(desk: &Desk, name: &str) {
-    let offered = "return document.querySelector('dialog[open] [role=option]')?.innerText.includes(arguments[0]) ?? false";
-    desk.until("it to be offered", offered, &[json!(name)]);
-    desk.press_enter();
-}
-
-/// In place of what stood there.
-fn types(desk: &Desk, text: &str) {
-    desk.press_ctrl("a");
-    desk.press(text);
 }

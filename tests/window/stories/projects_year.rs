@@ -97,7 +97,10 @@ fn records_a_result_and_corrects_it(desk: &Desk) {
     picture(desk, "result-corrected");
 }
 
+/// Of a day within the period that is reported.
 fn result(desk: &Desk, value: &str, evidence: &str) {
+    to(desk, "日期");
+    types(desk, &dated(desk, -10));
     to(desk, "数值");
     types(desk, value);
     to(desk, "佐证材料");

@@ -1,8 +1,9 @@
 //! Progress summaries: one in a warm app, and 1,500 in a batch beside the bare typst library on the same pages.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use hub::base::words::Lang;
 use hub::summaries::{Document, DocumentKind};
@@ -60,6 +61,13 @@ pub fn measure(table: &mut Table) {
         "≤ 300 MiB",
         peak <= 300.0,
     );
+    let stopped = stopping(&documents);
+    table.add(
+        "… from asking it to stop until it has stopped, the longest of nine",
+        format!("{:.0} ms", ms(stopped)),
+        "≤ 100 ms",
+        ms(stopped) <= 100.0,
+    );
     let volume = alone("volume", &[]);
     table.add(
         "… all of them bound into one volume, memory",
@@ -67,6 +75,33 @@ pub fn measure(table: &mut Table) {
         "≤ 300 MiB",
         volume.peak <= 300.0,
     );
+}
+
+/// The longest wait for a batch that is asked to stop while it is at work.
+fn stopping(documents: &[Document]) -> Duration {
+    let waits = (0..9).map(|n| {
+        let cancel = Arc::new(AtomicBool::new(false));
+        let asking = Arc::clone(&cancel);
+        let asked = thread::spawn(move || {
+            thread::sleep(Duration::from_millis(200 + 37 * n));
+            asking.store(true, Ordering::Relaxed);
+            Instant::now()
+        });
+        let all: Vec<Document> = (0..BATCH).map(|n| varied(documents, n)).collect();
+        let result = batch(
+            all.into_iter().map(Ok),
+            Style::Plain,
+            Lang::ZhCn,
+            None,
+            &cancel,
+            |_| {},
+            |_, _| Ok(()),
+        );
+        let stopped = Instant::now();
+        assert!(result.unwrap().cancelled);
+        stopped.saturating_duration_since(asked.join().unwrap())
+    });
+    waits.max().unwrap()
 }
 
 /// The summaries of the demo county.

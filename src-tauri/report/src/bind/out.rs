@@ -1,5 +1,5 @@
 //! The bound file as it grows: streams one behind the other, all else packed a few hundred together, and where each
-//! stands. Packed, the tags of a thick volume take a tenth of what they say.
+//! stands. The tags of a thick volume are most of its objects and much alike: packed, they take little room.
 
 use std::io::Write;
 

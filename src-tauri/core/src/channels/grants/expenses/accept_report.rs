@@ -98,21 +98,17 @@ pub(in crate::channels::grants) fn keeps_to_budget(
     for line in &spending.lines {
         within_budget_line(&line.line, line.limit, line.accepted + line.decided)?;
     }
-    for class in spending
-        .classes
-        .iter()
-        .filter(|class| class.is_over_lines())
-    {
-        let limit = class.limit.unwrap_or_default();
-        let after = class.accepted + class.decided;
-        within_class_lines(class.class, limit, after, "report")?;
+    for class in &spending.classes {
+        if let Some(limit) = class.lines_limit() {
+            within_class_lines(class.class, limit, class.after(), "report")?;
+        }
     }
     for class in &spending.classes {
         if let Some(cap) = class.cap {
             within_class_cap(
                 class.class,
                 cap,
-                class.accepted + class.decided,
+                class.after(),
                 class.source.as_deref().unwrap_or(&award.no),
             )?;
         }

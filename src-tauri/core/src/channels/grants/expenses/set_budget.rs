@@ -130,13 +130,10 @@ pub(in crate::channels::grants) fn lines_cover_accepted(
     for line in &spending.lines {
         line_covers_accepted(&line.line, line.limit, line.accepted)?;
     }
-    for class in spending
-        .classes
-        .iter()
-        .filter(|class| class.is_over_lines())
-    {
-        let limit = class.limit.unwrap_or_default();
-        within_class_lines(class.class, limit, class.accepted, "lines")?;
+    for class in &spending.classes {
+        if let Some(limit) = class.lines_limit() {
+            within_class_lines(class.class, limit, class.after(), "lines")?;
+        }
     }
     Ok(())
 }

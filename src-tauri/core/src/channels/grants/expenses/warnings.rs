@@ -65,18 +65,17 @@ pub(super) fn warnings(
                 .arg("source", class.source.as_deref().unwrap_or(&award.no)),
         ));
     }
-    for class in spending
-        .classes
-        .iter()
-        .filter(|class| class.is_over_lines())
-    {
-        found.push(of_report(
-            refuse("grants-warn-class-lines")
-                .arg("class", class.class.word())
-                .arg("off", (class.off_accepted + class.off_decided).grouped())
-                .arg("after", (class.accepted + class.decided).grouped())
-                .arg("limit", class.limit.unwrap_or_default().grouped()),
-        ));
+    for class in &spending.classes {
+        let limit = class.lines_limit();
+        if let Some(limit) = limit.filter(|limit| class.after() > *limit) {
+            found.push(of_report(
+                refuse("grants-warn-class-lines")
+                    .arg("class", class.class.word())
+                    .arg("off", class.off_lines().grouped())
+                    .arg("after", class.after().grouped())
+                    .arg("limit", limit.grouped()),
+            ));
+        }
     }
     for cap in spending.caps.iter().filter(|cap| cap.over) {
         found.push(of_report(

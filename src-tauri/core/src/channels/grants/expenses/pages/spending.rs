@@ -108,11 +108,19 @@ impl Spending {
 }
 
 impl ClassSpending {
+    /// Accepted once all that is decided is.
+    pub fn after(&self) -> Yuan {
+        self.accepted + self.decided
+    }
+
+    /// Of it, what names no budget line.
+    pub fn off_lines(&self) -> Yuan {
+        self.off_accepted + self.off_decided
+    }
+
     /// What names no line is measured with the lines of its class: together they keep to what those may take.
-    pub fn is_over_lines(&self) -> bool {
-        let off = self.off_accepted + self.off_decided;
-        let limit = self.limit.filter(|_| off.is_positive());
-        limit.is_some_and(|limit| self.accepted + self.decided > limit)
+    pub fn lines_limit(&self) -> Option<Yuan> {
+        self.limit.filter(|_| self.off_lines().is_positive())
     }
 }
 
